@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { checkBeforeBuild } from './src/build/check-before-build.ts';
+import { keepLastGoodBuild } from './src/build/keep-last-good-build.ts';
+import { namedIn } from './src/files/named-in.ts';
+import { readContent } from './src/files/read-content.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+import { indexSite } from './src/search/index-site.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+const content = readContent(root);
+
+export default defineConfig({
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: markdownProcessor({ named: content.files.flatMap(namedIn) }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self'",
+        "worker-src 'self'",
+      ],
+      // Pagefind searches in WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: { plugins: [tailwindcss()] },
+  integrations: [checkBeforeBuild(root, content), indexSite(), keepLastGoodBuild()],
+});

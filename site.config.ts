@@ -1,0 +1,15 @@
+/** What this desk is about. Everything else in `src` would serve another subject unchanged. */
+export const site = {
+  /** Shown in the header and after every page's title. */
+  name: 'Deconflict',
+  /** What stands after the name in the home page's title. */
+  tagline: 'articles read against each other',
+  /** One sentence that states the subject; the home page opens with it. */
+  subject:
+    'Five articles, 2015 to 2026, on who shared intelligence against the Islamic State with whom: told in our own words and read against each other.',
+  /** For search engines and link previews; at most 160 characters. */
+  description:
+    'Published articles on intelligence sharing against the Islamic State, read against each other: who is in them, what happened when, and which passage says so.',
+  /** BCP 47 tag of the language the pages are written in. */
+  language: 'en',
+} as const;

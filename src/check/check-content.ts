@@ -1,0 +1,36 @@
+import type { Content } from '../files/read-content.ts';
+import { deskOf, type Desk } from './desk.ts';
+import type { Finding } from './finding.ts';
+import { eventsWithoutAccount } from './rules/evidence.ts';
+import { unsafeMarkup } from './rules/markup.ts';
+import { mismatchedMentions } from './rules/mentions.ts';
+import { duplicateIds, sharedNames } from './rules/names.ts';
+import { duplicatePassages, emptyBodies } from './rules/passages.ts';
+import { unreadableFiles } from './rules/reading.ts';
+import { brokenReferences, unknownNames } from './rules/references.ts';
+import { misshapenFields } from './rules/shape.ts';
+
+const CHECKS: ((desk: Desk) => Finding[])[] = [
+  unreadableFiles,
+  misshapenFields,
+  brokenReferences,
+  unknownNames,
+  sharedNames,
+  duplicateIds,
+  duplicatePassages,
+  emptyBodies,
+  mismatchedMentions,
+  unsafeMarkup,
+  eventsWithoutAccount,
+];
+
+/** Every mistake in the content, by file, line and column. */
+export function checkContent(content: Content): Finding[] {
+  const desk = deskOf(content);
+  return CHECKS.flatMap((check) => check(desk)).sort(
+    (a, b) =>
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+      a.at.line - b.at.line ||
+      a.at.column - b.at.column,
+  );
+}

@@ -1,0 +1,79 @@
+import type { Paragraph, Root } from 'mdast';
+import type { ContentFile, Position } from '../files/content-file.ts';
+import type { Content } from '../files/read-content.ts';
+import { mentionsIn } from '../markdown/mentions.ts';
+import { parseBody } from '../markdown/parse-body.ts';
+import { takePassages } from '../markdown/passages.ts';
+import { nameFinder } from '../model/names/name-finder.ts';
+import { type Named, namesOf } from '../model/names/named.ts';
+import type { Passage } from '../model/passages.ts';
+import type { CollectionName } from '../model/schemas/index.ts';
+import { namedIn } from '../files/named-in.ts';
+
+/** A passage with the paragraph it was read from. */
+export interface CheckedPassage extends Passage {
+  isGiven: boolean;
+  paragraph: Paragraph;
+}
+
+/** An article's body, read as the site will read it. */
+export interface CheckedBody {
+  file: ContentFile;
+  /** As written, before markers were taken out. */
+  tree: Root;
+  passages: CheckedPassage[];
+}
+
+/** Everything the rules look at. Files with mistakes are in it as far as they can be read. */
+export interface Desk extends Content {
+  /** The ids of a collection's files. */
+  ids: Record<CollectionName, Set<string>>;
+  /** What can be mentioned, with the file that says so. */
+  named: (Named & { file: ContentFile })[];
+  bodies: CheckedBody[];
+}
+
+/** Reads names and passages out of the content, once for all rules. */
+export function deskOf(content: Content): Desk {
+  const idsOf = (collection: CollectionName) =>
+    new Set(content.files.filter((file) => file.collection === collection).map(({ id }) => id));
+  const named = content.files.flatMap((file) => namedIn(file).map((thing) => ({ ...thing, file })));
+  const find = nameFinder(named.flatMap(namesOf));
+  return {
+    ...content,
+    ids: {
+      articles: idsOf('articles'),
+      countries: idsOf('countries'),
+      actors: idsOf('actors'),
+      places: idsOf('places'),
+      sources: idsOf('sources'),
+      events: idsOf('events'),
+    },
+    named,
+    bodies: content.files.flatMap((file) => {
+      if (!file.body) return [];
+      const tree = parseBody(file.body.markdown);
+      const passages = takePassages(structuredClone(tree)).map((passage) => ({
+        ...passage,
+        ...mentionsIn(passage.paragraph, find),
+      }));
+      return [{ file, tree, passages }];
+    }),
+  };
+}
+
+/** Where some words of a passage stand in the file. */
+export function positionInBody(
+  { file, passages }: CheckedBody,
+  passage: CheckedPassage,
+  start: number,
+  end: number,
+): Position {
+  const firstLine = file.body?.firstLine ?? 1;
+  const paragraph = passages.includes(passage) ? passage.paragraph.position : undefined;
+  const linesBefore = passage.text.slice(0, start).split('\n').length - 1;
+  const bodyLine = (paragraph?.start.line ?? 1) + linesBefore;
+  const source = file.body?.markdown.split('\n')[bodyLine - 1] ?? '';
+  const column = source.indexOf(passage.text.slice(start, end)) + 1;
+  return { line: bodyLine + firstLine - 1, column: Math.max(column, 1) };
+}

@@ -1,0 +1,36 @@
+/** Every rule of the content, by the id that is printed behind its mistakes, and why it is a rule. */
+export const rules = {
+  'not-utf8':
+    'Every program here reads files as UTF-8; other encodings would turn names into noise.',
+  'not-yaml': 'Fields are YAML 1.2; a file that is not cannot be read at all.',
+  'no-frontmatter':
+    'An article tells what it digests, whom it relies on and when in its frontmatter.',
+  'stray-file': 'A file in no collection is never shown, which nobody would notice.',
+  'bad-file-name': 'File names are ids and addresses: lower-case words joined by hyphens.',
+  'missing-field': 'Every page needs these fields.',
+  'empty-field': 'A field that says nothing is left out, or filled.',
+  'unknown-field': 'An unknown field is a slip of the pen that would otherwise be lost in silence.',
+  'wrong-value': 'A field takes values of its own kind only.',
+  'malformed-date': 'Dates are EDTF (ISO 8601-2:2019), so that what is not known can be said.',
+  'impossible-date': 'A date is on the calendar.',
+  'unknown-entity': 'Whatever is named has a file, and so a page that can be followed.',
+  'unknown-event': 'An account tells of an event that has a file.',
+  'unknown-source': 'Whom an article relies on has a file that says what is known of them.',
+  'unknown-passage': 'Nothing stands without its passage.',
+  'unknown-name': 'What an original calls something is one of the names that search finds it by.',
+  'shared-name': 'A name that two things share could link to the wrong one.',
+  'duplicate-id': 'An id names one thing over all countries, actors, places and sources.',
+  'duplicate-passage': 'A passage id is an address that others cite: it names one paragraph.',
+  'duplicate-entry': 'What is listed twice would be counted twice.',
+  'empty-body': 'An article without text has no passages, so nothing in it could be shown.',
+  'unlisted-entity':
+    'The list in the frontmatter is the check on what names were found in the text.',
+  'unmentioned-entity': 'An article is shown under what it names, and nothing else.',
+  'unlisted-source': 'An outlet that is named is the publisher or a source.',
+  'raw-html': 'Articles are Markdown; HTML could carry script and does not get through.',
+  'unsafe-address': 'Links go to the web, to mail, to a passage or to an entity.',
+  'event-without-account':
+    'An event is dated by the articles that tell of it; without one it has no date.',
+} as const satisfies Record<string, string>;
+
+export type RuleId = keyof typeof rules;

@@ -1,0 +1,27 @@
+import type { Desk } from '../desk.ts';
+import type { Finding } from '../finding.ts';
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const START = { line: 1, column: 1 };
+
+/** Every file can be read, belongs to a collection and has an id for a name. */
+export function unreadableFiles({ files, strays }: Desk): Finding[] {
+  return [
+    ...files.flatMap(({ path, faults }) => faults.map((fault) => ({ path, ...fault }))),
+    ...files
+      .filter(({ id }) => !ID.test(id))
+      .map(({ path, id }) => ({
+        rule: 'bad-file-name' as const,
+        path,
+        at: START,
+        message: `"${id}" cannot be an address. Rename the file: lower-case letters, digits and single hyphens, such as "islamic-state".`,
+      })),
+    ...strays.map((path) => ({
+      rule: 'stray-file' as const,
+      path,
+      at: START,
+      message:
+        'This file is in no collection. Articles are content/articles/ID.md; countries, actors, places, sources and events are FOLDER/ID.yaml.',
+    })),
+  ];
+}

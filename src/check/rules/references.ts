@@ -1,0 +1,116 @@
+import type { ContentFile, FieldPath } from '../../files/content-file.ts';
+import { fold } from '../../model/names/fold.ts';
+import { namesOf } from '../../model/names/named.ts';
+import type { CollectionName } from '../../model/schemas/index.ts';
+import type { Desk } from '../desk.ts';
+import { fieldsMatching, textsMatching } from '../../files/fields.ts';
+import type { Finding } from '../finding.ts';
+import type { RuleId } from '../rules.ts';
+import { didYouMean } from '../suggest.ts';
+
+type Target = 'entity' | 'country' | 'actor' | 'source' | 'event' | 'passage';
+
+/** Which fields point where. */
+const REFERENCES: Partial<Record<CollectionName, [pattern: FieldPath, target: Target][]>> = {
+  articles: [
+    [['original', 'source'], 'source'],
+    [['entities', '*'], 'entity'],
+    [['dates', '*', 'event'], 'event'],
+    [['dates', '*', 'passage'], 'passage'],
+    [['sources', '*', 'source'], 'source'],
+    [['sources', '*', 'passage'], 'passage'],
+    [['figures', '*', 'passage'], 'passage'],
+  ],
+  actors: [[['country'], 'country']],
+  places: [[['country'], 'country']],
+  sources: [
+    [['country'], 'country'],
+    [['entity'], 'actor'],
+  ],
+  events: [
+    [['place'], 'entity'],
+    [['participants', '*'], 'entity'],
+  ],
+};
+
+const RULE_OF_TARGET: Record<Target, RuleId> = {
+  entity: 'unknown-entity',
+  country: 'unknown-entity',
+  actor: 'unknown-entity',
+  source: 'unknown-source',
+  event: 'unknown-event',
+  passage: 'unknown-passage',
+};
+
+/** Every reference leads to something that is there. */
+export function brokenReferences(desk: Desk): Finding[] {
+  const passages = new Map(
+    desk.bodies.map(({ file, passages }) => [file, passages.map(({ id }) => id)]),
+  );
+  const idsFor = (target: Target, file: ContentFile): ReadonlySet<string> => {
+    switch (target) {
+      case 'passage':
+        return new Set(passages.get(file));
+      case 'entity':
+        return entityIds;
+      case 'country':
+        return desk.ids.countries;
+      case 'actor':
+        return desk.ids.actors;
+      case 'source':
+        return desk.ids.sources;
+      case 'event':
+        return desk.ids.events;
+    }
+  };
+  const entityIds = desk.ids.countries.union(desk.ids.actors).union(desk.ids.places);
+
+  return desk.files.flatMap((file) =>
+    (REFERENCES[file.collection] ?? []).flatMap(([pattern, target]) => {
+      const ids = idsFor(target, file);
+      return textsMatching(file.data, pattern)
+        .filter(({ value }) => !ids.has(value))
+        .map(({ value, field }) => ({
+          rule: RULE_OF_TARGET[target],
+          path: file.path,
+          at: file.positionOf(field),
+          message: `There is no ${target} "${value}"${target === 'passage' ? ' in this article' : ''}.${didYouMean(value, ids)}`,
+        }));
+    }),
+  );
+}
+
+/** What `names` says an original calls something is one of that thing's names. */
+export function unknownNames(desk: Desk): Finding[] {
+  const namesById = new Map(
+    desk.named.map((thing) => [
+      thing.id,
+      namesOf({ ...thing, demonyms: [] }).map(({ name }) => name),
+    ]),
+  );
+  return desk.files.flatMap((file) =>
+    fieldsMatching(file.data, ['names', '*']).flatMap(({ field }): Finding[] => {
+      const id = String(field[1]);
+      const names = namesById.get(id);
+      if (!names) {
+        return [
+          {
+            rule: 'unknown-entity',
+            path: file.path,
+            at: file.positionOf(field, { key: true }),
+            message: `There is no entity "${id}".${didYouMean(id, namesById.keys())}`,
+          },
+        ];
+      }
+      const known = new Set(names.map((name) => fold(name).lower));
+      return textsMatching(file.data, [...field, '*'])
+        .filter(({ value }) => !known.has(fold(value).lower))
+        .map(({ value, field: place }) => ({
+          rule: 'unknown-name',
+          path: file.path,
+          at: file.positionOf(place),
+          message: `"${value}" is not a name of "${id}".${didYouMean(value, names)} Add it to the aliases in the file of "${id}".`,
+        }));
+    }),
+  );
+}

@@ -1,0 +1,169 @@
+import { type MarkedSentence, sentencesAbout } from '../model/sentences.ts';
+import { fold } from '../model/names/fold.ts';
+import { nameFinder, type NameMatch } from '../model/names/name-finder.ts';
+import { type Alias, namesOf } from '../model/names/named.ts';
+import type { Passage } from '../model/passages.ts';
+import type { Article, Entity, Event, Figure, Reliance, Source } from './domain.ts';
+import { relatedArticles, type RelatedArticle } from './related.ts';
+import { type Collections, resolve, type Resolved } from './resolve.ts';
+
+/** What one article says of a thing: the sentences that name it, in order. */
+export interface MentionsInArticle {
+  article: Article;
+  /** How often it is named. */
+  count: number;
+  sentences: MarkedSentence[];
+}
+
+/** A thing that is named in the same passages as another. */
+export interface Companion {
+  entity: Entity;
+  /** The passages that name both, and the articles they are in; oldest article first. */
+  passages: { article: Article; passage: Passage }[];
+}
+
+/** A name of an entity and the articles whose originals use it. */
+export interface NameInUse extends Alias {
+  articles: Article[];
+}
+
+/**
+ * The corpus: everything the content says, with its references followed and its questions answered.
+ * Indexes are made once, in one pass over the mentions; answers are made when asked.
+ */
+export class Corpus {
+  readonly articles: Article[];
+  readonly countries: Entity[];
+  readonly actors: Entity[];
+  readonly places: Entity[];
+  readonly sources: Source[];
+  readonly events: Event[];
+  /** Finds what a text mentions, as in articles. */
+  readonly findNames: (text: string) => NameMatch[];
+
+  readonly #things: ReadonlyMap<string, Entity | Source>;
+  readonly #passages = new Map<string, { article: Article; passage: Passage }[]>();
+  readonly #events = new Map<Entity, Event[]>();
+  readonly #reliances = new Map<Source, Reliance[]>();
+  readonly #published = new Map<Source, Article[]>();
+  readonly #names = new Map<Entity, { name: string; article: Article }[]>();
+  readonly #related: (article: Article) => RelatedArticle[];
+
+  constructor(collections: Collections) {
+    const resolved: Resolved = resolve(collections);
+    this.articles = resolved.articles;
+    this.countries = resolved.entities.filter(({ kind }) => kind === 'country');
+    this.actors = resolved.entities.filter(({ kind }) => kind === 'actor');
+    this.places = resolved.entities.filter(({ kind }) => kind === 'place');
+    this.sources = resolved.sources;
+    this.events = resolved.events;
+
+    const ownNamed = resolved.sources.filter(({ entity }) => entity === undefined);
+    const named = [...resolved.entities, ...ownNamed];
+    this.#things = new Map(named.map((thing) => [thing.id, thing]));
+    this.findNames = nameFinder(named.flatMap(namesOf));
+
+    for (const article of resolved.articles.toReversed()) {
+      add(this.#published, article.original.source, article);
+      for (const reliance of article.reliances) add(this.#reliances, reliance.source, reliance);
+      for (const { entity, names } of article.names) {
+        for (const name of names) add(this.#names, entity, { name, article });
+      }
+      for (const passage of article.passages) {
+        for (const id of new Set(passage.mentions.map(({ entity }) => entity))) {
+          add(this.#passages, id, { article, passage });
+        }
+      }
+    }
+    for (const event of resolved.events) {
+      const involved = new Set(event.participants);
+      if (event.place) involved.add(event.place);
+      for (const entity of involved) add(this.#events, entity, event);
+    }
+    this.#related = relatedArticles(resolved.articles);
+  }
+
+  /** The country, actor, place or own-named source of this id. */
+  thing(id: string): Entity | Source | undefined {
+    return this.#things.get(id);
+  }
+
+  /** The articles that mention a thing, oldest first, with the sentences. */
+  mentionsOf({ id }: Entity | Source): MentionsInArticle[] {
+    const byArticle = Map.groupBy(this.#passages.get(id) ?? [], ({ article }) => article);
+    return [...byArticle].map(([article, passages]) => ({
+      article,
+      count: passages.reduce(
+        (sum, { passage }) => sum + passage.mentions.filter(({ entity }) => entity === id).length,
+        0,
+      ),
+      sentences: passages.flatMap(({ passage }) => sentencesAbout(passage, id)),
+    }));
+  }
+
+  /** The events that an entity takes part in or that happen there, by date. */
+  eventsOf(entity: Entity): Event[] {
+    return this.#events.get(entity) ?? [];
+  }
+
+  /** The entities named in the same passages, most passages first. */
+  companionsOf({ id }: Entity): Companion[] {
+    const companions = new Map<string, Companion>();
+    for (const place of this.#passages.get(id) ?? []) {
+      for (const other of new Set(place.passage.mentions.map(({ entity }) => entity))) {
+        const entity = this.#things.get(other);
+        if (other === id || !entity || entity.kind === 'source') continue;
+        const companion = companions.get(other) ?? { entity, passages: [] };
+        companion.passages.push(place);
+        companions.set(other, companion);
+      }
+    }
+    return [...companions.values()].sort(
+      (a, b) => b.passages.length - a.passages.length || (a.entity.name < b.entity.name ? -1 : 1),
+    );
+  }
+
+  /** Every name of an entity, ours first, each with the articles whose originals write it so. */
+  namesOf(entity: Entity): NameInUse[] {
+    const uses = Map.groupBy(this.#names.get(entity) ?? [], ({ name }) => fold(name).lower);
+    return [{ name: entity.name, lang: 'en' }, ...entity.aliases].map((alias) => ({
+      ...alias,
+      articles: [...new Set(uses.get(fold(alias.name).lower)?.map(({ article }) => article))],
+    }));
+  }
+
+  /** The passages that rest on a source, oldest article first. */
+  reliancesOn(source: Source): Reliance[] {
+    return this.#reliances.get(source) ?? [];
+  }
+
+  /** The articles whose originals a source published, oldest first. */
+  publishedBy(source: Source): Article[] {
+    return this.#published.get(source) ?? [];
+  }
+
+  /** The source that an actor is. */
+  sourceOf(entity: Entity): Source | undefined {
+    return this.sources.find((source) => source.entity === entity);
+  }
+
+  /** The figures in the passages that name an entity. */
+  figuresAbout({ id }: Entity): Figure[] {
+    const passages = new Set((this.#passages.get(id) ?? []).map(({ passage }) => passage));
+    const articles = new Set((this.#passages.get(id) ?? []).map(({ article }) => article));
+    return [...articles].flatMap(({ figures }) =>
+      figures.filter(({ passage }) => passages.has(passage)),
+    );
+  }
+
+  /** The articles nearest to one, each with the reason. */
+  relatedTo(article: Article): RelatedArticle[] {
+    return this.#related(article);
+  }
+}
+
+function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,40 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Passage } from '../model/passages.ts';
+import { Corpus } from './corpus.ts';
+
+let read: Promise<Corpus> | undefined;
+
+/** The corpus, read once per build; in development anew for each page, so that edits show. */
+export function corpus(): Promise<Corpus> {
+  if (!read || import.meta.env.DEV) read = readCorpus();
+  return read;
+}
+
+async function readCorpus(): Promise<Corpus> {
+  const [articles, countries, actors, places, sources, events] = await Promise.all([
+    getCollection('articles'),
+    getCollection('countries'),
+    getCollection('actors'),
+    getCollection('places'),
+    getCollection('sources'),
+    getCollection('events'),
+  ]);
+  return new Corpus({
+    articles: articles.map(({ id, data, rendered }) => ({
+      id,
+      data,
+      passages: passagesIn(rendered),
+    })),
+    countries,
+    actors,
+    places,
+    sources,
+    events,
+  });
+}
+
+/** The passages that the plugin in src/markdown/remark-passages.ts left with the rendered text. */
+function passagesIn(rendered: CollectionEntry<'articles'>['rendered']): Passage[] {
+  const frontmatter = rendered?.metadata?.frontmatter as { passages?: Passage[] } | undefined;
+  return frontmatter?.passages ?? [];
+}

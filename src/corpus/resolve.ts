@@ -1,0 +1,250 @@
+import { compareDates } from '../model/dates/compare-dates.ts';
+import { daySpan } from '../model/dates/day-span.ts';
+import type { Passage } from '../model/passages.ts';
+import type { CollectionName, ContentOf } from '../model/schemas/index.ts';
+import type { Account, Article, Entity, Event, Source } from './domain.ts';
+
+interface Entry<Name extends CollectionName> {
+  id: string;
+  data: ContentOf<Name>;
+}
+
+/** The collections as they are read, before their references are followed. */
+export interface Collections {
+  articles: (Entry<'articles'> & { passages: Passage[] })[];
+  countries: Entry<'countries'>[];
+  actors: Entry<'actors'>[];
+  places: Entry<'places'>[];
+  sources: Entry<'sources'>[];
+  events: Entry<'events'>[];
+}
+
+/** The same, with every reference followed. */
+export interface Resolved {
+  /** Newest first. */
+  articles: Article[];
+  /** By name. */
+  entities: Entity[];
+  /** By name. */
+  sources: Source[];
+  /** By date, then by id. */
+  events: Event[];
+}
+
+/**
+ * Follows every reference between the collections.
+ *
+ * @throws {Error} when one leads nowhere; the content check finds these first and says where
+ */
+export function resolve(collections: Collections): Resolved {
+  const entities = resolveEntities(collections);
+  const sources = resolveSources(collections, entities);
+  const events = new Map(
+    collections.events.map(({ id, data }) => [
+      id,
+      {
+        kind: 'event' as const,
+        id,
+        title: data.title,
+        description: data.description,
+        place: data.place === undefined ? undefined : wanted(entities, data.place),
+        participants: data.participants.map((participant) => wanted(entities, participant)),
+        accounts: [] as Account[],
+      },
+    ]),
+  );
+  const articles = collections.articles.map((entry) => resolveArticle(entry, entities, sources));
+  for (const [index, { data }] of collections.articles.entries()) {
+    const article = articles[index] as Article;
+    for (const { event: id, date, written, basis, passage, sourcing } of data.dates) {
+      // The event is whole once every account is in it, below.
+      const event = wanted(events, id) as Event;
+      const account = {
+        event,
+        article,
+        date,
+        written,
+        basis,
+        passage: passageOf(article, passage),
+        sourcing,
+      };
+      article.accounts.push(account);
+      event.accounts.push(account);
+    }
+    article.accounts.sort((a, b) => compareDates(a.date, b.date));
+  }
+  return {
+    articles: articles.sort(
+      (a, b) => compareDates(b.original.published, a.original.published) || (a.id < b.id ? -1 : 1),
+    ),
+    entities: byName([...entities.values()]),
+    sources: byName([...sources.values()]),
+    events: [...events.values()].map(withDate).sort(compareEvents),
+  };
+}
+
+function resolveEntities({ countries, actors, places }: Collections): Map<string, Entity> {
+  const resolved = new Map<string, Entity>();
+  for (const { id, data } of countries) {
+    resolved.set(id, {
+      kind: 'country',
+      id,
+      name: data.name,
+      description: data.description,
+      aliases: data.aliases,
+      demonyms: data.demonyms,
+      wikidata: data.wikidata,
+      sort: undefined,
+      country: undefined,
+    });
+  }
+  const others = [
+    ...actors.map((entry) => ({ kind: 'actor' as const, ...entry })),
+    ...places.map((entry) => ({ kind: 'place' as const, ...entry })),
+  ];
+  for (const { kind, id, data } of others) {
+    resolved.set(id, {
+      kind,
+      id,
+      name: data.name,
+      description: data.description,
+      aliases: data.aliases,
+      demonyms: [],
+      wikidata: data.wikidata,
+      sort: data.kind,
+      country: data.country === undefined ? undefined : wanted(resolved, data.country),
+    });
+  }
+  return resolved;
+}
+
+function resolveSources(
+  { sources }: Collections,
+  entities: Map<string, Entity>,
+): Map<string, Source> {
+  return new Map(
+    sources.map(({ id, data }): [string, Source] => {
+      const common = {
+        kind: 'source' as const,
+        id,
+        sort: data.kind,
+        description: data.description,
+      };
+      if ('entity' in data) {
+        const entity = wanted(entities, data.entity);
+        const { name, aliases, country, wikidata } = entity;
+        return [
+          id,
+          {
+            ...common,
+            entity,
+            name,
+            aliases,
+            country,
+            wikidata,
+            url: undefined,
+            affiliation: undefined,
+          },
+        ];
+      }
+      const { name, aliases, url, affiliation, wikidata } = data;
+      const country = data.country === undefined ? undefined : wanted(entities, data.country);
+      return [
+        id,
+        { ...common, entity: undefined, name, aliases, country, url, affiliation, wikidata },
+      ];
+    }),
+  );
+}
+
+function resolveArticle(
+  { id, data, passages }: Collections['articles'][number],
+  entities: Map<string, Entity>,
+  sources: Map<string, Source>,
+): Article {
+  const { title, summary, original } = data;
+  const article: Article = {
+    kind: 'article',
+    id,
+    title,
+    summary,
+    original: {
+      title: original.title,
+      source: wanted(sources, original.source),
+      author: original.author,
+      published: original.published,
+      basis: original.basis,
+      url: original.url,
+      copies: original.copies,
+    },
+    entities: data.entities.map((entity) => wanted(entities, entity)),
+    names: Object.entries(data.names).map(([entity, names]) => ({
+      entity: wanted(entities, entity),
+      names,
+    })),
+    accounts: [],
+    reliances: [],
+    figures: [],
+    passages,
+  };
+  article.reliances = data.sources.map(({ source, sourcing, passage }) => ({
+    article,
+    source: wanted(sources, source),
+    sourcing,
+    passage: passageOf(article, passage),
+  }));
+  article.figures = data.figures.map(({ value, qualifier, unit, counts, date, passage }) => ({
+    article,
+    value,
+    qualifier,
+    unit,
+    counts,
+    date,
+    passage: passageOf(article, passage),
+  }));
+  return article;
+}
+
+function withDate(event: Omit<Event, 'datedBy' | 'accounts'> & { accounts: Account[] }): Event {
+  const whole = event as Event;
+  whole.accounts.sort((a, b) =>
+    compareDates(a.article.original.published, b.article.original.published),
+  );
+  whole.datedBy = mostExact(whole.accounts);
+  return whole;
+}
+
+/** The account with the narrowest span of days; of equals, one that is stated rather than inferred. */
+function mostExact(accounts: Event['accounts']): Account {
+  const width = ({ date }: Account) => {
+    const { earliest, latest } = daySpan(date);
+    return latest - earliest;
+  };
+  const rank = (account: Account) => (account.basis === undefined ? 0 : 1);
+  return accounts.reduce((best, account) => {
+    const difference = width(account) - width(best);
+    if (difference < 0) return account;
+    return width(account) === width(best) && rank(account) < rank(best) ? account : best;
+  });
+}
+
+function compareEvents(a: Event, b: Event): number {
+  return compareDates(a.datedBy.date, b.datedBy.date) || (a.id < b.id ? -1 : 1);
+}
+
+function byName<Thing extends { name: string }>(things: Thing[]): Thing[] {
+  const order = new Intl.Collator('en');
+  return things.sort((a, b) => order.compare(a.name, b.name));
+}
+
+function passageOf(article: Article, id: string): Passage {
+  const passage = article.passages.find((candidate) => candidate.id === id);
+  if (!passage) throw new Error(`There is no passage "${id}" in the article "${article.id}".`);
+  return passage;
+}
+
+function wanted<Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing {
+  const thing = things.get(id);
+  if (thing === undefined) throw new Error(`Nothing is called "${id}".`);
+  return thing;
+}

@@ -1,0 +1,37 @@
+import type { CollectionName } from '../model/schemas/index.ts';
+
+/** A place in a file: line and column count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** The way to a value in frontmatter or YAML: `['dates', 0, 'event']`. */
+export type FieldPath = readonly PropertyKey[];
+
+/** Something that keeps a file from being read at all. */
+export interface ReadingFault {
+  rule: 'not-utf8' | 'not-yaml' | 'no-frontmatter';
+  at: Position;
+  message: string;
+}
+
+/** A file of `content/`, taken apart but not yet checked. */
+export interface ContentFile {
+  /** From the project's root, with forward slashes: `content/articles/a.md`. */
+  path: string;
+  collection: CollectionName;
+  /** Its name without folder and ending. */
+  id: string;
+  /** What its YAML or frontmatter says; `undefined` when that could not be read. */
+  data: unknown;
+  /** The Markdown below the frontmatter; YAML files have none. */
+  body?: { markdown: string; firstLine: number };
+  faults: ReadingFault[];
+  /**
+   * Where a field stands. A field that is missing is placed at the nearest thing that is there.
+   *
+   * @param options.key whether its key is meant, rather than its value
+   */
+  positionOf(field: FieldPath, options?: { key?: boolean }): Position;
+}

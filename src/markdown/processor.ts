@@ -1,0 +1,40 @@
+import { unified } from '@astrojs/markdown-remark';
+import rehypeExternalLinks from 'rehype-external-links';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import { remarkPassages, type RemarkPassagesOptions } from './remark-passages.ts';
+
+/**
+ * What may stand in an article's HTML: GitHub's list, without its id prefix, with our own marks.
+ * Raw HTML has been dropped by then, and addresses are web, mail or inside the site.
+ */
+const allowed: typeof defaultSchema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
+  attributes: {
+    ...defaultSchema.attributes,
+    p: [['className', 'passage']],
+    span: [['className', 'mention'], 'dataEntity'],
+    a: [
+      'href',
+      'ariaLabel',
+      'dataEntity',
+      'dataPagefindIgnore',
+      ['className', 'mention', 'permalink'],
+    ],
+  },
+};
+
+/** Astro's Markdown processor with passages, mentions and safety. */
+export function markdownProcessor(options: RemarkPassagesOptions) {
+  return unified({
+    remarkPlugins: [[remarkPassages, options]],
+    rehypePlugins: [
+      [rehypeSanitize, allowed],
+      [
+        rehypeExternalLinks,
+        { rel: ['external', 'noopener'], properties: { className: ['outbound'] } },
+      ],
+    ],
+  });
+}

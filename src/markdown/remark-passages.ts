@@ -1,0 +1,48 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { nameFinder } from '../model/names/name-finder.ts';
+import { type Named, namesOf } from '../model/names/named.ts';
+import type { Passage } from '../model/passages.ts';
+import { pathOf } from '../model/paths.ts';
+import { markMentions, mentionsIn } from './mentions.ts';
+import { takePassages } from './passages.ts';
+
+export interface RemarkPassagesOptions {
+  /** Everything that a text can mention. Astro renders again whenever this changes. */
+  named: Named[];
+}
+
+/** From an article's page, `/articles/ID/`, to the root of the site, whatever folder that is served from. */
+const ROOT_FROM_ARTICLE = '../..';
+
+/**
+ * Gives every paragraph its id and a permalink, marks the mentions in it, and leaves the passages as
+ * `passages` in the frontmatter that Astro hands on with the rendered text.
+ */
+export function remarkPassages({ named }: RemarkPassagesOptions) {
+  const find = nameFinder(named.flatMap(namesOf));
+  const paths = new Map(named.map((thing) => [thing.id, `${ROOT_FROM_ARTICLE}${pathOf(thing)}`]));
+
+  return (tree: Root, file: VFile): void => {
+    const passages: Passage[] = takePassages(tree).map(({ id, paragraph }) => {
+      const { text, mentions } = mentionsIn(paragraph, find);
+      markMentions(paragraph, mentions, (entity) => paths.get(entity));
+      paragraph.data = { hProperties: { id, className: ['passage'] } };
+      paragraph.children.push({
+        type: 'link',
+        url: `#${id}`,
+        children: [{ type: 'text', value: '#' }],
+        data: {
+          hProperties: {
+            className: ['permalink'],
+            ariaLabel: 'Link to this passage',
+            dataPagefindIgnore: '',
+          },
+        },
+      });
+      return { id, text, mentions };
+    });
+    const { astro } = file.data as { astro?: { frontmatter: { passages?: Passage[] } } };
+    if (astro) astro.frontmatter.passages = passages;
+  };
+}

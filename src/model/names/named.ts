@@ -1,0 +1,32 @@
+import type { Name } from './name-finder.ts';
+
+/** The kinds of thing that have names and a page of their own. */
+export const NAMED_KINDS = ['country', 'actor', 'place', 'source'] as const;
+export type NamedKind = (typeof NAMED_KINDS)[number];
+
+/** One name of a thing, as its file gives it. */
+export interface Alias {
+  name: string;
+  /** BCP 47 tag of the language that the name is in. */
+  lang: string;
+  exactCase?: boolean | undefined;
+}
+
+/** Anything that a text can mention. Ids are unique over all kinds. */
+export interface Named {
+  id: string;
+  kind: NamedKind;
+  name: string;
+  aliases: Alias[];
+  /** Words for what belongs to a country ("Iraqi"); they count as its mentions but are not its names. */
+  demonyms?: string[] | undefined;
+}
+
+/** Every word or phrase that counts as a mention of a thing. */
+export function namesOf({ id, name, aliases, demonyms = [] }: Named): Name[] {
+  return [
+    { id, name },
+    ...aliases.map((alias) => ({ id, name: alias.name, exactCase: alias.exactCase })),
+    ...demonyms.map((demonym) => ({ id, name: demonym })),
+  ];
+}

@@ -1,0 +1,37 @@
+/** One place in a passage where a thing is named; offsets in UTF-16 units of the passage's text. */
+export interface Mention {
+  /** The id of the country, actor, place or source. */
+  entity: string;
+  start: number;
+  end: number;
+}
+
+/** A paragraph of an article: the unit of evidence. */
+export interface Passage {
+  /** Unique in its article; the address of the passage is `#id`. */
+  id: string;
+  /** Its plain text, without markup and without the `{#id}` marker. */
+  text: string;
+  /** In order of place, not overlapping. */
+  mentions: Mention[];
+}
+
+const WORDS_IN_ID = 6;
+
+/**
+ * An id for a passage that was given none: its first six words. It stays when paragraphs around it
+ * come and go, and changes only when its beginning does.
+ *
+ * @param taken ids that the article has already; a number is added to avoid them
+ */
+export function deriveId(text: string, taken: ReadonlySet<string>): string {
+  const words = text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  const base = words?.slice(0, WORDS_IN_ID).join('-') ?? 'passage';
+  let id = base;
+  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+  return id;
+}

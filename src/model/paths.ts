@@ -1,0 +1,28 @@
+import type { NamedKind } from './names/named.ts';
+
+const FOLDERS: Record<NamedKind | 'article', string> = {
+  article: 'articles',
+  country: 'countries',
+  actor: 'actors',
+  place: 'places',
+  source: 'sources',
+};
+
+/** The path of a thing's own page, from the root of the site: `/countries/iraq/`. */
+export function pathOf({ kind, id }: { kind: keyof typeof FOLDERS; id: string }): string {
+  return `/${FOLDERS[kind]}/${id}/`;
+}
+
+/** The path of a passage, from the root of the site: `/articles/a/#p`. */
+export function pathOfPassage(article: string, passage: string): string {
+  return `${pathOf({ kind: 'article', id: article })}#${passage}`;
+}
+
+/**
+ * A path from the root of the site as an address below the folder that it is served from.
+ *
+ * @param base as Astro gives it: `/`, `/deconflict` or `/deconflict/`
+ */
+export function withBase(path: string, base: string): string {
+  return `${base.replace(/\/$/, '')}${path}`;
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { edtfDate, id, sourcing, text, webAddress } from './fields.ts';
+
+/** What one article says of when an event was. */
+const accountSchema = z.strictObject({
+  /** The event: the name of a file in `content/events/`. */
+  event: id(),
+  /** When it was, as exactly as this article lets us know: `2015-09-27`, `2024-12-22~`, `[..2015-09-30]`. */
+  date: edtfDate(),
+  /** The article's own words for the time, at most eight: "on Sunday"; or "no date given". */
+  written: text(),
+  /** How we got from those words to the date. Needed when the date does not follow from them alone; it is then shown as inferred. */
+  basis: text().optional(),
+  /** The passage of this file that says it. */
+  passage: id(),
+  /** How the article knows. */
+  sourcing: sourcing(),
+});
+
+/** Whom an article relies on for a passage. */
+const relianceSchema = z.strictObject({
+  /** The source: the name of a file in `content/sources/`. */
+  source: id(),
+  /** How its word comes to us. */
+  sourcing: sourcing(),
+  /** The passage of this file that rests on it. */
+  passage: id(),
+});
+
+/** A number that an article gives. */
+const figureSchema = z.strictObject({
+  /** The number, or its order of magnitude where only that is given. */
+  value: z.union([z.number(), z.enum(['tens', 'hundreds', 'thousands', 'millions', 'billions'])]),
+  /** The words that limit it: "more than", "about". */
+  qualifier: text().optional(),
+  /** What is counted, in the plural: "troops", "US dollars". */
+  unit: text(),
+  /** What exactly it counts: "US troops in Iraq". */
+  counts: text(),
+  /** When it held. */
+  date: edtfDate().optional(),
+  /** The passage of this file that gives it. */
+  passage: id(),
+});
+
+/** The frontmatter of `content/articles/ID.md`. */
+export const articleSchema = z.strictObject({
+  /** Our own headline. */
+  title: text(),
+  /** One or two sentences that say what the article reports and on whose word. */
+  summary: text(),
+  /** The published piece that this digest tells. */
+  original: z.strictObject({
+    /** Its headline, word for word; left out when it has none. */
+    title: text().optional(),
+    /** The outlet that published it: the name of a file in `content/sources/`. */
+    source: id(),
+    /** Who signed it, when somebody did. */
+    author: text().optional(),
+    /** When it was published: `2015-09-30`; `2015-10~` for about October 2015; `2025-01` when only the month is known. */
+    published: edtfDate(),
+    /** How we know when it was published, when it is not printed on it; the date is then shown as inferred. */
+    basis: text().optional(),
+    /** Its address at its publisher's. */
+    url: webAddress().optional(),
+    /** Addresses of copies elsewhere. */
+    copies: z.array(webAddress()).default([]),
+  }),
+  /** The countries, actors and places that the body mentions, by any of their names. */
+  entities: z.array(id()).min(1),
+  /** How the original itself writes each of them: "Daesh" where we say "Islamic State". */
+  names: z.record(id(), z.array(text()).min(1)).default({}),
+  /** This article's accounts of events. */
+  dates: z.array(accountSchema).default([]),
+  /** Whom the article relies on, and for what. */
+  sources: z.array(relianceSchema).min(1),
+  /** Every number that it gives. */
+  figures: z.array(figureSchema).default([]),
+});

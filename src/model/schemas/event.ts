@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { id, text } from './fields.ts';
+
+/** `content/events/ID.yaml`. When it happened is not here: each article's account says it. */
+export const eventSchema = z.strictObject({
+  /** What happened, as a short sentence in the present tense. */
+  title: text(),
+  /** What happened as far as the accounts agree; what is only claimed, with its owner. */
+  description: text(),
+  /** Where: a place or country. */
+  place: id().optional(),
+  /** Who took part: countries and actors, the one that acts first. */
+  participants: z.array(id()).min(1),
+});

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { InvalidDateError, parseDate } from '../dates/parse-date.ts';
+
+/** Text that says something: not empty, not only spaces. */
+export const text = () => z.string().trim().min(1);
+
+/** The name of a file, without folder and ending: lower-case words joined by hyphens. */
+export const id = () => z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'not-an-id' });
+
+/** An address on the web. */
+export const webAddress = () => z.url({ protocol: /^https?$/, error: 'not-a-web-address' });
+
+/**
+ * A date as EDTF, level 0 to 2 (ISO 8601-2:2019). YAML readers make numbers of bare years and some
+ * make `Date` objects of whole days; both are taken back to text.
+ */
+export const edtfDate = () =>
+  z.preprocess(
+    (value) => {
+      if (value instanceof Date) return value.toISOString().slice(0, 10);
+      return typeof value === 'number' ? String(value) : value;
+    },
+    text().superRefine((date, context) => {
+      try {
+        parseDate(date);
+      } catch (error) {
+        if (!(error instanceof InvalidDateError)) throw error;
+        context.addIssue({
+          code: 'custom',
+          message: error.message,
+          params: { rule: error.rule },
+          input: date,
+        });
+      }
+    }),
+  );
+
+/** A number of the Wikidata knowledge base: `Q796`. */
+export const wikidataId = () => z.string().regex(/^Q[1-9]\d*$/, { error: 'not-a-wikidata-id' });
+
+/** How an article knows what it says. */
+export const sourcing = () =>
+  z.enum([
+    'named-official',
+    'unnamed-officials',
+    'document',
+    'other-outlet',
+    'own-reporting',
+    'own-opinion',
+  ]);
+export type Sourcing = z.infer<ReturnType<typeof sourcing>>;
+
+/** A name that a thing goes by: plain text when it is English, an object when there is more to say. */
+export const alias = () =>
+  z.union(
+    [
+      text().transform((name) => ({ name, lang: 'en' })),
+      z.strictObject({
+        /** The name, in its own script. */
+        name: text(),
+        /** BCP 47 tag of its language: `ar`, `fa`, `ru`. */
+        lang: z
+          .string()
+          .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+          .default('en'),
+        /** Set it when the name in lower case would be an ordinary word. All-capital acronyms need no setting. */
+        exactCase: z.boolean().optional(),
+      }),
+    ],
+    { error: 'not-an-alias' },
+  );

@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import { articleSchema } from './article.ts';
+import { actorSchema, countrySchema, placeSchema } from './entity.ts';
+import { eventSchema } from './event.ts';
+import { sourceSchema } from './source.ts';
+
+/** The collections of `content/`, each in the folder of its name. */
+export const schemas = {
+  articles: articleSchema,
+  countries: countrySchema,
+  actors: actorSchema,
+  places: placeSchema,
+  sources: sourceSchema,
+  events: eventSchema,
+};
+
+export type CollectionName = keyof typeof schemas;
+
+/** What a file of each collection says, once it is read and found right. */
+export type ContentOf<Name extends CollectionName> = z.infer<(typeof schemas)[Name]>;

@@ -1,0 +1,52 @@
+import { split } from 'sentence-splitter';
+import type { Passage } from './passages.ts';
+
+/** A sentence cut into the words about a thing and the words between. */
+export interface MarkedSentence {
+  passage: string;
+  parts: { text: string; isMention: boolean }[];
+}
+
+/**
+ * The sentences of a passage in which a thing is mentioned, in order, with its mentions marked.
+ *
+ * @param entity the id of the thing
+ */
+export function sentencesAbout(passage: Passage, entity: string): MarkedSentence[] {
+  const mentions = passage.mentions.filter((mention) => mention.entity === entity);
+  if (mentions.length === 0) return [];
+  return sentenceRanges(passage).flatMap(([start, end]) => {
+    const inside = mentions.filter((mention) => mention.start >= start && mention.start < end);
+    if (inside.length === 0) return [];
+    const parts: MarkedSentence['parts'] = [];
+    let at = start;
+    for (const mention of inside) {
+      if (mention.start > at) {
+        parts.push({ text: passage.text.slice(at, mention.start), isMention: false });
+      }
+      parts.push({ text: passage.text.slice(mention.start, mention.end), isMention: true });
+      at = mention.end;
+    }
+    if (at < end) parts.push({ text: passage.text.slice(at, end), isMention: false });
+    return [{ passage: passage.id, parts }];
+  });
+}
+
+/** A name with a full stop in it ("U.S. Department of Defense") does not end a sentence. */
+function sentenceRanges({ text, mentions }: Passage): [start: number, end: number][] {
+  const ranges: [start: number, end: number][] = [];
+  for (const { type, range } of split(text)) {
+    if (type !== 'Sentence') continue;
+    const [start, end] = range;
+    const last = ranges.at(-1);
+    const isInName = mentions.some(
+      (mention) =>
+        mention.start < start &&
+        (mention.end > start || text[mention.end - 1] === '.') &&
+        mention.end >= (last?.[1] ?? start),
+    );
+    if (last && isInName) last[1] = end;
+    else ranges.push([start, end]);
+  }
+  return ranges;
+}

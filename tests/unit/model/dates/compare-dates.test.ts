@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareDates } from '../../../../src/model/dates/compare-dates.ts';
+
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const date = fc.oneof(
+  day,
+  day.map((text) => text.slice(0, 7)),
+  day.map((text) => text.slice(0, 4)),
+  day.map((text) => `${text}~`),
+  day.map((text) => `../${text}`),
+  day.map((text) => `[..${text}]`),
+  day.map((text) => `${text}/..`),
+);
+
+test('dates are ordered by earliest day, an open start first, the more exact before the wider', () => {
+  const dates = [
+    '2026-01~',
+    '2015-09',
+    '2015',
+    '2015-09-01',
+    '[..2015-09-30]',
+    '2014',
+    '2015-09-27',
+  ];
+  expect(dates.sort(compareDates)).toEqual([
+    '[..2015-09-30]',
+    '2014',
+    '2015',
+    '2015-09-01',
+    '2015-09',
+    '2015-09-27',
+    '2026-01~',
+  ]);
+});
+
+test('the order is total: every two dates have one, and only the same text is equal', () => {
+  fc.assert(
+    fc.property(date, date, (a, b) => {
+      expect(compareDates(a, b)).toBe(-compareDates(b, a) + 0);
+      expect(compareDates(a, b) === 0).toBe(a === b);
+    }),
+  );
+});
+
+test('the order is the same wherever one starts: sorting any shuffle gives one result', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(date, { maxLength: 12 }), (dates) => {
+      expect(dates.toReversed().sort(compareDates)).toEqual(dates.toSorted(compareDates));
+    }),
+  );
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit` and `content` need nothing but the sources; `site` reads what `npm run build` made. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
+});
