@@ -32,7 +32,7 @@ export function checkBeforeBuild(root: string, content: Content): AstroIntegrati
         };
         print();
         for (const change of ['add', 'change', 'unlink'] as const) {
-          server.watcher.on(change, (path) => {
+          server.watcher.on(change, (path: string) => {
             if (path.startsWith(`${root}/content/`)) print();
           });
         }

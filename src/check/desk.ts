@@ -74,6 +74,9 @@ export function positionInBody(
   const linesBefore = passage.text.slice(0, start).split('\n').length - 1;
   const bodyLine = (paragraph?.start.line ?? 1) + linesBefore;
   const source = file.body?.markdown.split('\n')[bodyLine - 1] ?? '';
-  const column = source.indexOf(passage.text.slice(start, end)) + 1;
-  return { line: bodyLine + firstLine - 1, column: Math.max(column, 1) };
+  const words = passage.text.slice(start, end);
+  const offset = [`[${words}](entity:`, words]
+    .map((wanted) => source.indexOf(wanted))
+    .find((found) => found >= 0);
+  return { line: bodyLine + firstLine - 1, column: (offset ?? 0) + 1 };
 }

@@ -29,30 +29,27 @@ export function relatedArticles(articles: Article[]): (article: Article) => Rela
   }
 
   return (article) => {
-    const related = new Map<Article, RelatedArticle & { score: number }>();
+    const related = new Map<Article, { reasons: RelatedArticle; score: number }>();
     for (const topic of topicsOf(article)) {
       const list = sharers.get(topic) ?? [];
       if (list.length > COMMON) continue;
       for (const other of list) {
         if (other === article) continue;
         const found = related.get(other) ?? {
-          article: other,
-          events: [],
-          sources: [],
-          entities: [],
+          reasons: { article: other, events: [], sources: [], entities: [] },
           score: 0,
         };
         related.set(other, found);
-        if (topic.kind === 'event') found.events.push(topic);
-        else if (topic.kind === 'source') found.sources.push(topic);
-        else found.entities.push(topic);
+        if (topic.kind === 'event') found.reasons.events.push(topic);
+        else if (topic.kind === 'source') found.reasons.sources.push(topic);
+        else found.reasons.entities.push(topic);
         found.score += weightOf(topic) * Math.log(1 + articles.length / list.length);
       }
     }
     return [...related.values()]
-      .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1))
+      .sort((a, b) => b.score - a.score || (a.reasons.article.id < b.reasons.article.id ? -1 : 1))
       .slice(0, MOST_RELATED)
-      .map(({ score: _, ...reasons }) => reasons);
+      .map(({ reasons }) => reasons);
   };
 }
 

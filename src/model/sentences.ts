@@ -40,10 +40,10 @@ function sentenceRanges({ text, mentions }: Passage): [start: number, end: numbe
     const [start, end] = range;
     const last = ranges.at(-1);
     const isInName = mentions.some(
-      (mention) =>
-        mention.start < start &&
-        (mention.end > start || text[mention.end - 1] === '.') &&
-        mention.end >= (last?.[1] ?? start),
+      (name) =>
+        name.start < start &&
+        (name.end > start ||
+          (text[name.end - 1] === '.' && text.slice(name.end, start).trim() === '')),
     );
     if (last && isInName) last[1] = end;
     else ranges.push([start, end]);

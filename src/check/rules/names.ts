@@ -12,16 +12,24 @@ const NAME_FIELDS: FieldPath[] = [
   ['demonyms', '*'],
 ];
 
-/** A name leads to one thing. */
+interface OwnedName {
+  file: ContentFile;
+  name: string;
+  cased: string;
+}
+
+/** A name leads to one thing. Two acronyms that differ in their capitals are two names. */
 export function sharedNames({ named }: Desk): Finding[] {
-  const owners = new Map<string, { file: ContentFile; name: string }>();
+  const owned = new Map<string, OwnedName[]>();
   return named.flatMap(({ file }) =>
     NAME_FIELDS.flatMap((pattern) => textsMatching(file.data, pattern)).flatMap(
       ({ value, field }) => {
         const { cased, lower } = fold(value.trim());
-        const key = isAcronym(value) ? cased : lower;
-        const owner = owners.get(key);
-        owners.set(key, owner ?? { file, name: value });
+        const alike = owned.get(lower) ?? [];
+        const owner = alike.find(
+          (other) => other.cased === cased || !isAcronym(other.name) || !isAcronym(value),
+        );
+        owned.set(lower, [...alike, { file, name: value, cased }]);
         if (!owner) return [];
         const where =
           owner.file === file ? 'is here already' : `is a name of ${owner.file.path} too`;

@@ -50,10 +50,11 @@ function findingsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodTyp
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
+    const given = typeof found === 'string' ? found : JSON.stringify(found);
     return [
       finding(
         'wrong-value',
-        `"${String(found)}" is not a value of "${name}".${didYouMean(String(found), values)} It is one of: ${values.join(', ')}.`,
+        `"${given}" is not a value of "${name}".${didYouMean(given, values)} It is one of: ${values.join(', ')}.`,
       ),
     ];
   }
@@ -95,7 +96,7 @@ function knownFields(schema: z.ZodType, path: FieldPath): string[] {
     else return [];
   }
   const inner = unwrapped(at);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape as object) : [];
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
 function unwrapped(schema: unknown): unknown {

@@ -124,7 +124,7 @@ function partlyKnown(date: EdtfDate, open: number): string {
 function upTo(moment: EdtfMoment, dayPreposition: string): string {
   const [year, month, day] = moment.values;
   const isPlain = moment.type === 'Date' && !moment.unspecified && qualifierOf(moment) === '';
-  if (!isPlain || day !== undefined || year === undefined) {
+  if (!isPlain || day !== undefined) {
     return `${dayPreposition} ${wordsOfMoment(moment)}`;
   }
   if (month === undefined) return `before ${yearWords(year + 1)}`;

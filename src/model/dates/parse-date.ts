@@ -74,7 +74,7 @@ function assertOnCalendar(moment: EdtfMoment, date: string): void {
     throw new InvalidDateError('malformed-date', date, 'leave out the time of day.');
   }
   if (moment.type === 'Date' && month !== undefined && day !== undefined) {
-    const last = daysInMonth(year as number, month);
+    const last = daysInMonth(year, month);
     if (day > last) throw new InvalidDateError('impossible-date', date, tooManyDays(year, month));
   }
   if (moment.type === 'Year' && (moment.values[0] < -271_820 || moment.values[0] > 275_759)) {

@@ -30,7 +30,7 @@ export function fold(text: string): FoldedText {
       cased += unit;
       // A letter whose small form is longer keeps its case, so that the two stay in step.
       lower += small.length === unit.length ? small : unit;
-      for (let i = 0; i < unit.length; i++) offsets.push(offset);
+      offsets.push(...Array.from({ length: unit.length }, () => offset));
     }
     offset += character.length;
   }

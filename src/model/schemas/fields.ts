@@ -5,10 +5,14 @@ import { InvalidDateError, parseDate } from '../dates/parse-date.ts';
 export const text = () => z.string().trim().min(1);
 
 /** The name of a file, without folder and ending: lower-case words joined by hyphens. */
-export const id = () => z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'not-an-id' });
+export const id = () =>
+  z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'should be an id: lower-case words joined by hyphens, such as islamic-state.',
+  });
 
 /** An address on the web. */
-export const webAddress = () => z.url({ protocol: /^https?$/, error: 'not-a-web-address' });
+export const webAddress = () =>
+  z.url({ protocol: /^https?$/, error: 'should be a web address that begins with https://.' });
 
 /**
  * A date as EDTF, level 0 to 2 (ISO 8601-2:2019). YAML readers make numbers of bare years and some
@@ -36,7 +40,8 @@ export const edtfDate = () =>
   );
 
 /** A number of the Wikidata knowledge base: `Q796`. */
-export const wikidataId = () => z.string().regex(/^Q[1-9]\d*$/, { error: 'not-a-wikidata-id' });
+export const wikidataId = () =>
+  z.string().regex(/^Q[1-9]\d*$/, { error: 'should be a Q and a number, such as Q796.' });
 
 /** How an article knows what it says. */
 export const sourcing = () =>
@@ -67,5 +72,5 @@ export const alias = () =>
         exactCase: z.boolean().optional(),
       }),
     ],
-    { error: 'not-an-alias' },
+    { error: 'should be a name, or a group of name, lang and exactCase.' },
   );

@@ -90,11 +90,11 @@ test('names in Arabic and Cyrillic are found, with or without vowel signs', () =
 });
 
 test('matches are in order, do not overlap, and are whole names', () => {
-  const letters = fc.string({ unit: fc.constantFrom(...'aàbİß ’-.'), maxLength: 5 });
+  const letters = fc.string({ unit: fc.constantFrom(...Array.from('aàbİß ’-.')), maxLength: 5 });
   fc.assert(
     fc.property(
       fc.array(letters, { maxLength: 8 }),
-      fc.string({ unit: fc.constantFrom(...'aàAbßİ ’-.s'), maxLength: 60 }),
+      fc.string({ unit: fc.constantFrom(...Array.from('aàAbßİ ’-.s')), maxLength: 60 }),
       (names, text) => {
         const matches = nameFinder(names.map((name) => ({ id: name, name })))(text);
         let end = 0;
@@ -110,7 +110,11 @@ test('matches are in order, do not overlap, and are whole names', () => {
 });
 
 test('a name of plain letters is found between any two spaces', () => {
-  const word = fc.string({ unit: fc.constantFrom(...'abcXYZ'), minLength: 1, maxLength: 8 });
+  const word = fc.string({
+    unit: fc.constantFrom(...Array.from('abcXYZ')),
+    minLength: 1,
+    maxLength: 8,
+  });
   fc.assert(
     fc.property(fc.array(word, { maxLength: 20 }), word, (before, name) => {
       const text = [...before, name].join(' ');
@@ -122,29 +126,4 @@ test('a name of plain letters is found between any two spaces', () => {
       });
     }),
   );
-});
-
-test('the text is read once however many names there are', () => {
-  // Counted rather than timed: every unit that is looked up asks the text for a code point.
-  const countReads = (names: number) => {
-    const find = nameFinder(
-      Array.from({ length: names }, (_, index) => ({
-        id: `n${index}`,
-        name: `Name${index} of it`,
-      })),
-    );
-    let reads = 0;
-    const original = String.prototype.codePointAt;
-    String.prototype.codePointAt = function (position) {
-      reads += 1;
-      return original.call(this, position);
-    };
-    try {
-      find('nothing here is named at all, name or no name. '.repeat(50));
-    } finally {
-      String.prototype.codePointAt = original;
-    }
-    return reads;
-  };
-  expect(countReads(5000)).toBe(countReads(10));
 });

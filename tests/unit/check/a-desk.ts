@@ -1,0 +1,66 @@
+import { parseContent } from '../../../src/files/parse-content.ts';
+import type { Content } from '../../../src/files/read-content.ts';
+import type { CollectionName } from '../../../src/model/schemas/index.ts';
+
+/** A small corpus without a mistake, as text by path. */
+const sound: Record<string, string> = {
+  'content/countries/iraq.yaml': 'name: Iraq\ndescription: A country.\ndemonyms: [Iraqi]\n',
+  'content/actors/islamic-state.yaml':
+    'name: Islamic State\nkind: armed-group\ndescription: A group.\naliases: [IS, Daesh]\n',
+  'content/places/baghdad.yaml': 'name: Baghdad\nkind: city\ncountry: iraq\ndescription: A city.\n',
+  'content/sources/the-daily.yaml': 'name: The Daily\nkind: outlet\ndescription: An outlet.\n',
+  'content/events/announcement.yaml':
+    'title: Iraq announces it\ndescription: It did.\nplace: baghdad\nparticipants: [iraq]\n',
+  'content/articles/an-article.md': `---
+title: An article
+summary: It says so.
+original:
+  source: the-daily
+  published: 2015-09-30
+entities: [iraq, islamic-state]
+names:
+  islamic-state: [Daesh]
+dates:
+  - event: announcement
+    date: 2015-09-27
+    written: on Sunday
+    passage: said
+    sourcing: named-official
+sources:
+  - source: the-daily
+    sourcing: own-reporting
+    passage: said
+figures:
+  - { value: 3500, unit: troops, counts: troops, passage: said }
+---
+Iraq spoke of the Islamic State. {#said}
+`,
+};
+
+/**
+ * That corpus with changes.
+ *
+ * @param changes for a path: the whole new text, bytes, or a replacement within the sound text
+ */
+export function aDesk(
+  changes: Record<string, string | Uint8Array | [found: string, written: string]> = {},
+): Content {
+  const texts = new Map<string, string | Uint8Array>(Object.entries(sound));
+  for (const [path, change] of Object.entries(changes)) {
+    if (Array.isArray(change)) {
+      const text = sound[path] ?? '';
+      if (!text.includes(change[0])) throw new Error(`"${change[0]}" is not in ${path}`);
+      texts.set(path, text.replace(...change));
+    } else texts.set(path, change);
+  }
+  return {
+    strays: [],
+    files: [...texts].map(([path, text]) =>
+      parseContent(
+        path,
+        path.split('/')[1] as CollectionName,
+        typeof text === 'string' ? new TextEncoder().encode(text) : text,
+      ),
+    ),
+  };
+}

@@ -1,0 +1,261 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { aDesk } from './a-desk.ts';
+
+const ARTICLE = 'content/articles/an-article.md';
+type Change = Parameters<typeof aDesk>[0];
+
+const mistakesIn = (changes: Change) =>
+  checkContent(aDesk(changes)).map(
+    ({ rule, path, at, message }) => `${path}:${at.line}:${at.column} ${rule}: ${message}`,
+  );
+
+test('content without a mistake has no findings', () => {
+  expect(mistakesIn({})).toEqual([]);
+});
+
+test('an unknown entity is told with the nearest that there is', () => {
+  expect(
+    mistakesIn({ [ARTICLE]: ['[iraq, islamic-state]', '[iraq, islamic-state, islamic-sate]'] }),
+  ).toEqual([
+    `${ARTICLE}:7:33 unknown-entity: There is no entity "islamic-sate". Did you mean "islamic-state"?`,
+  ]);
+});
+
+test('an unknown event, source and passage are told where they stand', () => {
+  expect(
+    mistakesIn({
+      [ARTICLE]: ['event: announcement\n', 'event: anouncement\n'],
+      'content/articles/other.md': `---
+title: Other
+summary: Other.
+original: { source: the-dayly, published: 2015 }
+entities: [iraq]
+dates:
+  - { event: announcement, date: 2015, written: in 2015, passage: sayd, sourcing: document }
+sources: [{ source: the-daily, sourcing: document, passage: nowhere }]
+---
+Iraq. {#said}
+`,
+    }),
+  ).toEqual([
+    `${ARTICLE}:11:12 unknown-event: There is no event "anouncement". Did you mean "announcement"?`,
+    'content/articles/other.md:4:21 unknown-source: There is no source "the-dayly". Did you mean "the-daily"?',
+    'content/articles/other.md:7:67 unknown-passage: There is no passage "sayd" in this article. Did you mean "said"?',
+    'content/articles/other.md:8:61 unknown-passage: There is no passage "nowhere" in this article.',
+  ]);
+});
+
+test('a day that does not exist is refused with the reason', () => {
+  expect(mistakesIn({ [ARTICLE]: ['published: 2015-09-30', 'published: 2015-02-30'] })).toEqual([
+    `${ARTICLE}:6:14 impossible-date: "2015-02-30" is not a date: February 2015 has 28 days.`,
+  ]);
+});
+
+test('a date in words is refused with how to write it', () => {
+  const [mistake] = mistakesIn({ [ARTICLE]: ['date: 2015-09-27', 'date: Sunday'] });
+  expect(mistake).toContain(
+    `${ARTICLE}:12:11 malformed-date: "Sunday" is not a date: write it as EDTF`,
+  );
+});
+
+test('a missing and an empty field are told by name', () => {
+  expect(
+    mistakesIn({ [ARTICLE]: ['title: An article\nsummary: It says so.', 'summary:'] }),
+  ).toEqual([
+    `${ARTICLE}:2:1 missing-field: "title" is missing.`,
+    `${ARTICLE}:2:9 empty-field: "summary" is empty. Fill it or leave it out.`,
+  ]);
+});
+
+test('an empty list and text of spaces are empty fields', () => {
+  expect(
+    mistakesIn({
+      'content/countries/iraq.yaml': 'name: Iraq\ndescription: "  "\n',
+      'content/events/announcement.yaml': 'title: T\ndescription: D\nparticipants: []\n',
+    }),
+  ).toEqual([
+    'content/countries/iraq.yaml:2:14 empty-field: "description" is empty. Fill it or leave it out.',
+    'content/events/announcement.yaml:3:15 empty-field: "participants" is empty. Fill it or leave it out.',
+  ]);
+});
+
+test('an unknown field is told with the field that was meant', () => {
+  expect(mistakesIn({ [ARTICLE]: ['summary:', 'sumary: x\nsummary:'] })).toEqual([
+    `${ARTICLE}:3:1 unknown-field: There is no field "sumary" here. Did you mean "summary"?`,
+  ]);
+});
+
+test('an unknown field deep in a list is told with its own line', () => {
+  expect(
+    mistakesIn({ [ARTICLE]: ['    written: on Sunday', '    writen: x\n    written: on Sunday'] }),
+  ).toEqual([
+    `${ARTICLE}:13:5 unknown-field: There is no field "writen" here. Did you mean "written"?`,
+  ]);
+});
+
+test('a value of the wrong kind is told with what would do', () => {
+  const mistakes = mistakesIn({
+    [ARTICLE]: ['sourcing: named-official', 'sourcing: named-oficial'],
+    'content/countries/iraq.yaml':
+      'name: 1\ndescription: A country.\nwikidata: iraq\ndemonyms: Iraqi\n',
+  });
+  expect(mistakes).toContain(
+    `${ARTICLE}:15:15 wrong-value: "named-oficial" is not a value of "dates, entry 1, sourcing". Did you mean "named-official"? It is one of: named-official, unnamed-officials, document, other-outlet, own-reporting, own-opinion.`,
+  );
+  expect(mistakes).toContain(
+    'content/countries/iraq.yaml:1:7 wrong-value: "name" should be text; put it in quotes if it looks like a number, a date or a list.',
+  );
+  expect(mistakes).toContain(
+    'content/countries/iraq.yaml:3:11 wrong-value: "wikidata": "iraq" should be a Q and a number, such as Q796.',
+  );
+  expect(mistakes).toContain(
+    'content/countries/iraq.yaml:4:11 wrong-value: "demonyms" should be a list.',
+  );
+});
+
+test('two entities that share a name are told, the second pointing at the first', () => {
+  expect(
+    mistakesIn({
+      'content/actors/other.yaml':
+        'name: Other\nkind: armed-group\ndescription: A group.\naliases: [da’esh, DAESH]\n',
+      'content/actors/islamic-state.yaml': ['[IS, Daesh]', "[IS, Daesh, Da'esh]"],
+    }),
+  ).toEqual([
+    'content/actors/other.yaml:4:11 shared-name: "da’esh" is a name of content/actors/islamic-state.yaml too (as "Da\'esh"). Keep it in one place; elsewhere write [words](entity:id).',
+    'content/actors/other.yaml:4:19 shared-name: "DAESH" is a name of content/actors/islamic-state.yaml too (as "Daesh"). Keep it in one place; elsewhere write [words](entity:id).',
+  ]);
+});
+
+test('one id in two collections is refused', () => {
+  expect(
+    mistakesIn({
+      'content/places/iraq.yaml': 'name: Land\nkind: region\ncountry: iraq\ndescription: L.\n',
+    }),
+  ).toEqual([
+    'content/places/iraq.yaml:1:1 duplicate-id: "iraq" is also content/countries/iraq.yaml. Rename one of the files.',
+  ]);
+});
+
+test('two passages with one id are refused, the second pointing at the first', () => {
+  expect(mistakesIn({ [ARTICLE]: ['{#said}\n', '{#said}\n\nIraq again. {#said}\n'] })).toEqual([
+    `${ARTICLE}:25:1 duplicate-passage: Two passages are called "said" (also line 23). Rename one.`,
+  ]);
+});
+
+test('an entity that is listed and never mentioned is told', () => {
+  expect(
+    mistakesIn({ [ARTICLE]: ['[iraq, islamic-state]', '[iraq, islamic-state, baghdad]'] }),
+  ).toEqual([
+    `${ARTICLE}:7:33 unmentioned-entity: The text never mentions "baghdad". Take it off the list, or say it in the text: [words](entity:baghdad).`,
+  ]);
+});
+
+test('an entity that is mentioned and not listed is told where it is first named', () => {
+  expect(
+    mistakesIn({ [ARTICLE]: ['{#said}\n', 'More. {#said}\n\nAll of\nBaghdad heard.\n'] }),
+  ).toEqual([
+    `${ARTICLE}:26:1 unlisted-entity: The text mentions "baghdad" ("Baghdad"), which is not under "entities". Add it there.`,
+  ]);
+});
+
+test('an outlet that is named but is no source of the article is told', () => {
+  expect(
+    mistakesIn({
+      'content/sources/the-post.yaml': 'name: The Post\nkind: outlet\ndescription: An outlet.\n',
+      [ARTICLE]: ['{#said}\n', 'So said The Post. {#said}\n'],
+    }),
+  ).toEqual([
+    `${ARTICLE}:23:42 unlisted-source: The text names "The Post", but "the-post" is neither the original's source nor under "sources". Add it there.`,
+  ]);
+});
+
+test('an explicit link to an entity counts as its mention; to nothing is refused', () => {
+  expect(
+    mistakesIn({
+      [ARTICLE]: ['Iraq spoke', '[The land](entity:iraq) and [it](entity:iraqq) spoke'],
+    }),
+  ).toEqual([`${ARTICLE}:23:29 unknown-entity: There is no entity "iraqq". Did you mean "iraq"?`]);
+});
+
+test('frontmatter that is not YAML is told with its line', () => {
+  const [mistake, ...more] = mistakesIn({
+    [ARTICLE]: ['title: An article', 'title: An article: more'],
+  });
+  expect(mistake).toMatch(new RegExp(`^${ARTICLE}:2:\\d+ not-yaml: This is not YAML: `));
+  expect(more.filter((other) => !other.includes('event-without-account'))).toEqual([]);
+});
+
+test('an article without frontmatter is told how to begin', () => {
+  const [mistake] = mistakesIn({ [ARTICLE]: 'Just text about Iraq.\n' });
+  expect(mistake).toBe(
+    `${ARTICLE}:1:1 no-frontmatter: The file does not begin with frontmatter: a line "---", the fields, a line "---".`,
+  );
+});
+
+test('a file that is not UTF-8 is told with the place of its first bad byte', () => {
+  const latin1 = Uint8Array.from([...'name: Ir\nx: a'].map((c) => c.charCodeAt(0)).concat(0xe9));
+  expect(mistakesIn({ 'content/countries/iran.yaml': latin1 })).toEqual([
+    'content/countries/iran.yaml:2:5 not-utf8: This is not UTF-8 text. Save the file with the encoding UTF-8.',
+  ]);
+});
+
+test('an article without text is refused', () => {
+  expect(mistakesIn({ [ARTICLE]: ['Iraq spoke of the Islamic State. {#said}\n', '\n'] })).toContain(
+    `${ARTICLE}:23:1 empty-body: The article has no text. Write its paragraphs below the frontmatter, each ending in {#id}.`,
+  );
+});
+
+test('script and other HTML in a text are refused', () => {
+  expect(
+    mistakesIn({
+      [ARTICLE]: [
+        '{#said}\n',
+        '{#said}\n\nAnd <b>bold</b>. {#bold}\n\n<script>alert(1)</script>\n',
+      ],
+    }),
+  ).toEqual([
+    `${ARTICLE}:25:5 raw-html: HTML ("<b>") does not get through. Write it in Markdown.`,
+    `${ARTICLE}:25:12 raw-html: HTML ("</b>") does not get through. Write it in Markdown.`,
+    `${ARTICLE}:27:1 raw-html: HTML ("<script>") does not get through. Write it in Markdown.`,
+  ]);
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,hi', '//elsewhere.example', '/articles/'])(
+  'a link to %s is refused',
+  (address) => {
+    expect(mistakesIn({ [ARTICLE]: ['{#said}', `[x](${address}) {#said}`] })).toEqual([
+      `${ARTICLE}:23:34 unsafe-address: A link to "${address}" does not get through. Link to https://…, #passage or entity:id.`,
+    ]);
+  },
+);
+
+test('a name that an original uses must be one that search knows', () => {
+  expect(mistakesIn({ [ARTICLE]: ['[Daesh]', '[Daish]'] })).toEqual([
+    `${ARTICLE}:9:19 unknown-name: "Daish" is not a name of "islamic-state". Did you mean "Daesh"? Add it to the aliases in the file of "islamic-state".`,
+  ]);
+});
+
+test('an event that no article tells of is refused, since nothing would date it', () => {
+  expect(
+    mistakesIn({
+      'content/events/untold.yaml': 'title: T\ndescription: D.\nparticipants: [iraq]\n',
+    }),
+  ).toEqual([
+    'content/events/untold.yaml:1:1 event-without-account: No article tells of this event. Add "event: untold" to an article\'s "dates", or delete the file.',
+  ]);
+});
+
+test('all mistakes of all files are told at once, by file and line', () => {
+  const mistakes = mistakesIn({
+    [ARTICLE]: ['summary: It says so.', 'summary:\ncolour: red'],
+    'content/countries/iraq.yaml': 'description: A country.\n',
+    'content/events/announcement.yaml': ['[iraq]', '[iraq, irak]'],
+  });
+  expect(mistakes.map((mistake) => mistake.split(': ')[0])).toEqual([
+    `${ARTICLE}:3:9 empty-field`,
+    `${ARTICLE}:4:1 unknown-field`,
+    'content/countries/iraq.yaml:1:1 missing-field',
+    'content/events/announcement.yaml:4:22 unknown-entity',
+  ]);
+});
