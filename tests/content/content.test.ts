@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { report } from '../../src/check/report.ts';
+import { fieldsMatching, textsMatching } from '../../src/files/fields.ts';
+import { content, digestOf } from './articles.ts';
+
+const filesOf = (collection: string) =>
+  content.files.filter((file) => file.collection === collection);
+const articles = filesOf('articles');
+
+test('the content has no mistake: every reference resolves, every listed entity is mentioned', () => {
+  const findings = checkContent(content);
+  expect(findings, report(findings, '')).toEqual([]);
+});
+
+test.each(articles.map(({ id }) => id))('%s has 250 to 600 words', (id) => {
+  const words = digestOf(id).split(/\s+/).length;
+  expect(words).toBeGreaterThanOrEqual(250);
+  expect(words).toBeLessThanOrEqual(600);
+});
+
+test.each(articles.map(({ id }) => id))('no quotation in %s is longer than eight words', (id) => {
+  const quotations = [...digestOf(id).matchAll(/"([^"]+)"/g)].map(([, words = '']) => words);
+  expect(quotations.filter((words) => words.split(/\s+/).length > 8)).toEqual([]);
+});
+
+test.each(articles.map(({ id }) => id))('every passage of %s rests on a source or an account', (id) => {
+  const file = articles.find((article) => article.id === id)!;
+  const resting = textsMatching(file.data, ['sources', '*', 'passage']).map(({ value }) => value);
+  const ids = [...file.body!.markdown.matchAll(/\{#([^}]+)\}/g)].map(([, passage]) => passage);
+  expect(ids.filter((passage) => !resting.includes(passage!))).toEqual([]);
+});
+
+test('the originals’ facts of publication are as they were checked', () => {
+  const published = Object.fromEntries(
+    articles.map(({ id, data }) => [
+      id,
+      ['source', 'author', 'published'].map(
+        (field) => fieldsMatching(data, ['original', field])[0]?.value,
+      ),
+    ]),
+  );
+  expect(published).toEqual({
+    'baghdad-intelligence-agreement': ['intelnews', 'Joseph Fitsanakis', '2015-09-30'],
+    'us-fears-for-military-secrets': ['americans-org', undefined, '2015-09-29/2015-10~'],
+    'us-shares-intelligence-with-new-syria': ['middle-east-monitor', undefined, '2025-01~'],
+    'syria-foils-attack-with-us-information': ['chosunbiz', undefined, '2025-01-26'],
+    'iraq-and-the-prisoners-from-syria': ['nour-news', undefined, '2026-01~/2026-02~'],
+  });
+});
+
+test.each([
+  ['iraq', ['العراق', 'عراق', 'Ирак']],
+  ['islamic-state', ['ISIS', 'ISIL', 'IS', 'Daesh', 'داعش', 'ИГИЛ']],
+  ['hayat-tahrir-al-sham', ['HTS', 'Hayat Tahrir al-Sham', 'هيئة تحرير الشام']],
+  ['ahmed-al-sharaa', ['al-Shara', 'al-Jolani', 'أحمد الشرع']],
+  ['popular-mobilization-forces', ['PMF', 'PMU', 'Hashd al-Shaabi', 'الحشد الشعبي']],
+  ['us-department-of-defense', ['Pentagon', 'U.S. Defense Department']],
+  ['vladimir-putin', ['Putin', 'Владимир Путин']],
+  ['sayyida-zainab-shrine', ['Sayyida Zaynab', 'السيدة زينب']],
+])('%s goes by %j, too', (id, names) => {
+  const file = content.files.find((candidate) => candidate.id === id)!;
+  const aliases = [
+    ...textsMatching(file.data, ['aliases', '*']),
+    ...textsMatching(file.data, ['aliases', '*', 'name']),
+  ].map(({ value }) => value);
+  expect(aliases).toEqual(expect.arrayContaining(names));
+});
+
+test('there are at least 18 events, from 2014 to 2026', () => {
+  expect(filesOf('events').length).toBeGreaterThanOrEqual(18);
+  const years = articles
+    .flatMap(({ data }) => fieldsMatching(data, ['dates', '*', 'date']))
+    .map(({ value }) => Number(/\d{4}/.exec(String(value))?.[0]));
+  expect(Math.min(...years)).toBe(2014);
+  expect(Math.max(...years)).toBe(2026);
+});
+
+test.each(['countries', 'actors', 'places'])('every description in %s has two to four sentences', (collection) => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  for (const { id, data } of filesOf(collection)) {
+    const [description] = textsMatching(data, ['description']);
+    const sentences = [...segmenter.segment(description?.value ?? '')].length;
+    expect(sentences, id).toBeGreaterThanOrEqual(2);
+    expect(sentences, id).toBeLessThanOrEqual(4);
+  }
+});
