@@ -1,0 +1,78 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { brokenLinks } from './links.ts';
+import { elements, pagesIn } from './pages.ts';
+import { projectCopy } from './project-copy.ts';
+
+const project = projectCopy();
+const at = (path: string) => join(project.folder, path);
+
+afterAll(() => {
+  project.remove();
+});
+
+/** The last good build, as a mark that must survive. */
+function putLastGoodBuild(): void {
+  mkdirSync(at('dist'), { recursive: true });
+  writeFileSync(at('dist/index.html'), 'the last good build');
+}
+
+function expectLastGoodBuild(): void {
+  expect(readdirSync(at('dist'))).toEqual(['index.html']);
+  expect(readFileSync(at('dist/index.html'), 'utf8')).toBe('the last good build');
+}
+
+test('mistakes in the content end the build, all told at once, and the last good build stays', () => {
+  putLastGoodBuild();
+  const article = at('content/articles/baghdad-intelligence-agreement.md');
+  const sound = readFileSync(article, 'utf8');
+  writeFileSync(
+    article,
+    sound
+      .replace('  - iraq\n', '  - irak\n')
+      .replace('published: 2015-09-30', 'published: 2015-02-30'),
+  );
+  writeFileSync(at('content/places/Bad Name.yaml'), Uint8Array.of(0x6e, 0xff));
+  const { status, output } = project.build();
+  writeFileSync(article, sound);
+  rmSync(at('content/places/Bad Name.yaml'));
+
+  expect(status).not.toBe(0);
+  expect(output).toContain('content/articles/baghdad-intelligence-agreement.md');
+  expect(output).toMatch(/11:14\s+error\s+"2015-02-30" is not a date: February 2015 has 28 days\./);
+  expect(output).toMatch(/16:5\s+error\s+There is no entity "irak". Did you mean "iraq"\?/);
+  expect(output).toMatch(/This is not UTF-8 text/);
+  expect(output).toContain('Nothing was built; the last good build is untouched.');
+  expect(output).not.toMatch(/\bat .*\.[jt]s:\d+/);
+  expectLastGoodBuild();
+});
+
+test('a page that fails half-way leaves the last good build as it was', () => {
+  putLastGoodBuild();
+  writeFileSync(
+    at('src/pages/broken.astro'),
+    "---\nthrow new Error('broken on purpose');\n---\n<p>x</p>\n",
+  );
+  const { status, output } = project.build();
+  rmSync(at('src/pages/broken.astro'));
+
+  expect(status).not.toBe(0);
+  expect(output).toContain('broken on purpose');
+  expectLastGoodBuild();
+});
+
+test('the site works in a folder of a host, and a good build takes the place of the last', () => {
+  putLastGoodBuild();
+  const { status, output } = project.build('--base', '/deconflict/');
+  expect(output).toContain('Complete!');
+  expect(status).toBe(0);
+
+  const pages = pagesIn(at('dist'));
+  expect(pages.length).toBeGreaterThan(60);
+  expect(brokenLinks(at('dist'), pages, '/deconflict/')).toEqual([]);
+  const search = pages.find(({ path }) => path === '/search/')!;
+  const [box] = elements(search, 'site-search');
+  expect(box?.properties.dataBase).toBe('/deconflict/');
+  expect(readdirSync(project.folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
+});

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { brokenLinks } from './links.ts';
+import { type BuiltPage, elements, pagesIn, projectRoot } from './pages.ts';
+
+const dist = join(projectRoot, 'dist');
+const pages = pagesIn(dist);
+const paths = pages.map(({ path }) => path);
+
+const metaOf = (page: BuiltPage, name: string) =>
+  elements(page, 'meta').find(({ properties }) => properties.name === name)?.properties.content;
+const titleOf = ({ html }: BuiltPage) => /<title>(.*?)<\/title>/s.exec(html)?.[1];
+
+test('every page that a reader is promised is there', () => {
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/404.html',
+      '/about/',
+      '/actors/',
+      '/actors/hezbollah/',
+      '/articles/',
+      '/articles/baghdad-intelligence-agreement/',
+      '/countries/',
+      '/countries/iraq/',
+      '/places/',
+      '/places/sayyida-zainab-shrine/',
+      '/search/',
+      '/sources/',
+      '/sources/washington-post/',
+      '/timeline/',
+    ]),
+  );
+});
+
+test('no link leads nowhere, and no anchor is missing', () => {
+  expect(brokenLinks(dist, pages, '/')).toEqual([]);
+});
+
+test('the HTML of every page is valid', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      // Astro writes what HTML allows: <!DOCTYPE html> in any case, void elements with or without a slash.
+      'doctype-style': 'off',
+      'void-style': 'off',
+      // Measured by axe on the rendered page.
+      'no-redundant-role': 'off',
+      'long-title': 'off',
+      'no-inline-style': 'error',
+    },
+  });
+  const faults: string[] = [];
+  for (const { path, html } of pages) {
+    const { results } = await validator.validateString(html);
+    for (const { messages } of results) {
+      for (const { ruleId, message, line, column } of messages) {
+        faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+      }
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test.each(pages.map((page) => [page.path, page] as const))(
+  '%s has a language, one main heading, a title and a description',
+  (_path, page) => {
+    expect(elements(page, 'html')[0]?.properties.lang).toBe('en');
+    expect(elements(page, 'h1')).toHaveLength(1);
+    expect(titleOf(page)).toBeTruthy();
+    expect(metaOf(page, 'description')).toBeTruthy();
+  },
+);
+
+test('titles and descriptions are unique', () => {
+  const repeated = (values: unknown[]) =>
+    values.filter((value, index) => values.indexOf(value) !== index);
+  expect(repeated(pages.map(titleOf))).toEqual([]);
+  expect(repeated(pages.map((page) => metaOf(page, 'description')))).toEqual([]);
+});
+
+test('nothing on any page is loaded from another origin', () => {
+  const foreign = pages.flatMap((page) =>
+    elements(page).flatMap(({ tagName, properties }) => {
+      const loaded =
+        tagName === 'link' ? [properties.href] : tagName === 'a' ? [] : [properties.src];
+      return [...loaded, properties.srcSet, properties.poster]
+        .filter((address) => typeof address === 'string' && /^(?:\w+:)?\/\//.test(address))
+        .map((address) => `${page.path}: <${tagName}> ${String(address)}`);
+    }),
+  );
+  expect(foreign).toEqual([]);
+  const styles = readdirSync(join(dist, '_astro')).filter((file) => file.endsWith('.css'));
+  for (const file of styles) {
+    expect(readFileSync(join(dist, '_astro', file), 'utf8')).not.toMatch(/url\(["']?(?:\w+:)?\/\//);
+  }
+});
+
+test('every page has a Content-Security-Policy that allows only its own origin', () => {
+  for (const page of pages) {
+    const policy = elements(page, 'meta').find(({ properties }) =>
+      [properties.httpEquiv].flat().includes('content-security-policy'),
+    )?.properties.content;
+    expect(policy, page.path).toContain("default-src 'none'");
+    expect(policy, page.path).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+    expect(
+      elements(page).filter(({ properties }) => properties.style !== undefined),
+      page.path,
+    ).toEqual([]);
+  }
+});
+
+test('a date, a figure and a source on an article’s page each link to a passage of it', () => {
+  for (const page of pages.filter(({ path }) => /^\/articles\/./.test(path))) {
+    const passages = elements(page, 'p').filter(({ properties }) =>
+      [properties.className].flat().includes('passage'),
+    );
+    expect(passages.length, page.path).toBeGreaterThan(4);
+    for (const { properties } of passages) expect(properties.id, page.path).toBeTruthy();
+  }
+});
+
+test('search finds articles, countries, actors, places, sources, the timeline; not indexes or errors', () => {
+  const folder = join(dist, 'pagefind/fragment');
+  const urls = readdirSync(folder).map((file) => {
+    const text = gunzipSync(readFileSync(join(folder, file))).toString();
+    return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+  });
+  const expected = paths.filter(
+    (path) =>
+      /^\/(?:articles|countries|actors|places|sources)\/./.test(path) ||
+      /^\/(?:timeline|about)\/$/.test(path),
+  );
+  expect(urls.sort()).toEqual(expected.sort());
+});

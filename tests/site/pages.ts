@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fromHtml } from 'hast-util-from-html';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+/** A built page: its address, and its tree. */
+export interface BuiltPage {
+  /** From the root of the site: `/countries/iraq/`. */
+  path: string;
+  html: string;
+  tree: Root;
+}
+
+/** Every page that a build made. */
+export function pagesIn(folder: string): BuiltPage[] {
+  if (!existsSync(folder)) throw new Error(`There is no ${folder}: run "npm run build" first.`);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return {
+        path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+        html,
+        tree: fromHtml(html),
+      };
+    });
+}
+
+/** The elements of a page with one of these tags. */
+export function elements({ tree }: BuiltPage, ...tags: string[]): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (tags.length === 0 || tags.includes(element.tagName)) found.push(element);
+  });
+  return found;
+}
