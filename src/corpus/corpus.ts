@@ -58,7 +58,9 @@ export class Corpus {
     this.sources = resolved.sources;
     this.events = resolved.events;
 
-    const ownNamed = resolved.sources.filter(({ entity }) => entity === undefined);
+    const ownNamed = resolved.sources.filter(
+      ({ entity, sort }) => entity === undefined && sort !== 'unnamed',
+    );
     const named = [...resolved.entities, ...ownNamed];
     this.#things = new Map(named.map((thing) => [thing.id, thing]));
     this.findNames = nameFinder(named.flatMap(namesOf));

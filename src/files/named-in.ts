@@ -12,12 +12,13 @@ const KIND_OF_COLLECTION: Partial<Record<CollectionName, NamedKind>> = {
 
 /**
  * What a file gives a name to, as far as its fields can be read: one thing or none. A source that
- * goes by an actor's name gives none.
+ * goes by an actor's name gives none, nor do unnamed people, whose "name" only describes them.
  */
 export function namedIn(file: ContentFile): Named[] {
   const kind = KIND_OF_COLLECTION[file.collection];
   const [name] = textsMatching(file.data, ['name']);
-  if (!kind || !name) return [];
+  const [sort] = textsMatching(file.data, ['kind']);
+  if (!kind || !name || sort?.value === 'unnamed') return [];
   const aliases = fieldsMatching(file.data, ['aliases', '*']).flatMap(({ value }) => {
     if (typeof value === 'string') return [{ name: value, lang: 'en' }];
     const [alias] = textsMatching(value, ['name']);

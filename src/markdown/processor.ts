@@ -5,10 +5,13 @@ import { remarkPassages, type RemarkPassagesOptions } from './remark-passages.ts
 
 /**
  * What may stand in an article's HTML: GitHub's list, without its id prefix, with our own marks.
- * Raw HTML has been dropped by then, and addresses are web, mail or inside the site.
+ * Raw HTML and pictures are dropped, and addresses are web, mail or inside the site.
  */
 const allowed: typeof defaultSchema = {
   ...defaultSchema,
+  tagNames:
+    defaultSchema.tagNames?.filter((tag) => !['img', 'picture', 'source', 'input'].includes(tag)) ??
+    [],
   clobberPrefix: '',
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
   attributes: {

@@ -17,7 +17,11 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#form.addEventListener('input', () => void this.#search());
-    if (!this.#isInAddress) return;
+    if (!this.#isInAddress) {
+      // Something may have been typed while this was loading.
+      void this.#search();
+      return;
+    }
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#search();

@@ -52,7 +52,7 @@ test('the originals’ facts of publication are as they were checked', () => {
 test.each([
   ['iraq', ['العراق', 'عراق', 'Ирак']],
   ['islamic-state', ['ISIS', 'ISIL', 'IS', 'Daesh', 'داعش', 'ИГИЛ']],
-  ['hayat-tahrir-al-sham', ['HTS', 'Hayat Tahrir al-Sham', 'هيئة تحرير الشام']],
+  ['hayat-tahrir-al-sham', ['HTS', "Hay'at Tahrir al-Sham", 'هيئة تحرير الشام']],
   ['ahmed-al-sharaa', ['al-Shara', 'al-Jolani', 'أحمد الشرع']],
   ['popular-mobilization-forces', ['PMF', 'PMU', 'Hashd al-Shaabi', 'الحشد الشعبي']],
   ['us-department-of-defense', ['Pentagon', 'U.S. Defense Department']],

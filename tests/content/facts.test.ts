@@ -77,7 +77,7 @@ const FACTS: Record<string, [fact: string, ...words: (string | RegExp)[]][]> = {
     ['the aim', 'Former and current American officials', 'rising again'],
     ['HTS and Assad', 'Hayat Tahrir al-Sham (HTS)', '"seeks to"', 'Bashar al-Assad', 'iron-fisted'],
     ['the slip', 'already happened', 'December 2024'],
-    ['HTS then and now', 'fundamentalist Islamic state', 'conciliation to the West'],
+    ['HTS then and now', 'fundamentalist Islamic lines', 'conciliation to the West'],
     ['relations left open', 'leaving open', 'new Syrian government'],
     ['the bounty', '$10 million', 'canceled', 'Ahmed al-Sharaa', '"al-Shara"'],
     ['US base and troops', 'base in eastern Syria', 'about 2,000 troops', 'eradicate'],

@@ -16,8 +16,8 @@ const PARTS = [
 
 /** Vitest sets `BASE_URL`, `MODE` and the like, which a build would take for its own. */
 const environment = {
-  PATH: process.env['PATH'],
-  HOME: process.env['HOME'],
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
   NO_COLOR: '1',
   ASTRO_TELEMETRY_DISABLED: '1',
 };

@@ -194,7 +194,7 @@ test('an article without frontmatter is told how to begin', () => {
 });
 
 test('a file that is not UTF-8 is told with the place of its first bad byte', () => {
-  const latin1 = Uint8Array.from([...'name: Ir\nx: a'].map((c) => c.charCodeAt(0)).concat(0xe9));
+  const latin1 = Uint8Array.from([...new TextEncoder().encode('name: Ir\nx: a'), 0xe9]);
   expect(mistakesIn({ 'content/countries/iran.yaml': latin1 })).toEqual([
     'content/countries/iran.yaml:2:5 not-utf8: This is not UTF-8 text. Save the file with the encoding UTF-8.',
   ]);

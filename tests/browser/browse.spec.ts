@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './quiet-page.ts';
+
+/** Goes to a link by the Tab key alone and follows it. */
+async function followByKeyboard(page: Page, name: string | RegExp): Promise<void> {
+  const target = page.getByRole('link', { name }).first();
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 400; presses++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((link) => link === document.activeElement)) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+  }
+  throw new Error(`The Tab key does not reach the link ${String(name)}`);
+}
+
+test('from a country to an article to the passage, without a mouse', async ({ page }) => {
+  await page.goto('/');
+  await followByKeyboard(page, 'Countries');
+  await expect(page).toHaveURL('/countries/');
+  await followByKeyboard(page, 'Iraq');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Iraq');
+  await followByKeyboard(page, /^passage “russia behind it”/);
+  await expect(page).toHaveURL('/articles/baghdad-intelligence-agreement/#russia-behind-it');
+  await expect(page.locator('#russia-behind-it')).toBeInViewport();
+  await expect(page.locator('#russia-behind-it')).toContainText('27 September 2015');
+});
+
+test('from the timeline to the passage that gives 11 January 2025, without a mouse', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await followByKeyboard(page, 'Timeline');
+  const event = page.locator('li', { has: page.locator('#shrine-plot-foiled') }).last();
+  await expect(event.locator('time').first()).toHaveText('11 January 2025');
+  await expect(event).toContainText('ChosunBiz');
+  await followByKeyboard(page, 'Middle East Monitor, passage “plot”');
+  await expect(page).toHaveURL('/articles/us-shares-intelligence-with-new-syria/#plot');
+  await expect(page.locator('#plot')).toBeInViewport();
+});
+
+test('three clicks from home are enough to see which articles mention Hezbollah', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Actors', exact: true }).click();
+  await page.getByRole('link', { name: 'Hezbollah' }).click();
+  const mentions = page.getByRole('region', { name: 'Every mention, by article' });
+  await expect(mentions.getByRole('heading', { level: 3 })).toHaveText([
+    'Iraq joins Russia, Syria and Iran in sharing intelligence',
+  ]);
+  await mentions.getByRole('link', { name: /^passage/ }).click();
+  await expect(page.locator('#iran-and-hezbollah')).toContainText('hundreds of Hezbollah advisers');
+});
+
+test('a mention in an article leads to the page of what it names, and that page leads back', async ({
+  page,
+}) => {
+  await page.goto('/articles/us-fears-for-military-secrets/');
+  await page.locator('.digest').getByRole('link', { name: 'ISIS' }).click();
+  await expect(page).toHaveURL('/actors/islamic-state/');
+  await expect(page.getByRole('row', { name: /^ISIS English/ })).toContainText('Americans.org');
+  await page.getByRole('link', { name: /^passage “equipment”/ }).click();
+  await expect(page).toHaveURL('/articles/us-fears-for-military-secrets/#equipment');
+});
+
+test('names in Arabic are set from right to left in their own language', async ({ page }) => {
+  await page.goto('/actors/islamic-state/');
+  const name = page.getByRole('rowheader', { name: 'داعش', exact: true });
+  await expect(name).toHaveAttribute('lang', 'ar');
+  await expect(name).toHaveAttribute('dir', 'rtl');
+});
+
+test('what is inferred is marked, with its basis', async ({ page }) => {
+  await page.goto('/articles/iraq-and-the-prisoners-from-syria/');
+  await expect(page.getByRole('region', { name: 'The original' })).toContainText(
+    '(inferred: The article prints no date.',
+  );
+});
+
+test('an address that leads nowhere says so and leads on', async ({ page }) => {
+  const answer = await page.request.get('/countries/atlantis/');
+  expect(answer.status()).toBe(404);
+  await page.goto('/404.html');
+  await page.getByRole('main').getByRole('link', { name: 'Countries' }).click();
+  await expect(page).toHaveURL('/countries/');
+});
+
+test('at 320 pixels nothing runs over the edge', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [
+    '/',
+    '/articles/us-fears-for-military-secrets/',
+    '/actors/islamic-state/',
+    '/timeline/',
+    '/sources/washington-post/',
+    '/search/',
+    '/about/',
+  ]) {
+    await page.goto(path);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, path).toBe(0);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('pages can be read and followed, and search says why it cannot', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+    await expect(page).toHaveURL('/search/');
+    // Playwright's search by text passes over <noscript>.
+    const reason = page.locator('noscript p');
+    await expect(reason).toBeVisible();
+    await expect(reason).toContainText('needs JavaScript, which is off');
+    await reason.locator('a', { hasText: 'timeline' }).click();
+    await page.getByRole('link', { name: 'Middle East Monitor, passage “plot”' }).first().click();
+    await expect(page.locator('#plot')).toBeInViewport();
+  });
+});

@@ -1,0 +1,104 @@
+import { Corpus } from '../../../src/corpus/corpus.ts';
+import type { Collections } from '../../../src/corpus/resolve.ts';
+import { nameFinder } from '../../../src/model/names/name-finder.ts';
+import { articleSchema } from '../../../src/model/schemas/article.ts';
+import { actorSchema, countrySchema } from '../../../src/model/schemas/entity.ts';
+import { eventSchema } from '../../../src/model/schemas/event.ts';
+import { sourceSchema } from '../../../src/model/schemas/source.ts';
+
+/** An article as a test tells it: what matters to it, the rest filled in. */
+interface ArticleSketch {
+  published?: string;
+  passages: Record<string, string>;
+  dates?: { event: string; date: string; passage: string; basis?: string }[];
+  sources?: string[];
+  names?: Record<string, string[]>;
+}
+
+const NAMES = { iraq: 'Iraq', russia: 'Russia', 'islamic-state': 'Islamic State' };
+
+/** A corpus of two countries, an actor with aliases, two outlets, and the articles of a test. */
+export function aCorpus(
+  articles: Record<string, ArticleSketch>,
+  events: Record<string, { participants: string[]; place?: string }> = {},
+): Corpus {
+  const find = nameFinder([
+    ...Object.entries(NAMES).map(([id, name]) => ({ id, name })),
+    { id: 'islamic-state', name: 'Daesh' },
+    { id: 'the-post', name: 'The Post' },
+  ]);
+  const country = (id: 'iraq' | 'russia') => ({
+    id,
+    data: countrySchema.parse({ name: NAMES[id], description: 'A country.' }),
+  });
+  const outlet = (id: string, name: string) => ({
+    id,
+    data: sourceSchema.parse({ name, kind: 'outlet', description: 'An outlet.' }),
+  });
+  const collections: Collections = {
+    countries: [country('iraq'), country('russia')],
+    actors: [
+      {
+        id: 'islamic-state',
+        data: actorSchema.parse({
+          name: 'Islamic State',
+          kind: 'armed-group',
+          description: 'A group.',
+          aliases: ['Daesh', { name: 'داعش', lang: 'ar' }],
+        }),
+      },
+    ],
+    places: [],
+    sources: [
+      outlet('the-daily', 'The Daily'),
+      outlet('the-post', 'The Post'),
+      {
+        id: 'islamic-state',
+        data: sourceSchema.parse({
+          entity: 'islamic-state',
+          kind: 'official',
+          description: 'It speaks.',
+        }),
+      },
+    ],
+    events: Object.entries(events).map(([id, { participants, place }]) => ({
+      id,
+      data: eventSchema.parse({ title: id, description: `What ${id} was.`, participants, place }),
+    })),
+    articles: Object.entries(articles).map(
+      ([id, { published = '2015', passages, dates = [], sources = [], names }]) => {
+        const read = Object.entries(passages).map(([passage, text]) => ({
+          id: passage,
+          text,
+          mentions: find(text).map(({ id: entity, start, end }) => ({ entity, start, end })),
+        }));
+        const [first = ''] = Object.keys(passages);
+        const mentioned = new Set(
+          read.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)),
+        );
+        return {
+          id,
+          passages: read,
+          data: articleSchema.parse({
+            title: id,
+            summary: `What ${id} says.`,
+            original: { source: 'the-daily', published },
+            entities: [...mentioned].filter((entity) => entity in NAMES),
+            names,
+            dates: dates.map((account) => ({
+              written: 'then',
+              sourcing: 'own-reporting',
+              ...account,
+            })),
+            sources: ['the-daily', ...sources].map((source) => ({
+              source,
+              sourcing: 'other-outlet',
+              passage: first,
+            })),
+          }),
+        };
+      },
+    ),
+  };
+  return new Corpus(collections);
+}

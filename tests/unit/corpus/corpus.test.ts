@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import type { Entity } from '../../../src/corpus/domain.ts';
+import { aCorpus } from './a-corpus.ts';
+
+const entity = (corpus: ReturnType<typeof aCorpus>, id: string) => corpus.thing(id) as Entity;
+
+test('the articles that mention a thing are given oldest first, with the sentences', () => {
+  const corpus = aCorpus({
+    later: { published: '2016', passages: { p: 'Daesh fled. Iraq won.' } },
+    earlier: { published: '2015', passages: { p: 'Nothing.', q: 'Islamic State, Daesh: one.' } },
+    silent: { passages: { p: 'Russia.' } },
+  });
+  const mentions = corpus.mentionsOf(entity(corpus, 'islamic-state'));
+  expect(
+    mentions.map(({ article, count, sentences }) => [
+      article.id,
+      count,
+      sentences.map(({ passage, parts }) => [passage, parts.map(({ text }) => text).join('')]),
+    ]),
+  ).toEqual([
+    ['earlier', 2, [['q', 'Islamic State, Daesh: one.']]],
+    ['later', 1, [['p', 'Daesh fled.']]],
+  ]);
+});
+
+test('an event is dated by its most exact account, and stated dates go before inferred ones', () => {
+  const corpus = aCorpus(
+    {
+      vague: {
+        published: '2015',
+        passages: { p: 'Iraq.' },
+        dates: [{ event: 'e', date: '2015', passage: 'p' }],
+      },
+      inferred: {
+        published: '2016',
+        passages: { p: 'Iraq.' },
+        dates: [{ event: 'e', date: '2015-09-27', passage: 'p', basis: 'The Sunday before.' }],
+      },
+      stated: {
+        published: '2017',
+        passages: { p: 'Iraq.' },
+        dates: [{ event: 'e', date: '2015-09-28', passage: 'p' }],
+      },
+    },
+    { e: { participants: ['iraq'] } },
+  );
+  const [event] = corpus.events;
+  expect(event?.datedBy.article.id).toBe('stated');
+  expect(event?.accounts.map(({ article }) => article.id)).toEqual(['vague', 'inferred', 'stated']);
+});
+
+test('events stand in order of their dates, and under who took part and where', () => {
+  const at = (date: string, event: string) => ({ event, date, passage: 'p' });
+  const corpus = aCorpus(
+    {
+      a: {
+        passages: { p: 'Iraq.' },
+        dates: [at('2016', 'late'), at('2014~', 'early'), at('[..2015]', 'open')],
+      },
+    },
+    {
+      late: { participants: ['iraq'] },
+      early: { participants: ['russia'], place: 'iraq' },
+      open: { participants: ['russia'] },
+    },
+  );
+  expect(corpus.events.map(({ id }) => id)).toEqual(['open', 'early', 'late']);
+  expect(corpus.eventsOf(entity(corpus, 'iraq')).map(({ id }) => id)).toEqual(['early', 'late']);
+});
+
+test('things named in one passage appear together, most passages first', () => {
+  const corpus = aCorpus({
+    a: {
+      passages: { p: 'Iraq and Russia.', q: 'Iraq and Daesh.', r: 'Daesh in Iraq.', s: 'Russia.' },
+    },
+  });
+  expect(
+    corpus
+      .companionsOf(entity(corpus, 'iraq'))
+      .map(({ entity: { id }, passages }) => [id, passages.map(({ passage }) => passage.id)]),
+  ).toEqual([
+    ['islamic-state', ['q', 'r']],
+    ['russia', ['p']],
+  ]);
+});
+
+test('each name says which originals use it, whatever its apostrophes and capitals', () => {
+  const corpus = aCorpus({
+    a: { passages: { p: 'Daesh.' }, names: { 'islamic-state': ['DAESH'] } },
+    b: { passages: { p: 'Daesh.' }, names: { 'islamic-state': ['Islamic State', 'Daesh'] } },
+  });
+  expect(
+    corpus
+      .namesOf(entity(corpus, 'islamic-state'))
+      .map(({ name, lang, articles }) => [name, lang, articles.map(({ id }) => id).sort()]),
+  ).toEqual([
+    ['Islamic State', 'en', ['b']],
+    ['Daesh', 'en', ['a', 'b']],
+    ['داعش', 'ar', []],
+  ]);
+});
+
+test('what rests on a source and what it published can be asked for', () => {
+  const corpus = aCorpus({
+    a: { passages: { p: 'Iraq.' }, sources: ['the-post'] },
+    b: { passages: { p: 'Iraq.' } },
+  });
+  const source = (id: string) => corpus.sources.find((candidate) => candidate.id === id)!;
+  expect(corpus.reliancesOn(source('the-post')).map(({ article }) => article.id)).toEqual(['a']);
+  expect(corpus.publishedBy(source('the-daily'))).toHaveLength(2);
+});
+
+test('a source that is an actor goes by the actor’s name', () => {
+  const corpus = aCorpus({});
+  const actor = entity(corpus, 'islamic-state');
+  expect(corpus.sourceOf(actor)?.name).toBe('Islamic State');
+  expect(corpus.thing('islamic-state')).toBe(actor);
+});
+
+test('related articles say what they share, an event before a source before a name', () => {
+  const told = [{ event: 'e', date: '2015', passage: 'p' }];
+  const corpus = aCorpus(
+    {
+      it: { passages: { p: 'Iraq by The Post.' }, dates: told, sources: ['the-post'] },
+      'same-event': { passages: { p: 'Russia.' }, dates: told },
+      'same-source': { passages: { p: 'Russia.' }, sources: ['the-post'] },
+      'same-name': { passages: { p: 'Iraq.' } },
+    },
+    { e: { participants: ['iraq'] } },
+  );
+  const it = corpus.articles.find(({ id }) => id === 'it')!;
+  const related = corpus.relatedTo(it);
+  expect(related.map(({ article }) => article.id)).toEqual([
+    'same-event',
+    'same-source',
+    'same-name',
+  ]);
+  expect(related[0]?.events.map(({ id }) => id)).toEqual(['e']);
+  expect(related[1]?.sources.map(({ id }) => id)).toContain('the-post');
+  expect(related[2]?.entities.map(({ id }) => id)).toEqual(['iraq']);
+});
+
+test('a reference that leads nowhere is an error that names it', () => {
+  expect(() =>
+    aCorpus({
+      a: { passages: { p: 'Iraq.' }, dates: [{ event: 'nowhere', date: '2015', passage: 'p' }] },
+    }),
+  ).toThrow('"nowhere"');
+  expect(() =>
+    aCorpus(
+      { a: { passages: { p: 'Iraq.' }, dates: [{ event: 'e', date: '2015', passage: 'gone' }] } },
+      { e: { participants: ['iraq'] } },
+    ),
+  ).toThrow('There is no passage "gone" in the article "a".');
+});
