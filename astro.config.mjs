@@ -13,8 +13,6 @@ const content = readContent(root);
 
 export default defineConfig({
   trailingSlash: 'always',
-  // Prettier moves line breaks in text, so a line break has to mean a space, as in HTML.
-  compressHTML: true,
   // Beside the project's other working files rather than in node_modules, which copies of it share.
   cacheDir: './.astro/cache',
   devToolbar: { enabled: false },

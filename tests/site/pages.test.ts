@@ -1,11 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Element, RootContent, Text } from 'hast';
+import { toString as toText } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { brokenLinks } from './links.ts';
 import { type BuiltPage, elements, pagesIn, projectRoot } from './pages.ts';
 
+/** Text, or an element that flows with it. */
+function isInline(node: RootContent): node is Text | Element {
+  if (node.type !== 'element') return node.type === 'text';
+  const isSet = [node.properties.className]
+    .flat()
+    .some((name) => name === 'block' || name === 'grow');
+  return INLINE.has(node.tagName) && !isSet;
+}
+
+const INLINE = new Set(['a', 'abbr', 'cite', 'em', 'mark', 'span', 'strong', 'time']);
 const dist = join(projectRoot, 'dist');
 const pages = pagesIn(dist);
 const paths = pages.map(({ path }) => path);
@@ -111,6 +124,30 @@ test('every page has a Content-Security-Policy that allows only its own origin',
       page.path,
     ).toEqual([]);
   }
+});
+
+test('no space is lost or added between words and links', () => {
+  const faults = pages.flatMap((page) => {
+    const found: string[] = [];
+    visit(page.tree, 'element', ({ children, properties }) => {
+      const classes = [properties.className].flat();
+      if (properties.hidden !== undefined || classes.some((name) => String(name).endsWith('flex')))
+        return;
+      for (const [index, child] of children.entries()) {
+        const before = children[index - 1];
+        if (!before || !isInline(child) || !isInline(before)) continue;
+        const [left, right] = [toText(before), toText(child)];
+        if (/[\p{L}\p{N},.;:”)]$/u.test(left) && /^[\p{L}\p{N}“(]/u.test(right)) {
+          found.push(`${page.path}: "${left.slice(-20)}|${right.slice(0, 20)}"`);
+        }
+        if (/\s$/u.test(left + (/^\s/u.exec(right)?.[0] ?? '')) && /^\s*[,.;:”)]/u.test(right)) {
+          found.push(`${page.path}: "${left.slice(-20)}|${right.slice(0, 20)}"`);
+        }
+      }
+    });
+    return found;
+  });
+  expect(faults).toEqual([]);
 });
 
 test('a date, a figure and a source on an article’s page each link to a passage of it', () => {
