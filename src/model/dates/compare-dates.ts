@@ -1,8 +1,10 @@
 import { daySpan } from './day-span.ts';
 
 /**
- * The order of two EDTF dates: by earliest day, then by latest (the more exact first), then by their
- * text, so that the order is total. An open start comes before every day.
+ * The order of two EDTF dates as a reader expects them in a list: by earliest day, an open start by
+ * its last day instead, so that "before October 2015" stands where September 2015 ends and not before
+ * all time. Of two at one day the open start comes first, then the more exact; in the end their text
+ * decides, so that the order is total.
  *
  * @returns less than, equal to or greater than 0, as `Array.prototype.sort` wants it
  * @throws {InvalidDateError} when one of them is not a date
@@ -11,13 +13,19 @@ export function compareDates(a: string, b: string): number {
   const left = daySpan(a);
   const right = daySpan(b);
   return (
-    compareNumbers(left.earliest, right.earliest) ||
-    compareNumbers(left.latest, right.latest) ||
-    compareNumbers(a, b)
+    compareValues(placeOf(left), placeOf(right)) ||
+    compareValues(left.earliest, right.earliest) ||
+    compareValues(left.latest, right.latest) ||
+    compareValues(a, b)
   );
 }
 
+/** The day that a span is listed at. */
+export function placeOf({ earliest, latest }: ReturnType<typeof daySpan>): number {
+  return Number.isFinite(earliest) ? earliest : latest;
+}
+
 /** Subtraction would make NaN of two infinities. */
-function compareNumbers<T extends number | string>(a: T, b: T): number {
+function compareValues<Value extends number | string>(a: Value, b: Value): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -64,7 +64,7 @@ test('events stand in order of their dates, and under who took part and where', 
       open: { participants: ['russia'] },
     },
   );
-  expect(corpus.events.map(({ id }) => id)).toEqual(['open', 'early', 'late']);
+  expect(corpus.events.map(({ id }) => id)).toEqual(['early', 'open', 'late']);
   expect(corpus.eventsOf(entity(corpus, 'iraq')).map(({ id }) => id)).toEqual(['early', 'late']);
 });
 

@@ -15,23 +15,27 @@ const date = fc.oneof(
   day.map((text) => `${text}/..`),
 );
 
-test('dates are ordered by earliest day, an open start first, the more exact before the wider', () => {
+test('dates are ordered by earliest day, an open start by its last, the more exact before the wider', () => {
   const dates = [
     '2026-01~',
     '2015-09',
+    '2015-09-30',
     '2015',
-    '2015-09-01',
     '[..2015-09-30]',
+    '2015-09-01',
     '2014',
+    '../2014',
     '2015-09-27',
   ];
   expect(dates.sort(compareDates)).toEqual([
-    '[..2015-09-30]',
     '2014',
+    '../2014',
     '2015',
     '2015-09-01',
     '2015-09',
     '2015-09-27',
+    '[..2015-09-30]',
+    '2015-09-30',
     '2026-01~',
   ]);
 });
