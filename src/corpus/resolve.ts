@@ -1,5 +1,5 @@
 import { compareDates } from '../model/dates/compare-dates.ts';
-import { daySpan } from '../model/dates/day-span.ts';
+import { compareExactness } from '../model/dates/compare-exactness.ts';
 import type { Passage } from '../model/passages.ts';
 import type { CollectionName, ContentOf } from '../model/schemas/index.ts';
 import type { Account, Article, Entity, Event, Source } from './domain.ts';
@@ -214,17 +214,12 @@ function withDate(event: Omit<Event, 'datedBy' | 'accounts'> & { accounts: Accou
   return whole;
 }
 
-/** The account with the narrowest span of days; of equals, one that is stated rather than inferred. */
+/** The account whose date tells most; of equals, one that is stated rather than inferred. */
 function mostExact(accounts: Event['accounts']): Account {
-  const width = ({ date }: Account) => {
-    const { earliest, latest } = daySpan(date);
-    return latest - earliest;
-  };
   const rank = (account: Account) => (account.basis === undefined ? 0 : 1);
   return accounts.reduce((best, account) => {
-    const difference = width(account) - width(best);
-    if (difference < 0) return account;
-    return width(account) === width(best) && rank(account) < rank(best) ? account : best;
+    const difference = compareExactness(account.date, best.date) || rank(account) - rank(best);
+    return difference < 0 ? account : best;
   });
 }
 
