@@ -45,6 +45,7 @@ export class Corpus {
   readonly #passages = new Map<string, { article: Article; passage: Passage }[]>();
   readonly #events = new Map<Entity, Event[]>();
   readonly #reliances = new Map<Source, Reliance[]>();
+  readonly #sources = new Map<Entity, Source>();
   readonly #published = new Map<Source, Article[]>();
   readonly #names = new Map<Entity, { name: string; article: Article }[]>();
   readonly #related: (article: Article) => RelatedArticle[];
@@ -76,6 +77,9 @@ export class Corpus {
           add(this.#passages, id, { article, passage });
         }
       }
+    }
+    for (const source of resolved.sources) {
+      if (source.entity) this.#sources.set(source.entity, source);
     }
     for (const event of resolved.events) {
       const involved = new Set(event.participants);
@@ -146,7 +150,7 @@ export class Corpus {
 
   /** The source that an actor is. */
   sourceOf(entity: Entity): Source | undefined {
-    return this.sources.find((source) => source.entity === entity);
+    return this.#sources.get(entity);
   }
 
   /** The figures in the passages that name an entity. */

@@ -32,8 +32,14 @@ export function sentencesAbout(passage: Passage, entity: string): MarkedSentence
   });
 }
 
+/** Every thing that a passage names asks for its sentences; they are found once. */
+const known = new WeakMap<Passage, [start: number, end: number][]>();
+
 /** A name with a full stop in it ("U.S. Department of Defense") does not end a sentence. */
-function sentenceRanges({ text, mentions }: Passage): [start: number, end: number][] {
+function sentenceRanges(passage: Passage): [start: number, end: number][] {
+  const found = known.get(passage);
+  if (found) return found;
+  const { text, mentions } = passage;
   const ranges: [start: number, end: number][] = [];
   for (const { type, range } of split(text)) {
     if (type !== 'Sentence') continue;
@@ -48,5 +54,6 @@ function sentenceRanges({ text, mentions }: Passage): [start: number, end: numbe
     if (last && isInName) last[1] = end;
     else ranges.push([start, end]);
   }
+  known.set(passage, ranges);
   return ranges;
 }

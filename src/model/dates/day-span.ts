@@ -10,6 +10,9 @@ export interface DaySpan {
 
 const MS_PER_DAY = 86_400_000;
 
+/** Reading a date takes about half a millisecond, and sorting asks for the same ones again and again. */
+const spans = new Map<string, Readonly<DaySpan>>();
+
 /**
  * The days that an EDTF date may mean: `2025-01` is the 1st to the 31st, `2024-12-22~` its own day,
  * `[2015-09-27..2015-09-30]` the four days. "About" and "possibly" do not widen it: by how much
@@ -19,7 +22,11 @@ const MS_PER_DAY = 86_400_000;
  * @throws {InvalidDateError} when `date` is not EDTF or not on the calendar
  */
 export function daySpan(date: string): DaySpan {
-  return spanOfNode(parseDate(date));
+  const known = spans.get(date);
+  if (known) return known;
+  const span = spanOfNode(parseDate(date));
+  spans.set(date, span);
+  return span;
 }
 
 /** A day since 1970-01-01 as EDTF level 0: 16708 is `2015-09-30`. */
