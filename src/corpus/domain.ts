@@ -79,8 +79,8 @@ export interface Account {
   article: Article;
   /** EDTF. */
   date: string;
-  /** The article's own words for the time. */
-  written: string;
+  /** The article's own words for the time; nothing when it gives none. */
+  written: string | undefined;
   /** How the date was inferred; nothing when the article states it. */
   basis: string | undefined;
   passage: Passage;

@@ -7,8 +7,8 @@ const accountSchema = z.strictObject({
   event: id(),
   /** When it was, as exactly as this article lets us know: `2015-09-27`, `2024-12-22~`, `[..2015-09-30]`. */
   date: edtfDate(),
-  /** The article's own words for the time, at most eight: "on Sunday"; or "no date given". */
-  written: text(),
+  /** The article's own words for the time, at most eight: "on Sunday". Left out when it gives none. */
+  written: text().optional(),
   /** How we got from those words to the date. Needed when the date does not follow from them alone; it is then shown as inferred. */
   basis: text().optional(),
   /** The passage of this file that says it. */
