@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { preview } from 'astro';
+import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { KINDS_OF_PAGE } from './kinds-of-page.ts';
+
+const PORT = 4328;
+const folder = fileURLToPath(new URL('../../screenshots', import.meta.url));
+
+/** Every kind of page as it is seen: on a screen, small and large, light and dark, and on paper. */
+const VIEWS = [
+  { name: 'light-1280', width: 1280, colorScheme: 'light', media: 'screen' },
+  { name: 'light-390', width: 390, colorScheme: 'light', media: 'screen' },
+  { name: 'dark-1280', width: 1280, colorScheme: 'dark', media: 'screen' },
+  { name: 'dark-390', width: 390, colorScheme: 'dark', media: 'screen' },
+  { name: 'print', width: 794, colorScheme: 'light', media: 'print' },
+] as const;
+
+mkdirSync(folder, { recursive: true });
+const server = await preview({ server: { port: PORT }, logLevel: 'error' });
+const executablePath = chromiumPath();
+const browser = await chromium.launch({
+  args: chromiumArguments,
+  ...(executablePath ? { executablePath } : {}),
+});
+for (const { name, width, colorScheme, media } of VIEWS) {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  await page.emulateMedia({ media, colorScheme });
+  for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
+    await page.goto(`http://localhost:${PORT}${path}`, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: `${folder}/${kind}-${name}.png`, fullPage: true });
+  }
+  await page.close();
+}
+await browser.close();
+await server.stop();
+console.log(`Screenshots of ${Object.keys(KINDS_OF_PAGE).length} kinds of page are in ${folder}`);
