@@ -5,7 +5,7 @@ const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
 
 /** Ways to a Chromium, tried in turn: Playwright's own download, then Debian's package. */
 const WAYS = [
-  [['npx', 'playwright', 'install', '--with-deps', '--only-shell', 'chromium']],
+  [['npx', 'playwright', 'install', '--with-deps', 'chromium']],
   [
     [...asRoot, 'apt-get', 'update', '-qq'],
     [...asRoot, 'apt-get', 'install', '-y', '-qq', 'chromium'],
