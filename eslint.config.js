@@ -42,6 +42,17 @@ export default tseslint.config(
   },
   ...astro.configs.recommended,
   ...astro.configs['jsx-a11y-recommended'],
+  {
+    files: ['src/{pages,components,layouts}/**/*.{ts,astro}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: 'astro:content', message: 'The corpus is the one door to the content.' }],
+        },
+      ],
+    },
+  },
   layer(
     'model',
     '^astro|^node:|/(markdown|corpus|check|files|search|build|components|pages|layouts|cli)/',

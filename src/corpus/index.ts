@@ -1,6 +1,7 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { Passage } from '../model/passages.ts';
 import { Corpus } from './corpus.ts';
+import type { Article } from './domain.ts';
 
 let read: Promise<Corpus> | undefined;
 
@@ -8,6 +9,14 @@ let read: Promise<Corpus> | undefined;
 export function corpus(): Promise<Corpus> {
   if (!read || import.meta.env.DEV) read = readCorpus();
   return read;
+}
+
+/** The rendered text of an article: a component that takes no properties. */
+export async function textOf({ id }: Article) {
+  const entry = await getEntry('articles', id);
+  if (!entry) throw new Error(`There is no article "${id}".`);
+  const { Content } = await render(entry);
+  return Content;
 }
 
 async function readCorpus(): Promise<Corpus> {
