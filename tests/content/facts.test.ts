@@ -84,7 +84,7 @@ const FACTS: Record<string, [fact: string, ...words: (string | RegExp)[]][]> = {
     ['no full support', 'does not mean', 'fully supports HTS'],
     ['not wholly reliable', 'do not wholly trust', 'linked to extremism', 'important government posts'],
     ['the principle', 'US intelligence agencies', 'even with hostile countries'],
-    ['the warning to Russia', 'In 2024', 'warned Russia', 'venue', 'outskirts of Moscow'],
+    ['the warning to Russia', 'In 2024', 'warned Russia', 'near Moscow', 'performance venue', 'outskirts'],
     ['the warning to Iran', 'told Iran', 'bombings', 'Islamic State'],
     ['diplomacy is apart', 'diplomatic contacts', 'kept apart'],
     ['Levitt', 'Matthew Levitt', 'Washington Institute for Near East Policy', '"not surprising"', '"should not be interpreted as intimacy"'],
