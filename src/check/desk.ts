@@ -12,7 +12,6 @@ import { namedIn } from '../files/named-in.ts';
 
 /** A passage with the paragraph it was read from. */
 export interface CheckedPassage extends Passage {
-  isGiven: boolean;
   paragraph: Paragraph;
 }
 
@@ -64,15 +63,14 @@ export function deskOf(content: Content): Desk {
 
 /** Where some words of a passage stand in the file. */
 export function positionInBody(
-  { file, passages }: CheckedBody,
+  { file }: CheckedBody,
   passage: CheckedPassage,
   start: number,
   end: number,
 ): Position {
   const firstLine = file.body?.firstLine ?? 1;
-  const paragraph = passages.includes(passage) ? passage.paragraph.position : undefined;
   const linesBefore = passage.text.slice(0, start).split('\n').length - 1;
-  const bodyLine = (paragraph?.start.line ?? 1) + linesBefore;
+  const bodyLine = (passage.paragraph.position?.start.line ?? 1) + linesBefore;
   const source = file.body?.markdown.split('\n')[bodyLine - 1] ?? '';
   const words = passage.text.slice(start, end);
   const offset = [`[${words}](entity:`, words]

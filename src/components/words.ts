@@ -36,6 +36,11 @@ export const SORT_WORDS: Record<string, string> = {
   unnamed: 'Unnamed people',
 };
 
+/** The id of a passage as a reader meets it: "russia behind it". */
+export function passageWords(id: string): string {
+  return id.replaceAll('-', ' ');
+}
+
 /** "1 article", "5 articles". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

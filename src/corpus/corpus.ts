@@ -94,15 +94,21 @@ export class Corpus {
     return this.#things.get(id);
   }
 
+  /** How many articles mention a thing, and how often they do in all. */
+  countsOf({ id }: Entity | Source): { articles: number; mentions: number } {
+    const places = this.#passages.get(id) ?? [];
+    return {
+      articles: new Set(places.map(({ article }) => article)).size,
+      mentions: places.reduce((sum, { passage }) => sum + timesNamed(passage, id), 0),
+    };
+  }
+
   /** The articles that mention a thing, oldest first, with the sentences. */
   mentionsOf({ id }: Entity | Source): MentionsInArticle[] {
     const byArticle = Map.groupBy(this.#passages.get(id) ?? [], ({ article }) => article);
     return [...byArticle].map(([article, passages]) => ({
       article,
-      count: passages.reduce(
-        (sum, { passage }) => sum + passage.mentions.filter(({ entity }) => entity === id).length,
-        0,
-      ),
+      count: passages.reduce((sum, { passage }) => sum + timesNamed(passage, id), 0),
       sentences: passages.flatMap(({ passage }) => sentencesAbout(passage, id)),
     }));
   }
@@ -166,6 +172,10 @@ export class Corpus {
   relatedTo(article: Article): RelatedArticle[] {
     return this.#related(article);
   }
+}
+
+function timesNamed({ mentions }: Passage, id: string): number {
+  return mentions.filter(({ entity }) => entity === id).length;
 }
 
 function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -6,8 +6,6 @@ import { deriveId } from '../model/passages.ts';
 /** A paragraph of a Markdown tree and the id it goes by. */
 export interface PassageNode {
   id: string;
-  /** Whether the author wrote the id, as a trailing `{#id}`. */
-  isGiven: boolean;
   paragraph: Paragraph;
 }
 
@@ -27,10 +25,10 @@ export function takePassages(tree: Root): PassageNode[] {
   });
   const taken = new Set(paragraphs.flatMap(({ given }) => given ?? []));
   return paragraphs.map(({ paragraph, given }) => {
-    if (given !== undefined) return { id: given, isGiven: true, paragraph };
+    if (given !== undefined) return { id: given, paragraph };
     const id = deriveId(toString(paragraph), taken);
     taken.add(id);
-    return { id, isGiven: false, paragraph };
+    return { id, paragraph };
   });
 }
 

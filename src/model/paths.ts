@@ -10,7 +10,12 @@ const FOLDERS: Record<NamedKind | 'article', string> = {
 
 /** The path of a thing's own page, from the root of the site: `/countries/iraq/`. */
 export function pathOf({ kind, id }: { kind: keyof typeof FOLDERS; id: string }): string {
-  return `/${FOLDERS[kind]}/${id}/`;
+  return `${pathOfIndex(kind)}${id}/`;
+}
+
+/** The path of the list of all things of a kind: `/countries/`. */
+export function pathOfIndex(kind: keyof typeof FOLDERS): string {
+  return `/${FOLDERS[kind]}/`;
 }
 
 /** The path of a passage, from the root of the site: `/articles/a/#p`. */

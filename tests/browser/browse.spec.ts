@@ -1,18 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './quiet-page.ts';
+import { tabTo } from './tab-to.ts';
 
 /** Goes to a link by the Tab key alone and follows it. */
 async function followByKeyboard(page: Page, name: string | RegExp): Promise<void> {
-  const target = page.getByRole('link', { name }).first();
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 400; presses++) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((link) => link === document.activeElement)) {
-      await page.keyboard.press('Enter');
-      return;
-    }
-  }
-  throw new Error(`The Tab key does not reach the link ${String(name)}`);
+  await tabTo(page, page.getByRole('link', { name }).first());
+  await page.keyboard.press('Enter');
 }
 
 test('from a country to an article to the passage, without a mouse', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from './quiet-page.ts';
+import { tabTo } from './tab-to.ts';
 
 test('a search finds the article, and its best passage leads to the paragraph', async ({
   page,
@@ -13,8 +14,7 @@ test('a search finds the article, and its best passage leads to the paragraph', 
     .getByRole('listitem')
     .filter({ hasText: 'US officials tell of intelligence' });
   await expect(result.locator('mark').first()).toContainText('Daesh');
-  const passage = result.locator('ul a').first();
-  await passage.focus();
+  await tabTo(page, result.locator('ul a').first());
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(
     /\/articles\/us-shares-intelligence-with-new-syria\/#(?:sharing|duty-to-warn)$/,

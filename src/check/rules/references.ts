@@ -45,12 +45,12 @@ const RULE_OF_TARGET: Record<Target, RuleId> = {
 /** Every reference leads to something that is there. */
 export function brokenReferences(desk: Desk): Finding[] {
   const passages = new Map(
-    desk.bodies.map(({ file, passages }) => [file, passages.map(({ id }) => id)]),
+    desk.bodies.map(({ file, passages }) => [file, new Set(passages.map(({ id }) => id))]),
   );
   const idsFor = (target: Target, file: ContentFile): ReadonlySet<string> => {
     switch (target) {
       case 'passage':
-        return new Set(passages.get(file));
+        return passages.get(file) ?? new Set();
       case 'entity':
         return entityIds;
       case 'country':

@@ -153,3 +153,12 @@ test('a reference that leads nowhere is an error that names it', () => {
     ),
   ).toThrow('There is no passage "gone" in the article "a".');
 });
+
+test('mentions can be counted, by article and in all', () => {
+  const corpus = aCorpus({
+    a: { passages: { p: 'Iraq and Iraq.', q: 'Iraq.' } },
+    b: { passages: { p: 'Iraq.' } },
+    c: { passages: { p: 'Russia.' } },
+  });
+  expect(corpus.countsOf(entity(corpus, 'iraq'))).toEqual({ articles: 2, mentions: 4 });
+});
