@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** What a folder of `src` may not import: the layers point downwards. */
@@ -12,7 +13,7 @@ const layer = (folder, forbidden, reason) => ({
   },
 });
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.dist-*/', '.astro/', 'node_modules/', 'test-results/'] },
   {
     files: ['**/*.ts'],

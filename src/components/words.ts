@@ -1,3 +1,4 @@
+import type { Entity, Source } from '../corpus/domain.ts';
 import type { Sourcing } from '../model/schemas/fields.ts';
 import type { NamedKind } from '../model/names/named.ts';
 
@@ -36,9 +37,14 @@ export const SORT_WORDS: Record<string, string> = {
   unnamed: 'Unnamed people',
 };
 
-/** The id of a passage as a reader meets it: "russia behind it". */
-export function passageWords(id: string): string {
-  return id.replaceAll('-', ' ');
+/** What sort of thing it is, in one word or two: "Armed group", "Country". */
+export function kindOf({ kind, sort }: Entity | Source): string {
+  return (sort && SORT_WORDS[sort]) ?? KIND_WORDS[kind].one;
+}
+
+/** "Unnamed officials", from "unnamed officials". */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "1 article", "5 articles". */

@@ -3,6 +3,7 @@ import { fold } from '../model/names/fold.ts';
 import { nameFinder, type NameMatch } from '../model/names/name-finder.ts';
 import { type Alias, namesOf } from '../model/names/named.ts';
 import type { Passage } from '../model/passages.ts';
+import type { Sourcing } from '../model/schemas/fields.ts';
 import type { Article, Entity, Event, Figure, Reliance, Source } from './domain.ts';
 import { relatedArticles, type RelatedArticle } from './related.ts';
 import { type Collections, resolve, type Resolved } from './resolve.ts';
@@ -166,6 +167,23 @@ export class Corpus {
     return [...articles].flatMap(({ figures }) =>
       figures.filter(({ passage }) => passages.has(passage)),
     );
+  }
+
+  /** The events that articles date differently, newest first. */
+  differentlyDated(): Event[] {
+    return this.events
+      .filter(({ accounts }) => new Set(accounts.map(({ date }) => date)).size > 1)
+      .reverse();
+  }
+
+  /** How an article knows, and for how many of its passages; what most passages rest on first. */
+  sourcingOf({ reliances }: Article): { sourcing: Sourcing; passages: number }[] {
+    return [...Map.groupBy(reliances, ({ sourcing }) => sourcing)]
+      .map(([sourcing, ofKind]) => ({
+        sourcing,
+        passages: new Set(ofKind.map(({ passage }) => passage)).size,
+      }))
+      .sort((a, b) => b.passages - a.passages);
   }
 
   /** The articles nearest to one, each with the reason. */

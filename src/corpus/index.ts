@@ -1,4 +1,5 @@
-import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type Block, blocksOf } from '../model/blocks.ts';
 import type { Passage } from '../model/passages.ts';
 import { Corpus } from './corpus.ts';
 import type { Article } from './domain.ts';
@@ -11,12 +12,11 @@ export function corpus(): Promise<Corpus> {
   return read;
 }
 
-/** The rendered text of an article: a component that takes no properties. */
-export async function textOf({ id }: Article) {
+/** The rendered text of an article, block by block. */
+export async function textOf({ id }: Article): Promise<Block[]> {
   const entry = await getEntry('articles', id);
-  if (!entry) throw new Error(`There is no article "${id}".`);
-  const { Content } = await render(entry);
-  return Content;
+  if (entry?.rendered === undefined) throw new Error(`There is no text of the article "${id}".`);
+  return blocksOf(entry.rendered.html);
 }
 
 async function readCorpus(): Promise<Corpus> {

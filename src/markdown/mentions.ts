@@ -1,7 +1,7 @@
 import type { Link, Paragraph, PhrasingContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { NameMatch } from '../model/names/name-finder.ts';
-import type { Mention } from '../model/passages.ts';
+import { type Mention, previewId } from '../model/passages.ts';
 
 /** A run of a passage's text: where it stands, and what an author's link says it is about. */
 interface Run {
@@ -64,10 +64,15 @@ export function markMentions(
     const path = pathOf(mention.entity);
     const isFirst = !linked.has(mention.entity);
     linked.add(mention.entity);
-    const data = { hProperties: { className: ['mention'], dataEntity: mention.entity } };
+    const hProperties = { className: ['mention'], dataEntity: mention.entity };
     return isFirst && path !== undefined
-      ? { type: 'link', url: path, children, data }
-      : { type: 'emphasis', children, data: { ...data, hName: 'span' } };
+      ? {
+          type: 'link',
+          url: path,
+          children,
+          data: { hProperties: { ...hProperties, interestfor: previewId(mention.entity) } },
+        }
+      : { type: 'emphasis', children, data: { hProperties, hName: 'span' } };
   };
 
   const runs = new Map(runsOf(paragraph).map((run) => [run.node, run]));

@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeExternalLinks from 'rehype-external-links';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import { rehypeBlocks } from './rehype-blocks.ts';
 import { remarkPassages, type RemarkPassagesOptions } from './remark-passages.ts';
 
 /**
@@ -23,6 +24,7 @@ const allowed: typeof defaultSchema = {
       'ariaLabel',
       'dataEntity',
       'dataPagefindIgnore',
+      'interestfor',
       ['className', 'mention', 'permalink'],
     ],
   },
@@ -38,6 +40,7 @@ export function markdownProcessor(options: RemarkPassagesOptions) {
         rehypeExternalLinks,
         { rel: ['external', 'noopener'], properties: { className: ['outbound'] } },
       ],
+      rehypeBlocks,
     ],
   });
 }

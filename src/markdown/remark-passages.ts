@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { nameFinder } from '../model/names/name-finder.ts';
 import { type Named, namesOf } from '../model/names/named.ts';
-import type { Passage } from '../model/passages.ts';
+import { type Passage, passageWords } from '../model/passages.ts';
 import { pathOf } from '../model/paths.ts';
 import { markMentions, mentionsIn } from './mentions.ts';
 import { takePassages } from './passages.ts';
@@ -28,14 +28,15 @@ export function remarkPassages({ named }: RemarkPassagesOptions) {
       const { text, mentions } = mentionsIn(paragraph, find);
       markMentions(paragraph, mentions, (entity) => paths.get(entity));
       paragraph.data = { hProperties: { id, className: ['passage'] } };
+      paragraph.children.push({ type: 'text', value: ' ' });
       paragraph.children.push({
         type: 'link',
         url: `#${id}`,
-        children: [{ type: 'text', value: '#' }],
+        children: [{ type: 'text', value: passageWords(id) }],
         data: {
           hProperties: {
             className: ['permalink'],
-            ariaLabel: 'Link to this passage',
+            ariaLabel: `Link to this passage: ${passageWords(id)}`,
             dataPagefindIgnore: '',
           },
         },

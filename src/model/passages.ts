@@ -16,6 +16,16 @@ export interface Passage {
   mentions: Mention[];
 }
 
+/** The id of a passage as a reader meets it: "russia behind it". */
+export function passageWords(id: string): string {
+  return id.replaceAll('-', ' ');
+}
+
+/** The id of the preview that an article's page shows of a thing that it mentions. */
+export function previewId(entity: string): string {
+  return `preview-${entity}`;
+}
+
 const WORDS_IN_ID = 6;
 
 /**

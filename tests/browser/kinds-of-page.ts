@@ -14,5 +14,6 @@ export const KINDS_OF_PAGE = {
   timeline: '/timeline/',
   search: '/search/?q=Daesh',
   about: '/about/',
+  style: '/about/style/',
   'not-found': '/404.html',
 };

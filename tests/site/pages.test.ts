@@ -33,6 +33,7 @@ test('every page that a reader is promised is there', () => {
       '/',
       '/404.html',
       '/about/',
+      '/about/style/',
       '/actors/',
       '/actors/hezbollah/',
       '/articles/',

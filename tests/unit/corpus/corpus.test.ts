@@ -162,3 +162,32 @@ test('mentions can be counted, by article and in all', () => {
   });
   expect(corpus.countsOf(entity(corpus, 'iraq'))).toEqual({ articles: 2, mentions: 4 });
 });
+
+test('events that articles date differently are found, newest first, and the others are not', () => {
+  const at = (event: string, date: string) => ({ event, date, passage: 'p' });
+  const corpus = aCorpus(
+    {
+      a: {
+        passages: { p: 'Iraq.' },
+        dates: [at('old', '2015'), at('new', '2025'), at('same', '2016')],
+      },
+      b: {
+        passages: { p: 'Iraq.' },
+        dates: [at('old', '2015-09'), at('new', '2025-01'), at('same', '2016')],
+      },
+    },
+    {
+      old: { participants: ['iraq'] },
+      new: { participants: ['iraq'] },
+      same: { participants: ['iraq'] },
+    },
+  );
+  expect(corpus.differentlyDated().map(({ id }) => id)).toEqual(['new', 'old']);
+});
+
+test('an article’s sourcing counts each passage once for each way of knowing', () => {
+  const corpus = aCorpus({ a: { passages: { p: 'Iraq.', q: 'Iraq.' }, sources: ['the-post'] } });
+  expect(corpus.sourcingOf(corpus.articles[0]!)).toEqual([
+    { sourcing: 'other-outlet', passages: 1 },
+  ]);
+});

@@ -69,7 +69,7 @@ test('typographic apostrophes in the text find names with plain ones', async () 
 test('[words](entity:id) is a mention, however it is worded', async () => {
   const { html, passages } = await render('Then [the group](entity:hts) spoke. {#a}');
   expect(html).toContain(
-    '<a href="../../actors/hts/" class="mention" data-entity="hts">the group</a>',
+    '<a href="../../actors/hts/" class="mention" data-entity="hts" interestfor="preview-hts">the group</a>',
   );
   expect(passages[0]?.mentions).toEqual([{ entity: 'hts', start: 5, end: 14 }]);
 });
@@ -99,7 +99,7 @@ test('a link to another site is marked as such', async () => {
 test('every passage has a permalink that search passes over', async () => {
   const { html } = await render('It began. {#start}');
   expect(html).toMatch(
-    /<a href="#start" class="permalink" aria-label="Link to this passage" data-pagefind-ignore="">#<\/a>/,
+    /<a href="#start" class="permalink" aria-label="Link to this passage: start" data-pagefind-ignore="">start<\/a>/,
   );
 });
 
@@ -109,4 +109,13 @@ test('nothing of one article is left over in the next', async () => {
   const first = await processor.render('Iraq. {#a}');
   const second = await processor.render('Iraq. {#a}');
   expect(second.code).toBe(first.code);
+});
+
+test('every block is followed by a mark that names its passages', async () => {
+  const { html } = await render('## A\n\n- One. {#one}\n\n  Two. {#two}\n\nThree. {#three}');
+  expect(html.match(/<!--.*?-->/g)).toEqual([
+    '<!--passages:-->',
+    '<!--passages:one two-->',
+    '<!--passages:three-->',
+  ]);
 });
