@@ -80,25 +80,6 @@ test('an address that leads nowhere says so and leads on', async ({ page }) => {
   await expect(page).toHaveURL('/countries/');
 });
 
-test('at 320 pixels nothing runs over the edge', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of [
-    '/',
-    '/articles/us-fears-for-military-secrets/',
-    '/actors/islamic-state/',
-    '/timeline/',
-    '/sources/washington-post/',
-    '/search/',
-    '/about/',
-  ]) {
-    await page.goto(path);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, path).toBe(0);
-  }
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import type { Element, RootContent, Text } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
@@ -22,6 +22,16 @@ const INLINE = new Set(['a', 'abbr', 'cite', 'em', 'mark', 'span', 'strong', 'ti
 const dist = join(projectRoot, 'dist');
 const pages = pagesIn(dist);
 const paths = pages.map(({ path }) => path);
+
+const fileOf = (address: string) => readFileSync(join(dist, address), 'latin1');
+const importedBy = (script: string) =>
+  [...script.matchAll(/\bfrom\s*["']\.\/([^"']+)["']/g)].map(([, file = '']) =>
+    fileOf(`_astro/${file}`),
+  );
+const isOf =
+  (rel: string) =>
+  ({ properties }: Element) =>
+    [properties.rel].flat().includes(rel);
 
 const metaOf = (page: BuiltPage, name: string) =>
   elements(page, 'meta').find(({ properties }) => properties.name === name)?.properties.content;
@@ -173,4 +183,24 @@ test('search finds articles, countries, actors, places, sources, the timeline; n
       /^\/(?:timeline|about)\/$/.test(path),
   );
   expect(urls.sort()).toEqual(expected.sort());
+});
+
+test('an article comes in one round trip: HTML and styles 14 KB, script 2 KB, fonts 45 KB at most', () => {
+  for (const page of pages.filter(({ path }) => /^\/articles\/./.test(path))) {
+    expect(elements(page, 'link').filter(isOf('stylesheet')), page.path).toEqual([]);
+    expect(brotliCompressSync(page.html).length, page.path).toBeLessThanOrEqual(14 * 1024);
+    const scripts = elements(page, 'script').map(({ properties, children }) =>
+      typeof properties.src === 'string'
+        ? fileOf(properties.src)
+        : toText({ type: 'root', children }),
+    );
+    const loaded = scripts.flatMap((script) => [script, ...importedBy(script)]);
+    const script = loaded.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+    expect(script, page.path).toBeLessThanOrEqual(2 * 1024);
+    const fonts = elements(page, 'link')
+      .filter(isOf('preload'))
+      .reduce((sum, { properties }) => sum + fileOf(String(properties.href)).length, 0);
+    expect(fonts, page.path).toBeGreaterThan(0);
+    expect(fonts, page.path).toBeLessThanOrEqual(45 * 1024);
+  }
 });

@@ -1,0 +1,222 @@
+import type { Page } from '@playwright/test';
+import { KINDS_OF_PAGE } from './kinds-of-page.ts';
+import { expect, test } from './quiet-page.ts';
+import { tabTo } from './tab-to.ts';
+
+const ARTICLE = '/articles/us-shares-intelligence-with-new-syria/';
+const DARK = 'rgb(22, 24, 26)';
+const LIGHT = 'rgb(251, 250, 246)';
+
+const paperOf = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+test('the theme follows the system until one is chosen; the choice is remembered, and can be taken back', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  expect(await paperOf(page)).toBe(LIGHT);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paperOf(page)).toBe(DARK);
+
+  await page.getByRole('button', { name: 'Light' }).click();
+  expect(await paperOf(page)).toBe(LIGHT);
+  await page.goto('/timeline/');
+  expect(await paperOf(page)).toBe(LIGHT);
+
+  await page.getByRole('button', { name: 'Dark' }).click();
+  expect(await paperOf(page)).toBe(DARK);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await paperOf(page)).toBe(LIGHT);
+});
+
+test('a remembered theme is there before anything is painted', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => {
+    localStorage.theme = 'dark';
+  });
+  await page.addInitScript(() => {
+    new MutationObserver((_changes, observer) => {
+      if (!document.querySelector('body')) return;
+      observer.disconnect();
+      Object.assign(window, { themeAtBody: document.documentElement.dataset.theme });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(ARTICLE);
+  expect(await page.evaluate(() => (window as { themeAtBody?: string }).themeAtBody)).toBe('dark');
+});
+
+test('a name in an article shows what it is when pointed at or reached by keyboard, and Escape puts it away', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  const name = page.locator('#meetings').getByRole('link', { name: 'Hay’at Tahrir al-Sham' });
+  const preview = page.locator('#preview-hayat-tahrir-al-sham');
+  await expect(preview).toBeHidden();
+  await name.hover();
+  await expect(preview).toBeVisible();
+  await expect(preview).toContainText('Hayat Tahrir al-Sham');
+  await expect(preview).toContainText(/Armed group · \d+ mentions in 2 articles/);
+  await expect(preview).toContainText('HTS');
+  await page.mouse.move(0, 0);
+  await expect(preview).toBeHidden();
+
+  await tabTo(page, name);
+  await expect(preview).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(preview).toBeHidden();
+});
+
+test('notes stand beside their passage on a wide screen and after it on a narrow one', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  const passage = page.locator('#plot');
+  const notes = page
+    .getByRole('complementary', { name: 'Notes to the passage' })
+    .filter({ hasText: 'Syria stops an attack' });
+  await expect(notes).toContainText('Unnamed officials: Unnamed US officials of 2025');
+  await expect(notes).toContainText('11 January 2025, written “on 11 January”');
+
+  await page.setViewportSize({ width: 1280, height: 900 });
+  let [text, beside] = [await passage.boundingBox(), await notes.boundingBox()];
+  expect(beside!.x).toBeGreaterThan(text!.x + text!.width);
+  expect(Math.abs(beside!.y - text!.y)).toBeLessThan(16);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  [text, beside] = [await passage.boundingBox(), await notes.boundingBox()];
+  expect(beside!.y).toBeGreaterThanOrEqual(text!.y + text!.height);
+});
+
+test('at no width does a page run over its edge', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const path of Object.values(KINDS_OF_PAGE)) {
+    await page.goto(path);
+    for (const width of [320, 390, 640, 768, 1024, 1200, 1280, 1920, 2560]) {
+      await page.setViewportSize({ width, height: 900 });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${path} at ${width}`).toBe(0);
+    }
+  }
+});
+
+test('the names of passages stand clear of the text and of the edge', async ({ page }) => {
+  await page.goto('/articles/us-fears-for-military-secrets/');
+  for (const width of [1200, 1280, 1920, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    const name = await page.locator('#work-on-the-agreement .permalink').boundingBox();
+    const text = await page.locator('#work-on-the-agreement').boundingBox();
+    expect(name!.x, `at ${width}`).toBeGreaterThanOrEqual(0);
+    expect(name!.x + name!.width, `at ${width}`).toBeLessThanOrEqual(text!.x);
+    expect(name!.height, `at ${width}`).toBeLessThanOrEqual(text!.height);
+  }
+});
+
+test('a line of text has 60 to 75 characters on every wide screen', async ({ page }) => {
+  await page.goto(ARTICLE);
+  for (const width of [1024, 1280, 1920, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    const perLine = await page.locator('.passage').evaluateAll((passages) => {
+      const lengths = passages.flatMap((passage) => {
+        const text = passage.textContent;
+        const lines = Math.round(
+          passage.clientHeight / parseFloat(getComputedStyle(passage).lineHeight),
+        );
+        // The last line is seldom full.
+        return lines > 3 ? [text.length / (lines - 0.5)] : [];
+      });
+      return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    });
+    expect(perLine, `at ${width}`).toBeGreaterThan(60);
+    expect(perLine, `at ${width}`).toBeLessThan(75);
+  }
+});
+
+test('nothing moves while a page loads', async ({ page }) => {
+  for (const path of ['/', ARTICLE, '/countries/iraq/', '/timeline/', '/search/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as never as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            resolve(sum);
+          }, 300);
+        }),
+    );
+    expect(shift, path).toBeLessThan(0.001);
+  }
+});
+
+test('letters of other scripts are loaded only where a name is written in them', async ({
+  page,
+}) => {
+  const fonts = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.add(request.url());
+  });
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  const forEnglish = fonts.size;
+  expect(forEnglish).toBeGreaterThan(0);
+  await page.goto('/actors/islamic-state/', { waitUntil: 'networkidle' });
+  expect(fonts.size).toBe(forEnglish + 2);
+  const arabic = page.getByText('داعش', { exact: true });
+  expect(await arabic.evaluate((name) => getComputedStyle(name).fontFamily)).toContain('Other');
+});
+
+test('on paper there is no navigation, and the addresses of other sites are written out', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(ARTICLE);
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await expect(page.locator('.permalink').first()).toBeHidden();
+  const copy = page.getByRole('link', { name: 'A copy at gfatf.org' });
+  expect(await copy.evaluate((link) => getComputedStyle(link, '::after').content)).toContain(
+    'https://gfatf.org/archives/',
+  );
+  expect(
+    await page
+      .locator('.passage')
+      .first()
+      .evaluate((text) => getComputedStyle(text).breakInside),
+  ).toBe('avoid');
+});
+
+test('a reader who asks for more contrast gets no grey text', async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more', colorScheme: 'light' });
+  await page.goto(ARTICLE);
+  const notes = page.getByRole('complementary', { name: 'Notes to the passage' }).first();
+  expect(await notes.evaluate((note) => getComputedStyle(note).color)).toBe('rgb(0, 0, 0)');
+});
+
+test('on a phone the rows of the table of sources fold, and it stays a table', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(ARTICLE);
+  const table = page.getByRole('table', { name: 'Whom the article relies on' });
+  const row = table.getByRole('row', { name: /A former US official/ });
+  await expect(row.getByRole('rowheader')).toHaveText('A former US official');
+  const cells = row.getByRole('cell');
+  await expect(cells).toHaveCount(2);
+  const [first, second] = [await cells.first().boundingBox(), await cells.last().boundingBox()];
+  expect(second!.y).toBeGreaterThan(first!.y);
+});
+
+test('a page is fetched before it is asked for, when a link to it is pointed at', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const fetched = page.waitForRequest(
+    (request) =>
+      request.url().endsWith('/timeline/') &&
+      (request.headers()['sec-purpose'] ?? '').startsWith('prefetch'),
+  );
+  await page.getByRole('link', { name: 'Timeline', exact: true }).hover();
+  await fetched;
+});
