@@ -17,4 +17,8 @@ export const collections = {
   places: defineCollection({ loader: fieldsIn('places'), schema: schemas.places }),
   sources: defineCollection({ loader: fieldsIn('sources'), schema: schemas.sources }),
   events: defineCollection({ loader: fieldsIn('events'), schema: schemas.events }),
+  comparisons: defineCollection({
+    loader: fieldsIn('comparisons'),
+    schema: schemas.comparisons,
+  }),
 };

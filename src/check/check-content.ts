@@ -1,10 +1,13 @@
 import type { Content } from '../files/read-content.ts';
 import { deskOf, type Desk } from './desk.ts';
 import type { Finding } from './finding.ts';
+import { brokenCells, wrongVerdicts } from './rules/comparisons.ts';
+import { circularDerivations } from './rules/derivations.ts';
 import { eventsWithoutAccount } from './rules/evidence.ts';
 import { unsafeMarkup } from './rules/markup.ts';
 import { mismatchedMentions } from './rules/mentions.ts';
 import { duplicateIds, sharedNames } from './rules/names.ts';
+import { unknownParticipants } from './rules/participants.ts';
 import { duplicatePassages, emptyBodies } from './rules/passages.ts';
 import { unreadableFiles } from './rules/reading.ts';
 import { brokenReferences, unknownNames } from './rules/references.ts';
@@ -22,6 +25,10 @@ const CHECKS: ((desk: Desk) => Finding[])[] = [
   mismatchedMentions,
   unsafeMarkup,
   eventsWithoutAccount,
+  unknownParticipants,
+  circularDerivations,
+  brokenCells,
+  wrongVerdicts,
 ];
 
 /** Every mistake in the content, by file, line and column. */

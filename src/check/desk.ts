@@ -47,6 +47,7 @@ export function deskOf(content: Content): Desk {
       places: idsOf('places'),
       sources: idsOf('sources'),
       events: idsOf('events'),
+      comparisons: idsOf('comparisons'),
     },
     named,
     bodies: content.files.flatMap((file) => {

@@ -14,6 +14,7 @@ export const rules = {
   'malformed-date': 'Dates are EDTF (ISO 8601-2:2019), so that what is not known can be said.',
   'impossible-date': 'A date is on the calendar.',
   'unknown-entity': 'Whatever is named has a file, and so a page that can be followed.',
+  'unknown-article': 'A comparison is of articles that are here.',
   'unknown-event': 'An account tells of an event that has a file.',
   'unknown-source': 'Whom an article relies on has a file that says what is known of them.',
   'unknown-passage': 'Nothing stands without its passage.',
@@ -29,6 +30,10 @@ export const rules = {
   'unlisted-source': 'An outlet that is named is the publisher or a source.',
   'raw-html': 'Articles are Markdown; HTML could carry script and does not get through.',
   'unsafe-address': 'Links go to the web, to mail, to a passage or to an entity.',
+  'missing-cell': 'What an article leaves out is shown as plainly as what it says.',
+  'wrong-verdict': 'A verdict follows from the answers; one that does not would mislead.',
+  'missing-verdict': 'A row without a verdict leaves the reader to compare.',
+  'circular-derivation': 'A word that comes from itself has no origin, and origins are counted.',
   'event-without-account':
     'An event is dated by the articles that tell of it; without one it has no date.',
 } as const satisfies Record<string, string>;

@@ -1,4 +1,4 @@
-import type { Article, Event } from '../corpus/domain.ts';
+import type { Article } from '../corpus/domain.ts';
 import { pathOf, pathOfPassage, withBase } from '../model/paths.ts';
 
 /** The address of a path from the root of the site, wherever the site is served from. */
@@ -14,9 +14,4 @@ export function hrefTo(thing: Parameters<typeof pathOf>[0]): string {
 /** The address of a passage in its article. */
 export function hrefToPassage(article: Article, passage: { id: string }): string {
   return hrefOf(pathOfPassage(article.id, passage.id));
-}
-
-/** The address of an event on the timeline. */
-export function hrefToEvent({ id }: Event): string {
-  return hrefOf(`/timeline/#${id}`);
 }

@@ -1,5 +1,7 @@
 import type { Entity, Source } from '../corpus/domain.ts';
-import type { Sourcing } from '../model/schemas/fields.ts';
+import type { Aspect } from '../corpus/accounts-in-detail.ts';
+import type { Stance, Verdict } from '../model/comparisons/verdict.ts';
+import type { RelationType, Sourcing } from '../model/schemas/fields.ts';
 import type { NamedKind } from '../model/names/named.ts';
 
 /** How an article knows, in words that stand after a comma or alone. */
@@ -35,6 +37,51 @@ export const SORT_WORDS: Record<string, string> = {
   official: 'Named official',
   expert: 'Expert',
   unnamed: 'Unnamed people',
+};
+
+/** How articles stand to each other on a point, where no one of them has to be named. */
+export const VERDICT_WORDS: Record<Verdict, string> = {
+  agree: 'they agree',
+  differ: 'they differ',
+  'only-one-says': 'only one speaks',
+  'contradicts-record': 'one contradicts the record',
+};
+
+/** What an article does with a point when it does not simply say it. */
+export const STANCE_WORDS: Record<Exclude<Stance, 'says'>, string> = {
+  denies: 'Denies it',
+  'says-in-part': 'In part',
+};
+
+/** What accounts of one event can differ on. */
+export const ASPECT_WORDS: Record<Aspect, string> = {
+  date: 'the date',
+  place: 'the places named',
+  participants: 'who is named',
+  figures: 'the figures',
+  sourcing: 'how they know',
+};
+
+/** A tie as the one that acts has it, and as the other does. */
+export const RELATION_WORDS: Record<RelationType, { from: string; to: string }> = {
+  'shares-intelligence-with': {
+    from: 'shares intelligence with',
+    to: 'receives intelligence from',
+  },
+  warns: { from: 'warns', to: 'is warned by' },
+  'meets-with': { from: 'meets with', to: 'meets with' },
+  'negotiates-with': { from: 'negotiates with', to: 'negotiates with' },
+  supports: { from: 'supports', to: 'is supported by' },
+  funds: { from: 'funds', to: 'is funded by' },
+  'deploys-forces-in': { from: 'has forces in', to: 'has in it forces of' },
+  fights: { from: 'fights', to: 'is fought by' },
+  opposes: { from: 'opposes', to: 'is opposed by' },
+  'objects-to': { from: 'objects to', to: 'is objected to by' },
+  distrusts: { from: 'does not trust', to: 'is not trusted by' },
+  'designates-as-terrorist': {
+    from: 'designates as terrorist',
+    to: 'is designated as terrorist by',
+  },
 };
 
 /** What sort of thing it is, in one word or two: "Armed group", "Country". */

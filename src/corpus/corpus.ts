@@ -4,9 +4,24 @@ import { nameFinder, type NameMatch } from '../model/names/name-finder.ts';
 import { type Alias, namesOf } from '../model/names/named.ts';
 import type { Passage } from '../model/passages.ts';
 import type { Sourcing } from '../model/schemas/fields.ts';
-import type { Article, Entity, Event, Figure, Reliance, Source } from './domain.ts';
+import { chainTo, type Derivations, originsOf } from '../model/sources/origins.ts';
+import { eventInDetail, type EventInDetail } from './accounts-in-detail.ts';
+import type {
+  Article,
+  Comparison,
+  Entity,
+  Event,
+  Figure,
+  Relation,
+  Reliance,
+  Source,
+} from './domain.ts';
+import { type Exchange, exchangeAmong } from './exchange.ts';
+import { type Limits, limitsOf } from './limits.ts';
+import { closestPairs, type Pair } from './pairs.ts';
 import { relatedArticles, type RelatedArticle } from './related.ts';
 import { type Collections, resolve, type Resolved } from './resolve.ts';
+import { wanted } from './wanted.ts';
 
 /** What one article says of a thing: the sentences that name it, in order. */
 export interface MentionsInArticle {
@@ -23,9 +38,20 @@ export interface Companion {
   passages: { article: Article; passage: Passage }[];
 }
 
-/** A name of an entity and the articles whose originals use it. */
+/** A name of an entity and who uses it. */
 export interface NameInUse extends Alias {
+  /** The articles whose originals write it so. */
   articles: Article[];
+  /** How often our digests do. */
+  mentions: number;
+}
+
+/** The ties of one type that an entity has in one direction. */
+export interface Ties {
+  type: Relation['type'];
+  /** Whether the entity is the one that acts. */
+  isFrom: boolean;
+  relations: Relation[];
 }
 
 /**
@@ -39,6 +65,11 @@ export class Corpus {
   readonly places: Entity[];
   readonly sources: Source[];
   readonly events: Event[];
+  readonly comparisons: Comparison[];
+  /** Every tie that an article tells of, oldest article first. */
+  readonly relations: Relation[];
+  /** The pairs that occur together most, by `pairId`. */
+  readonly pairs: ReadonlyMap<string, Pair>;
   /** Finds what a text mentions, as in articles. */
   readonly findNames: (text: string) => NameMatch[];
 
@@ -49,6 +80,11 @@ export class Corpus {
   readonly #sources = new Map<Entity, Source>();
   readonly #published = new Map<Source, Article[]>();
   readonly #names = new Map<Entity, { name: string; article: Article }[]>();
+  readonly #sourcesById: ReadonlyMap<string, Source>;
+  /** For counting: from a source to what its word comes from, or to the people of whom it is one. */
+  readonly #derivations: Derivations;
+  /** For telling the way: from a source to what its word comes from, and to each of those people. */
+  readonly #ways: Derivations;
   readonly #related: (article: Article) => RelatedArticle[];
 
   constructor(collections: Collections) {
@@ -59,6 +95,22 @@ export class Corpus {
     this.places = resolved.entities.filter(({ kind }) => kind === 'place');
     this.sources = resolved.sources;
     this.events = resolved.events;
+    this.comparisons = resolved.comparisons;
+    this.relations = resolved.articles.toReversed().flatMap(({ relations }) => relations);
+    this.#sourcesById = new Map(resolved.sources.map((source) => [source.id, source]));
+    this.#derivations = new Map(
+      resolved.sources.map(({ id, derivedFrom, oneOf }) => [
+        id,
+        [...derivedFrom, ...(oneOf ? [oneOf] : [])].map((from) => from.id),
+      ]),
+    );
+    const members = Map.groupBy(resolved.sources, ({ oneOf }) => oneOf);
+    this.#ways = new Map(
+      resolved.sources.map(({ id, derivedFrom }) => [
+        id,
+        derivedFrom.flatMap((from) => [from, ...(members.get(from) ?? [])]).map((from) => from.id),
+      ]),
+    );
 
     const ownNamed = resolved.sources.filter(
       ({ entity, sort }) => entity === undefined && sort !== 'unnamed',
@@ -83,16 +135,26 @@ export class Corpus {
       if (source.entity) this.#sources.set(source.entity, source);
     }
     for (const event of resolved.events) {
-      const involved = new Set(event.participants);
+      const involved = new Set(event.participants.map(({ entity }) => entity));
       if (event.place) involved.add(event.place);
       for (const entity of involved) add(this.#events, entity, event);
     }
     this.#related = relatedArticles(resolved.articles);
+    this.pairs = closestPairs(
+      resolved.articles,
+      (id) => this.#entity(id),
+      (entity) => this.eventsOf(entity),
+    );
   }
 
   /** The country, actor, place or own-named source of this id. */
   thing(id: string): Entity | Source | undefined {
     return this.#things.get(id);
+  }
+
+  #entity(id: string): Entity | undefined {
+    const thing = this.#things.get(id);
+    return thing?.kind === 'source' ? undefined : thing;
   }
 
   /** How many articles mention a thing, and how often they do in all. */
@@ -139,10 +201,22 @@ export class Corpus {
   /** Every name of an entity, ours first, each with the articles whose originals write it so. */
   namesOf(entity: Entity): NameInUse[] {
     const uses = Map.groupBy(this.#names.get(entity) ?? [], ({ name }) => fold(name).lower);
-    return [{ name: entity.name, lang: 'en' }, ...entity.aliases].map((alias) => ({
-      ...alias,
-      articles: [...new Set(uses.get(fold(alias.name).lower)?.map(({ article }) => article))],
-    }));
+    const written = Map.groupBy(
+      (this.#passages.get(entity.id) ?? []).flatMap(({ passage: { text, mentions } }) =>
+        mentions
+          .filter((mention) => mention.entity === entity.id)
+          .map(({ start, end }) => text.slice(start, end)),
+      ),
+      (words) => fold(words).lower,
+    );
+    return [{ name: entity.name, lang: 'en' }, ...entity.aliases].map((alias) => {
+      const name = fold(alias.name).lower;
+      return {
+        ...alias,
+        articles: [...new Set(uses.get(name)?.map(({ article }) => article))],
+        mentions: written.get(name)?.length ?? 0,
+      };
+    });
   }
 
   /** The passages that rest on a source, oldest article first. */
@@ -184,6 +258,73 @@ export class Corpus {
         passages: new Set(ofKind.map(({ passage }) => passage)).size,
       }))
       .sort((a, b) => b.passages - a.passages);
+  }
+
+  /** An event's accounts side by side, with what they differ on and who is silent. */
+  inDetail(event: Event): EventInDetail {
+    return eventInDetail(
+      event,
+      (id) => this.#entity(id),
+      ({ id }) => (this.#passages.get(id) ?? []).map(({ article }) => article),
+    );
+  }
+
+  /** Where the accounts of an event first come from: the origins of the sources of their passages. */
+  originsOf({ accounts }: Event): Source[] {
+    const sources = accounts.flatMap(({ article, passage }) =>
+      article.reliances.filter((reliance) => reliance.passage === passage),
+    );
+    const origins = new Set(
+      sources.flatMap(({ source }) => [...originsOf(source.id, this.#derivations)]),
+    );
+    return [...origins].map((id) => wanted(this.#sourcesById, id));
+  }
+
+  /**
+   * The way on which a source's word reached an article: from its outlet to the source, and on for as
+   * long as there is only one that it can come from.
+   */
+  chainOf({ original, reliances }: Article, source: Source): Source[] {
+    if (source === original.source) return [source];
+    const relied = reliances.map((reliance) => reliance.source.id);
+    const way = chainTo(source.id, relied, this.#ways) ?? [source.id];
+    const chain = new Set([original.source, ...way.map((id) => wanted(this.#sourcesById, id))]);
+    for (const { derivedFrom } of chain) {
+      if (derivedFrom.length === 1) chain.add(derivedFrom[0] as Source);
+    }
+    return [...chain];
+  }
+
+  /** The sources whose word comes from this one. */
+  derivedFrom(source: Source): Source[] {
+    return this.sources.filter((other) => other.derivedFrom.includes(source));
+  }
+
+  /** An entity's ties, by type and direction; those in which it acts first. */
+  tiesOf(entity: Entity): Ties[] {
+    return [true, false].flatMap((isFrom) => {
+      const own = this.relations.filter(({ from, to }) => (isFrom ? from : to) === entity);
+      return [...Map.groupBy(own, ({ type }) => type)].map(([type, relations]) => ({
+        type,
+        isFrom,
+        relations,
+      }));
+    });
+  }
+
+  /** Who gives intelligence to whom. */
+  exchange(): Exchange {
+    return exchangeAmong(this.relations);
+  }
+
+  /** The comparisons that an article is in. */
+  comparisonsWith(article: Article): Comparison[] {
+    return this.comparisons.filter(({ articles }) => articles.includes(article));
+  }
+
+  /** What the corpus does not have. */
+  limits(): Limits {
+    return limitsOf(this);
   }
 
   /** The articles nearest to one, each with the reason. */

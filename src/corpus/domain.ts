@@ -1,7 +1,8 @@
 import type { NamedKind, Alias } from '../model/names/named.ts';
 import type { Passage } from '../model/passages.ts';
 import type { FigureValue } from '../model/figures.ts';
-import type { Sourcing } from '../model/schemas/fields.ts';
+import type { Stance, Verdict } from '../model/comparisons/verdict.ts';
+import type { RelationType, Sourcing } from '../model/schemas/fields.ts';
 
 /** A country, actor or place. */
 export interface Entity {
@@ -32,6 +33,10 @@ export interface Source {
   url: string | undefined;
   affiliation: { text: string; basis: string } | undefined;
   wikidata: string | undefined;
+  /** The sources that its word comes from; an origin has none. */
+  derivedFrom: Source[];
+  /** The people of whom it is one. */
+  oneOf: Source | undefined;
 }
 
 export interface Article {
@@ -56,6 +61,7 @@ export interface Article {
   accounts: Account[];
   reliances: Reliance[];
   figures: Figure[];
+  relations: Relation[];
   passages: Passage[];
 }
 
@@ -66,7 +72,8 @@ export interface Event {
   title: string;
   description: string;
   place: Entity | undefined;
-  participants: Entity[];
+  /** Who took part and how, the one that acts first. */
+  participants: { entity: Entity; role: string }[];
   /** Oldest article first; never empty. */
   accounts: [Account, ...Account[]];
   /** The account that the date is taken from. */
@@ -102,3 +109,46 @@ export interface Figure extends FigureValue {
   date: string | undefined;
   passage: Passage;
 }
+
+/** How one article says that one country or actor stands to another. */
+export interface Relation {
+  article: Article;
+  from: Entity;
+  type: RelationType;
+  to: Entity;
+  /** Whether there is the same tie the other way. */
+  isMutual: boolean;
+  /** Whose word it is. */
+  by: Source;
+  /** What dates it; nothing when the article gives no time. */
+  account: Account | undefined;
+  what: string | undefined;
+  channel: string | undefined;
+  passage: Passage;
+}
+
+/** Articles laid side by side, question by question. */
+export interface Comparison {
+  kind: 'comparison';
+  id: string;
+  title: string;
+  summary: string;
+  articles: Article[];
+  points: ComparisonPoint[];
+  /** Paragraphs of ours. */
+  reading: string[];
+  wouldSettle: string[];
+}
+
+export interface ComparisonPoint {
+  question: string;
+  /** One for each article, in the order of the comparison. */
+  cells: ComparisonCell[];
+  verdict: Verdict;
+  record: { text: string; basis: string; contradictedBy: Article[] } | undefined;
+}
+
+/** What one article has to say on a point; a silent one says nothing anywhere. */
+export type ComparisonCell =
+  | { article: Article; stance: Stance; text: string; passage: Passage }
+  | { article: Article; stance: 'silent' };

@@ -20,13 +20,14 @@ export async function textOf({ id }: Article): Promise<Block[]> {
 }
 
 async function readCorpus(): Promise<Corpus> {
-  const [articles, countries, actors, places, sources, events] = await Promise.all([
+  const [articles, countries, actors, places, sources, events, comparisons] = await Promise.all([
     getCollection('articles'),
     getCollection('countries'),
     getCollection('actors'),
     getCollection('places'),
     getCollection('sources'),
     getCollection('events'),
+    getCollection('comparisons'),
   ]);
   return new Corpus({
     articles: articles.map(({ id, data, rendered }) => ({
@@ -39,6 +40,7 @@ async function readCorpus(): Promise<Corpus> {
     places,
     sources,
     events,
+    comparisons,
   });
 }
 

@@ -2,7 +2,9 @@ import { compareDates } from '../model/dates/compare-dates.ts';
 import { compareExactness } from '../model/dates/compare-exactness.ts';
 import type { Passage } from '../model/passages.ts';
 import type { CollectionName, ContentOf } from '../model/schemas/index.ts';
-import type { Account, Article, Entity, Event, Source } from './domain.ts';
+import { resolveComparison } from './resolve-comparison.ts';
+import type { Account, Article, Comparison, Entity, Event, Relation, Source } from './domain.ts';
+import { passageOf, wanted } from './wanted.ts';
 
 interface Entry<Name extends CollectionName> {
   id: string;
@@ -17,6 +19,7 @@ export interface Collections {
   places: Entry<'places'>[];
   sources: Entry<'sources'>[];
   events: Entry<'events'>[];
+  comparisons: Entry<'comparisons'>[];
 }
 
 /** The same, with every reference followed. */
@@ -29,6 +32,8 @@ export interface Resolved {
   sources: Source[];
   /** By date, then by id. */
   events: Event[];
+  /** By title. */
+  comparisons: Comparison[];
 }
 
 /**
@@ -48,7 +53,10 @@ export function resolve(collections: Collections): Resolved {
         title: data.title,
         description: data.description,
         place: data.place === undefined ? undefined : wanted(entities, data.place),
-        participants: data.participants.map((participant) => wanted(entities, participant)),
+        participants: Object.entries(data.participants).map(([participant, role]) => ({
+          entity: wanted(entities, participant),
+          role,
+        })),
         accounts: [] as Account[],
       },
     ]),
@@ -72,7 +80,11 @@ export function resolve(collections: Collections): Resolved {
       event.accounts.push(account);
     }
     article.accounts.sort((a, b) => compareDates(a.date, b.date));
+    article.relations = data.relations.flatMap((relation) =>
+      resolveRelation(relation, article, entities, sources),
+    );
   }
+  const articlesById = new Map(articles.map((article) => [article.id, article]));
   return {
     articles: articles.sort(
       (a, b) => compareDates(b.original.published, a.original.published) || (a.id < b.id ? -1 : 1),
@@ -80,6 +92,9 @@ export function resolve(collections: Collections): Resolved {
     entities: byName([...entities.values()]),
     sources: byName([...sources.values()]),
     events: [...events.values()].map(withDate).sort(compareEvents),
+    comparisons: collections.comparisons
+      .map((entry) => resolveComparison(entry, articlesById))
+      .sort((a, b) => (a.title < b.title ? -1 : 1)),
   };
 }
 
@@ -122,13 +137,15 @@ function resolveSources(
   { sources }: Collections,
   entities: Map<string, Entity>,
 ): Map<string, Source> {
-  return new Map(
+  const resolved = new Map(
     sources.map(({ id, data }): [string, Source] => {
       const common = {
         kind: 'source' as const,
         id,
         sort: data.kind,
         description: data.description,
+        derivedFrom: [],
+        oneOf: undefined,
       };
       if ('entity' in data) {
         const entity = wanted(entities, data.entity);
@@ -155,6 +172,12 @@ function resolveSources(
       ];
     }),
   );
+  for (const { id, data } of sources) {
+    const source = wanted(resolved, id);
+    source.derivedFrom = (data.derivedFrom ?? []).map((from) => wanted(resolved, from));
+    source.oneOf = data.oneOf === undefined ? undefined : wanted(resolved, data.oneOf);
+  }
+  return resolved;
 }
 
 function resolveArticle(
@@ -185,6 +208,7 @@ function resolveArticle(
     accounts: [],
     reliances: [],
     figures: [],
+    relations: [],
     passages,
   };
   article.reliances = data.sources.map(({ source, sourcing, passage }) => ({
@@ -203,6 +227,29 @@ function resolveArticle(
     passage: passageOf(article, passage),
   }));
   return article;
+}
+
+/** A tie that goes both ways is two. */
+function resolveRelation(
+  relation: Collections['articles'][number]['data']['relations'][number],
+  article: Article,
+  entities: Map<string, Entity>,
+  sources: Map<string, Source>,
+): Relation[] {
+  const [from, to] = [wanted(entities, relation.from), wanted(entities, relation.to)];
+  const tie: Relation = {
+    article,
+    from,
+    type: relation.type,
+    to,
+    isMutual: relation.mutual,
+    by: wanted(sources, relation.by),
+    account: article.accounts.find(({ event }) => event.id === relation.event),
+    what: relation.what,
+    channel: relation.channel,
+    passage: passageOf(article, relation.passage),
+  };
+  return relation.mutual ? [tie, { ...tie, from: to, to: from }] : [tie];
 }
 
 function withDate(event: Omit<Event, 'datedBy' | 'accounts'> & { accounts: Account[] }): Event {
@@ -230,16 +277,4 @@ function compareEvents(a: Event, b: Event): number {
 function byName<Thing extends { name: string }>(things: Thing[]): Thing[] {
   const order = new Intl.Collator('en');
   return things.sort((a, b) => order.compare(a.name, b.name));
-}
-
-function passageOf(article: Article, id: string): Passage {
-  const passage = article.passages.find((candidate) => candidate.id === id);
-  if (!passage) throw new Error(`There is no passage "${id}" in the article "${article.id}".`);
-  return passage;
-}
-
-function wanted<Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing {
-  const thing = things.get(id);
-  if (thing === undefined) throw new Error(`Nothing is called "${id}".`);
-  return thing;
 }

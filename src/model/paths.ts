@@ -1,11 +1,13 @@
 import type { NamedKind } from './names/named.ts';
 
-const FOLDERS: Record<NamedKind | 'article', string> = {
+const FOLDERS: Record<NamedKind | 'article' | 'event' | 'comparison', string> = {
   article: 'articles',
   country: 'countries',
   actor: 'actors',
   place: 'places',
   source: 'sources',
+  event: 'events',
+  comparison: 'comparisons',
 };
 
 /** The path of a thing's own page, from the root of the site: `/countries/iraq/`. */

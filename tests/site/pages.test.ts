@@ -43,19 +43,26 @@ test('every page that a reader is promised is there', () => {
       '/',
       '/404.html',
       '/about/',
+      '/about/limits/',
       '/about/style/',
       '/actors/',
       '/actors/hezbollah/',
       '/articles/',
       '/articles/baghdad-intelligence-agreement/',
+      '/comparisons/',
+      '/comparisons/shrine-plot-2025/',
       '/countries/',
       '/countries/iraq/',
+      '/events/shrine-plot-foiled/',
+      '/exchange/',
+      '/figures/',
       '/places/',
       '/places/sayyida-zainab-shrine/',
       '/search/',
       '/sources/',
       '/sources/washington-post/',
       '/timeline/',
+      '/together/iraq+russia/',
     ]),
   );
 });
@@ -171,7 +178,7 @@ test('a date, a figure and a source on an article’s page each link to a passag
   }
 });
 
-test('search finds articles, countries, actors, places, sources, the timeline; not indexes or errors', () => {
+test('search finds articles, things, sources, events, comparisons and figures; not indexes or errors', () => {
   const folder = join(dist, 'pagefind/fragment');
   const urls = readdirSync(folder).map((file) => {
     const text = gunzipSync(readFileSync(join(folder, file))).toString();
@@ -179,8 +186,8 @@ test('search finds articles, countries, actors, places, sources, the timeline; n
   });
   const expected = paths.filter(
     (path) =>
-      /^\/(?:articles|countries|actors|places|sources)\/./.test(path) ||
-      /^\/(?:timeline|about)\/$/.test(path),
+      /^\/(?:articles|countries|actors|places|sources|events|comparisons)\/./.test(path) ||
+      /^\/(?:about|about\/limits|exchange|figures)\/$/.test(path),
   );
   expect(urls.sort()).toEqual(expected.sort());
 });

@@ -8,7 +8,8 @@ import type { Finding } from '../finding.ts';
 import type { RuleId } from '../rules.ts';
 import { didYouMean } from '../suggest.ts';
 
-type Target = 'entity' | 'country' | 'actor' | 'source' | 'event' | 'passage';
+type Target =
+  'account' | 'article' | 'entity' | 'country' | 'actor' | 'source' | 'event' | 'passage';
 
 /** Which fields point where. */
 const REFERENCES: Partial<Record<CollectionName, [pattern: FieldPath, target: Target][]>> = {
@@ -20,20 +21,30 @@ const REFERENCES: Partial<Record<CollectionName, [pattern: FieldPath, target: Ta
     [['sources', '*', 'source'], 'source'],
     [['sources', '*', 'passage'], 'passage'],
     [['figures', '*', 'passage'], 'passage'],
+    [['relations', '*', 'from'], 'entity'],
+    [['relations', '*', 'to'], 'entity'],
+    [['relations', '*', 'by'], 'source'],
+    [['relations', '*', 'event'], 'account'],
+    [['relations', '*', 'passage'], 'passage'],
   ],
   actors: [[['country'], 'country']],
   places: [[['country'], 'country']],
   sources: [
     [['country'], 'country'],
     [['entity'], 'actor'],
+    [['derivedFrom', '*'], 'source'],
+    [['oneOf'], 'source'],
   ],
-  events: [
-    [['place'], 'entity'],
-    [['participants', '*'], 'entity'],
+  events: [[['place'], 'entity']],
+  comparisons: [
+    [['articles', '*'], 'article'],
+    [['points', '*', 'record', 'contradictedBy', '*'], 'article'],
   ],
 };
 
 const RULE_OF_TARGET: Record<Target, RuleId> = {
+  account: 'unknown-event',
+  article: 'unknown-article',
   entity: 'unknown-entity',
   country: 'unknown-entity',
   actor: 'unknown-entity',
@@ -57,6 +68,10 @@ export function brokenReferences(desk: Desk): Finding[] {
         return desk.ids.countries;
       case 'actor':
         return desk.ids.actors;
+      case 'account':
+        return new Set(textsMatching(file.data, ['dates', '*', 'event']).map(({ value }) => value));
+      case 'article':
+        return desk.ids.articles;
       case 'source':
         return desk.ids.sources;
       case 'event':
@@ -74,7 +89,7 @@ export function brokenReferences(desk: Desk): Finding[] {
           rule: RULE_OF_TARGET[target],
           path: file.path,
           at: file.positionOf(field),
-          message: `There is no ${target} "${value}"${target === 'passage' ? ' in this article' : ''}.${didYouMean(value, ids)}`,
+          message: `There is no ${target === 'account' ? 'account of the event' : target} "${value}"${target === 'passage' || target === 'account' ? ' in this article' : ''}.${didYouMean(value, ids)}`,
         }));
     }),
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate, id, sourcing, text, webAddress } from './fields.ts';
+import { edtfDate, id, relationType, sourcing, text, webAddress } from './fields.ts';
 
 /** What one article says of when an event was. */
 const accountSchema = z.strictObject({
@@ -43,6 +43,28 @@ const figureSchema = z.strictObject({
   passage: id(),
 });
 
+/** How the article says that one country or actor stands to another. */
+const relationSchema = z.strictObject({
+  /** The one that acts, gives or holds the view: a country or actor. */
+  from: id(),
+  /** What ties them. */
+  type: relationType(),
+  /** The other: a country, actor or place. */
+  to: id(),
+  /** Whether it goes both ways; the tie is then counted in each. */
+  mutual: z.boolean().default(false),
+  /** Whose word it is: the name of a file in `content/sources/`. */
+  by: id(),
+  /** The event that dates it: one of those under `dates`. Left out when the article gives no time. */
+  event: id().optional(),
+  /** What is given or done, in a few words: "warnings of a planned attack". */
+  what: text().optional(),
+  /** The way it takes: "a new center in Baghdad". */
+  channel: text().optional(),
+  /** The passage of this file that says it. */
+  passage: id(),
+});
+
 /** The frontmatter of `content/articles/ID.md`. */
 export const articleSchema = z.strictObject({
   /** Our own headline. */
@@ -76,4 +98,6 @@ export const articleSchema = z.strictObject({
   sources: z.array(relianceSchema).min(1),
   /** Every number that it gives. */
   figures: z.array(figureSchema).default([]),
+  /** The ties between countries and actors that it tells of. */
+  relations: z.array(relationSchema).default([]),
 });

@@ -9,6 +9,6 @@ export const eventSchema = z.strictObject({
   description: text(),
   /** Where: a place or country. */
   place: id().optional(),
-  /** Who took part: countries and actors, the one that acts first. */
-  participants: z.array(id()).min(1),
+  /** Who took part and how, the one that acts first: `iraq: agrees`. Countries and actors. */
+  participants: z.record(id(), text()),
 });

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { InvalidDateError, parseDate } from '../dates/parse-date.ts';
 
+/** Some YAML readers, Astro's among them, make a `Date` of a whole day; here it is taken back to text. */
+const dayAsText = (value: unknown) =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : value;
+
 /** Text that says something: not empty, not only spaces. */
-export const text = () => z.string().trim().min(1);
+export const text = () => z.preprocess(dayAsText, z.string().trim().min(1));
 
 /** The name of a file, without folder and ending: lower-case words joined by hyphens. */
 export const id = () =>
@@ -15,15 +19,12 @@ export const webAddress = () =>
   z.url({ protocol: /^https?$/, error: 'should be a web address that begins with https://.' });
 
 /**
- * A date as EDTF, level 0 to 2 (ISO 8601-2:2019). YAML readers make numbers of bare years and some
- * make `Date` objects of whole days; both are taken back to text.
+ * A date as EDTF, level 0 to 2 (ISO 8601-2:2019). YAML readers make numbers of bare years; they are
+ * taken back to text.
  */
 export const edtfDate = () =>
   z.preprocess(
-    (value) => {
-      if (value instanceof Date) return value.toISOString().slice(0, 10);
-      return typeof value === 'number' ? String(value) : value;
-    },
+    (value) => (typeof value === 'number' ? String(value) : value),
     text().superRefine((date, context) => {
       try {
         parseDate(date);
@@ -54,6 +55,24 @@ export const sourcing = () =>
     'own-opinion',
   ]);
 export type Sourcing = z.infer<ReturnType<typeof sourcing>>;
+
+/** How one country or actor stands to another. */
+export const relationType = () =>
+  z.enum([
+    'shares-intelligence-with',
+    'warns',
+    'meets-with',
+    'negotiates-with',
+    'supports',
+    'funds',
+    'deploys-forces-in',
+    'fights',
+    'opposes',
+    'objects-to',
+    'distrusts',
+    'designates-as-terrorist',
+  ]);
+export type RelationType = z.infer<ReturnType<typeof relationType>>;
 
 /** A name that a thing goes by: plain text when it is English, an object when there is more to say. */
 export const alias = () =>

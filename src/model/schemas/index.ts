@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { articleSchema } from './article.ts';
+import { comparisonSchema } from './comparison.ts';
 import { actorSchema, countrySchema, placeSchema } from './entity.ts';
 import { eventSchema } from './event.ts';
 import { sourceSchema } from './source.ts';
@@ -12,6 +13,7 @@ export const schemas = {
   places: placeSchema,
   sources: sourceSchema,
   events: eventSchema,
+  comparisons: comparisonSchema,
 };
 
 export type CollectionName = keyof typeof schemas;

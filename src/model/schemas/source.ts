@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import { alias, id, text, webAddress, wikidataId } from './fields.ts';
 
+/** What every source may say of where its word comes from. */
+const derivation = {
+  /** The sources that its word here comes from: names of files in `content/sources/`. A source without is an origin. */
+  derivedFrom: z.array(id()).min(1).optional(),
+  /** The source that it is part of: unnamed people of whom it is one. Both have one origin. */
+  oneOf: id().optional(),
+};
+
 /** A source that is one of our actors: its name and aliases are the actor's. */
 const actorSourceSchema = z.strictObject({
+  ...derivation,
   /** The actor that speaks here. */
   entity: id(),
   /** What sort of source it is. */
@@ -13,6 +22,7 @@ const actorSourceSchema = z.strictObject({
 
 /** A source with a name of its own: an outlet, or people whom articles leave unnamed. */
 const ownNamedSourceSchema = z.strictObject({
+  ...derivation,
   /** Its name; for unnamed people, who they are said to be. */
   name: text(),
   /** What sort of source it is. */

@@ -72,11 +72,11 @@ test('an empty list and text of spaces are empty fields', () => {
   expect(
     mistakesIn({
       'content/countries/iraq.yaml': 'name: Iraq\ndescription: "  "\n',
-      'content/events/announcement.yaml': 'title: T\ndescription: D\nparticipants: []\n',
+      'content/events/announcement.yaml': 'title: T\ndescription: D\nparticipants: {}\n',
     }),
   ).toEqual([
     'content/countries/iraq.yaml:2:14 empty-field: "description" is empty. Fill it or leave it out.',
-    'content/events/announcement.yaml:3:15 empty-field: "participants" is empty. Fill it or leave it out.',
+    'content/events/announcement.yaml:3:15 empty-field: "participants" is empty. Say who took part and how: "iraq: agrees".',
   ]);
 });
 
@@ -239,7 +239,7 @@ test('a name that an original uses must be one that search knows', () => {
 test('an event that no article tells of is refused, since nothing would date it', () => {
   expect(
     mistakesIn({
-      'content/events/untold.yaml': 'title: T\ndescription: D.\nparticipants: [iraq]\n',
+      'content/events/untold.yaml': 'title: T\ndescription: D.\nparticipants: { iraq: speaks }\n',
     }),
   ).toEqual([
     'content/events/untold.yaml:1:1 event-without-account: No article tells of this event. Add "event: untold" to an article\'s "dates", or delete the file.',
@@ -250,12 +250,88 @@ test('all mistakes of all files are told at once, by file and line', () => {
   const mistakes = mistakesIn({
     [ARTICLE]: ['summary: It says so.', 'summary:\ncolour: red'],
     'content/countries/iraq.yaml': 'description: A country.\n',
-    'content/events/announcement.yaml': ['[iraq]', '[iraq, irak]'],
+    'content/events/announcement.yaml': ['{ iraq: speaks }', '{ iraq: speaks, irak: too }'],
   });
   expect(mistakes.map((mistake) => mistake.split(': ')[0])).toEqual([
     `${ARTICLE}:3:9 empty-field`,
     `${ARTICLE}:4:1 unknown-field`,
     'content/countries/iraq.yaml:1:1 missing-field',
-    'content/events/announcement.yaml:4:22 unknown-entity',
+    'content/events/announcement.yaml:4:31 unknown-entity',
+  ]);
+});
+
+/** A second article and a comparison of both, whose points a test writes. */
+const compared = (points: string): Change => ({
+  'content/articles/other.md': `---
+title: Other
+summary: Other.
+original: { source: the-daily, published: 2016 }
+entities: [iraq]
+sources: [{ source: the-daily, sourcing: document, passage: told }]
+---
+Iraq. {#told}
+`,
+  'content/comparisons/both.yaml': `title: Both
+summary: Both.
+articles: [an-article, other]
+reading: [Ours.]
+wouldSettle: [More.]
+points:
+  - question: What?
+${points.replace(/^/gm, '    ')}
+`,
+});
+const COMPARISON = 'content/comparisons/both.yaml';
+
+test('a comparison in which every article answers or is silent is sound', () => {
+  const points = 'cells:\n  an-article: { text: It was., passage: said }\n  other: silent';
+  expect(mistakesIn(compared(points))).toEqual([]);
+});
+
+test('an article that is left out of a row, one that is not compared and a lost passage are told', () => {
+  const points = 'cells:\n  an-article: { text: It was., passage: sayd }\n  an-othr: silent';
+  expect(mistakesIn(compared(points))).toEqual([
+    `${COMPARISON}:8:5 missing-cell: "other" is missing. Say what it says, or write "other: silent".`,
+    `${COMPARISON}:9:45 unknown-passage: There is no passage "sayd" in "an-article". Did you mean "said"?`,
+    `${COMPARISON}:10:7 unknown-article: "an-othr" is not one of the articles compared.`,
+  ]);
+});
+
+test('a verdict that does not follow from the answers is refused', () => {
+  const points =
+    'verdict: agree\ncells:\n  an-article: { text: A., answer: a, passage: said }\n  other: { text: B., answer: b, passage: told }';
+  expect(mistakesIn(compared(points))).toEqual([
+    `${COMPARISON}:8:14 wrong-verdict: The answers make it "differ", not "agree". Correct an answer, or leave the verdict out.`,
+  ]);
+});
+
+test('answers that cannot be compared need a verdict, and a question to which nobody speaks goes', () => {
+  const twoTexts =
+    'cells:\n  an-article: { text: A., passage: said }\n  other: { text: B., passage: told }';
+  expect(mistakesIn(compared(twoTexts))[0]).toContain('missing-verdict: Whether the answers');
+  expect(mistakesIn(compared(`verdict: differ\n${twoTexts}`))).toEqual([]);
+  const nobody = 'cells:\n  an-article: silent\n  other: silent';
+  expect(mistakesIn(compared(nobody))[0]).toContain('missing-verdict: No article speaks');
+});
+
+test('a source that derives from itself, however long the way, is refused', () => {
+  expect(
+    mistakesIn({
+      'content/sources/the-daily.yaml':
+        'name: The Daily\nkind: outlet\ndescription: An outlet.\nderivedFrom: [the-post]\n',
+      'content/sources/the-post.yaml':
+        'name: The Post\nkind: outlet\ndescription: An outlet.\nderivedFrom: [the-daily]\n',
+    }),
+  ).toEqual([
+    'content/sources/the-daily.yaml:4:1 circular-derivation: "the-daily" derives from "the-post" derives from "the-daily". Take one of these away.',
+  ]);
+});
+
+test('a relation is between things that are there, and dated by an event of its own article', () => {
+  const relations =
+    'relations:\n  - { from: iraq, type: fights, to: islamic-sate, by: the-daily, event: war, passage: said }\n---\nIraq spoke';
+  expect(mistakesIn({ [ARTICLE]: ['---\nIraq spoke', relations] })).toEqual([
+    `${ARTICLE}:23:37 unknown-entity: There is no entity "islamic-sate". Did you mean "islamic-state"?`,
+    `${ARTICLE}:23:73 unknown-event: There is no account of the event "war" in this article.`,
   ]);
 });

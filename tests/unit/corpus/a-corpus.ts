@@ -49,6 +49,7 @@ export function aCorpus(
       },
     ],
     places: [],
+    comparisons: [],
     sources: [
       outlet('the-daily', 'The Daily'),
       outlet('the-post', 'The Post'),
@@ -63,7 +64,12 @@ export function aCorpus(
     ],
     events: Object.entries(events).map(([id, { participants, place }]) => ({
       id,
-      data: eventSchema.parse({ title: id, description: `What ${id} was.`, participants, place }),
+      data: eventSchema.parse({
+        title: id,
+        description: `What ${id} was.`,
+        participants: Object.fromEntries(participants.map((who) => [who, 'takes part'])),
+        place,
+      }),
     })),
     articles: Object.entries(articles).map(
       ([id, { published = '2015', passages, dates = [], sources = [], names }]) => {

@@ -1,0 +1,64 @@
+import { foldYears, type QuietYears } from '../model/dates/fold-years.ts';
+import { yearOf } from '../model/dates/year-of.ts';
+import type { Article, Entity, Event, Source } from './domain.ts';
+
+/** What a corpus does not have. */
+export interface Limits {
+  /** Years between the first and the last article in which none was published. */
+  yearsWithoutArticle: QuietYears[];
+  /** Countries and actors that only one article names. */
+  namedByOne: Entity[];
+  /** Events that several articles tell of, but all from one origin. */
+  severalArticlesOneOrigin: Event[];
+  /** Events that one article alone tells of. */
+  toldByOne: Event[];
+  /** Outlets of the articles by the country they publish in; nothing where it is not known. */
+  outletsByCountry: [country: Entity | undefined, outlets: Source[]][];
+  inferredEvents: Event[];
+  inferredArticles: Article[];
+  /** Articles whose original or copy cannot be opened from here. */
+  withoutAddress: Article[];
+  /** Articles of which no copy elsewhere is known. */
+  withoutCopy: Article[];
+  /** Outlets and people that articles rely on, but whose own words are not in the corpus. */
+  notHere: Source[];
+}
+
+/** What the questions need to know of a corpus. */
+interface Corpus {
+  articles: Article[];
+  countries: Entity[];
+  actors: Entity[];
+  events: Event[];
+  sources: Source[];
+  countsOf(thing: Entity): { articles: number };
+  originsOf(event: Event): Source[];
+  publishedBy(source: Source): Article[];
+}
+
+/** Computes what a corpus lacks. */
+export function limitsOf(corpus: Corpus): Limits {
+  const { articles, events } = corpus;
+  const outlets = [...new Set(articles.map(({ original }) => original.source))];
+  const tellers = ({ accounts }: Event) => new Set(accounts.map(({ article }) => article)).size;
+  return {
+    yearsWithoutArticle: foldYears(
+      articles.flatMap(({ original }) => yearOf(original.published) ?? []),
+    ).filter((part) => typeof part !== 'number'),
+    namedByOne: [...corpus.countries, ...corpus.actors].filter(
+      (entity) => corpus.countsOf(entity).articles === 1,
+    ),
+    severalArticlesOneOrigin: events.filter(
+      (event) => tellers(event) > 1 && corpus.originsOf(event).length === 1,
+    ),
+    toldByOne: events.filter((event) => tellers(event) === 1),
+    outletsByCountry: [...Map.groupBy(outlets, ({ country }) => country)],
+    inferredEvents: events.filter(({ datedBy }) => datedBy.basis !== undefined),
+    inferredArticles: articles.filter(({ original }) => original.basis !== undefined),
+    withoutAddress: articles.filter(({ original }) => original.url === undefined),
+    withoutCopy: articles.filter(({ original }) => original.copies.length === 0),
+    notHere: corpus.sources.filter(
+      (source) => source.sort === 'outlet' && corpus.publishedBy(source).length === 0,
+    ),
+  };
+}
