@@ -9,6 +9,14 @@ export const content = readContent(root);
 
 const desk = deskOf(content);
 
+/** The text of one passage, with single spaces. */
+export function passageOf(article: string, id: string): string {
+  const passages = desk.bodies.find(({ file }) => file.id === article)?.passages;
+  const passage = passages?.find((candidate) => candidate.id === id);
+  if (!passage) throw new Error(`There is no passage "${id}" in "${article}"`);
+  return passage.text.replace(/\s+/g, ' ');
+}
+
 /** The text of an article's passages, one a line, with straight quotes and single spaces. */
 export function digestOf(id: string): string {
   const body = desk.bodies.find(({ file }) => file.id === id);

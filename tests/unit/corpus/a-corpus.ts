@@ -13,11 +13,19 @@ interface ArticleSketch {
   dates?: { event: string; date: string; passage: string; basis?: string }[];
   sources?: string[];
   names?: Record<string, string[]>;
+  relations?: {
+    from: string;
+    type: string;
+    to: string;
+    mutual?: boolean;
+    by?: string;
+    event?: string;
+  }[];
 }
 
 const NAMES = { iraq: 'Iraq', russia: 'Russia', 'islamic-state': 'Islamic State' };
 
-/** A corpus of two countries, an actor with aliases, two outlets, and the articles of a test. */
+/** A corpus of two countries, an actor with aliases, two outlets, a witness, and the articles of a test. */
 export function aCorpus(
   articles: Record<string, ArticleSketch>,
   events: Record<string, { participants: string[]; place?: string }> = {},
@@ -31,9 +39,9 @@ export function aCorpus(
     id,
     data: countrySchema.parse({ name: NAMES[id], description: 'A country.' }),
   });
-  const outlet = (id: string, name: string) => ({
+  const outlet = (id: string, name: string, derivedFrom?: string[]) => ({
     id,
-    data: sourceSchema.parse({ name, kind: 'outlet', description: 'An outlet.' }),
+    data: sourceSchema.parse({ name, kind: 'outlet', description: 'An outlet.', derivedFrom }),
   });
   const collections: Collections = {
     countries: [country('iraq'), country('russia')],
@@ -52,7 +60,11 @@ export function aCorpus(
     comparisons: [],
     sources: [
       outlet('the-daily', 'The Daily'),
-      outlet('the-post', 'The Post'),
+      outlet('the-post', 'The Post', ['the-witness']),
+      {
+        id: 'the-witness',
+        data: sourceSchema.parse({ name: 'A witness', kind: 'unnamed', description: 'Somebody.' }),
+      },
       {
         id: 'islamic-state',
         data: sourceSchema.parse({
@@ -72,7 +84,7 @@ export function aCorpus(
       }),
     })),
     articles: Object.entries(articles).map(
-      ([id, { published = '2015', passages, dates = [], sources = [], names }]) => {
+      ([id, { published = '2015', passages, dates = [], sources = [], names, relations = [] }]) => {
         const read = Object.entries(passages).map(([passage, text]) => ({
           id: passage,
           text,
@@ -95,6 +107,11 @@ export function aCorpus(
               written: 'then',
               sourcing: 'own-reporting',
               ...account,
+            })),
+            relations: relations.map((relation) => ({
+              by: 'the-daily',
+              passage: first,
+              ...relation,
             })),
             sources: ['the-daily', ...sources].map((source) => ({
               source,

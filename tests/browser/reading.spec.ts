@@ -1,0 +1,145 @@
+import { expect, test } from './quiet-page.ts';
+
+test('from home to the disagreement about the date of the plot, to both passages, and back', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'The shrine plot of January 2025' }).click();
+  const row = page.getByRole('row', { name: /^When was the attack stopped\?/ });
+  await expect(row.getByRole('rowheader')).toContainText('They differ');
+  await expect(row).toContainText('In part: Earlier in January; no day is given.');
+
+  await row.getByRole('link', { name: 'passage “plot”' }).click();
+  await expect(page.locator('#plot')).toBeInViewport();
+  await expect(page.locator('#plot')).toContainText('averted on 11 January');
+  await page.goBack();
+  await row.getByRole('link', { name: 'passage “foiled”' }).click();
+  await expect(page.locator('#foiled')).toContainText('gives no day');
+  await page.goBack();
+  await expect(row).toBeInViewport();
+});
+
+test('which article names the shrine, which gives the day, and who first said it, can be told from one page', async ({
+  page,
+}) => {
+  await page.goto('/events/shrine-plot-foiled/');
+  const accounts = page.getByRole('table', { name: 'What each article says of it' });
+  await expect(accounts.getByRole('columnheader')).toHaveText([
+    'Question',
+    'Middle East Monitor, about January 2025 (inferred)',
+    'ChosunBiz, 26 January 2025',
+  ]);
+  const cells = (row: string) => accounts.getByRole('row', { name: row }).getByRole('cell');
+  await expect(cells('Where')).toHaveText(['Sayyida Zainab Shrine, Damascus', 'Damascus']);
+  await expect(cells('When, as it writes')).toHaveText(['“on 11 January”', '“earlier this month”']);
+  await expect(cells('Whom it relies on')).toHaveText([
+    'Unnamed officials: Middle East Monitor, relying on The Washington Post, relying on Unnamed US officials of 2025',
+    'Another outlet: ChosunBiz, relying on The Washington Post, relying on Unnamed US officials of 2025',
+  ]);
+  const region = page.getByRole('region', { name: 'The accounts, side by side' });
+  await expect(region).toContainText('2 articles, 1 origin: Unnamed US officials of 2025');
+  await expect(region).toContainText('They differ on the date, the places named');
+  await expect(page.getByRole('region', { name: 'Silent on it' })).toContainText('Nour News');
+});
+
+test('what each of the five says of the United States and the Islamic State stands in one row', async ({
+  page,
+}) => {
+  await page.goto('/comparisons/united-states-and-the-islamic-state/');
+  const row = page.getByRole('row', { name: /^What does the United States do toward/ });
+  await expect(row.getByRole('cell')).toHaveCount(5);
+  for (const cell of await row.getByRole('cell').all()) {
+    await expect(cell.getByRole('link', { name: /^passage/ })).toHaveCount(1);
+  }
+  const accused = page.getByRole('row', { name: /^Who is said to help the group\?/ });
+  await expect(accused.getByRole('rowheader')).toContainText('Only Nour News says');
+  await expect(accused.getByText('Silent', { exact: true })).toHaveCount(4);
+});
+
+test('who objected to whom in 2015, over what, stands on the page of either side', async ({
+  page,
+}) => {
+  await page.goto('/countries/united-states/');
+  const ties = page.getByRole('region', { name: 'Ties that the articles tell of' });
+  const objections = ties.locator('div').filter({ hasText: /^United States objects to/ });
+  await expect(objections).toContainText('the part of the Syrian government in the agreement');
+  await expect(objections).toContainText('According to Steve Warren');
+  await page.goto('/countries/syria/');
+  await expect(ties).toContainText('Syria is objected to by');
+  await ties.getByRole('link', { name: 'intelNews, passage “us objection”' }).first().click();
+  await expect(page.locator('#us-objection')).toContainText('Colonel Steve Warren');
+});
+
+test('who gives what to whom can be read from the table of givers and receivers', async ({
+  page,
+}) => {
+  await page.goto('/exchange/');
+  const table = page.getByRole('table', { name: /^Who gives intelligence to whom/ });
+  const receivers = await table.getByRole('columnheader').allTextContents();
+  const cells = table.getByRole('row', { name: /^United States/ }).getByRole('cell');
+  const given = cells.nth(receivers.findIndex((name) => name.includes('interim')) - 1);
+  await expect(given.getByRole('link')).toHaveText(['Middle East Monitor', 'ChosunBiz']);
+  const byOne = page.getByRole('table', { name: /^What passes between whom/ });
+  await expect(
+    byOne.getByRole('row', { name: 'Iraq and Russia, both ways' }).first(),
+  ).toContainText('Claimed: Americans.org, relying on Bob Work');
+  await expect(byOne.getByRole('row', { name: 'Iran and Iraq, both ways' }).last()).toContainText(
+    'Said by a side to it: intelNews, relying on Iraqi Joint Operations Command',
+  );
+});
+
+test('a country is narrowed by a second one, at an address that can be shared', async ({
+  page,
+}) => {
+  await page.goto('/countries/iraq/');
+  await page
+    .getByRole('region', { name: 'Together with' })
+    .getByRole('link', { name: 'Russia' })
+    .click();
+  await expect(page).toHaveURL('/together/iraq+russia/');
+  const passages = page.getByRole('region', { name: 'Passages that name both' });
+  for (const passage of await passages.locator('li li').all()) {
+    await expect(passage).toContainText(/Iraq/);
+    await expect(passage).toContainText(/Russia/);
+  }
+  await expect(page.getByRole('region', { name: 'Events' })).toContainText(
+    'Iraq agrees to share intelligence',
+  );
+});
+
+test('every number is on one page, with what it counts and where it stands', async ({ page }) => {
+  await page.goto('/figures/');
+  const row = page.getByRole('row', { name: /^more than 3,500 US troops/ });
+  await expect(row).toContainText('US troops in Iraq');
+  await row.getByRole('link').click();
+  await expect(page.locator('#troops')).toContainText('more than 3,500');
+});
+
+test('the limits name what is missing', async ({ page }) => {
+  await page.goto('/about/limits/');
+  await expect(page.getByRole('region', { name: 'Years without an article' })).toContainText(
+    '2016 to 2024',
+  );
+  await expect(
+    page.getByRole('region', { name: 'Told by several articles, from one origin' }),
+  ).toContainText('Syria stops an attack on a shrine near Damascus');
+  await expect(
+    page.getByRole('region', { name: 'Outlets that are relied on and are not here' }),
+  ).toContainText('The Washington Post');
+});
+
+test('on a phone a comparison folds into blocks and stays a table', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/comparisons/united-states-and-the-islamic-state/');
+  const row = page.getByRole('row', { name: /^What is its motive\?/ });
+  await expect(row.getByRole('rowheader')).toBeVisible();
+  const boxes = await Promise.all(
+    (await row.getByRole('cell').all()).map((cell) => cell.boundingBox()),
+  );
+  expect(boxes).toHaveLength(5);
+  for (const [index, box] of boxes.entries()) {
+    const before = boxes[index - 1];
+    if (before) expect(box!.y).toBeGreaterThanOrEqual(before.y + before.height);
+    expect(box!.x + box!.width).toBeLessThanOrEqual(390);
+  }
+});

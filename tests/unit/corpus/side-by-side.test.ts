@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import type { Entity } from '../../../src/corpus/domain.ts';
+import { isConfirmedBySide } from '../../../src/corpus/exchange.ts';
+import { pairId } from '../../../src/corpus/pairs.ts';
+import { aCorpus } from './a-corpus.ts';
+
+const entity = (corpus: ReturnType<typeof aCorpus>, id: string) => corpus.thing(id) as Entity;
+const at = (event: string, date = '2015') => ({ event, date, passage: 'p' });
+
+/** Two articles on one event, one of which names Daesh, and two that do not tell of it. */
+const corpus = aCorpus(
+  {
+    before: { published: '2014', passages: { p: 'Iraq.' } },
+    one: {
+      published: '2015-09',
+      passages: { p: 'Iraq and Russia.', q: 'Daesh.' },
+      dates: [at('deal', '2015-09')],
+      sources: ['the-post'],
+      relations: [
+        {
+          from: 'iraq',
+          type: 'shares-intelligence-with',
+          to: 'russia',
+          mutual: true,
+          event: 'deal',
+        },
+        { from: 'iraq', type: 'fights', to: 'islamic-state', by: 'islamic-state' },
+      ],
+    },
+    two: {
+      published: '2015-10',
+      passages: { p: 'Iraq and Daesh.' },
+      dates: [at('deal')],
+      sources: ['the-post'],
+    },
+    later: { published: '2016', passages: { p: 'Iraq.' } },
+  },
+  { deal: { participants: ['iraq', 'russia'] } },
+);
+const [deal] = corpus.events;
+
+test('accounts of one event are laid side by side: what each adds, leaves out, and where they differ', () => {
+  const { accounts, differences } = corpus.inDetail(deal!);
+  const ids = (things: { id: string }[]) => things.map(({ id }) => id);
+  expect(
+    accounts.map(({ account, participants, adds, leavesOut }) => [
+      account.article.id,
+      ids(participants),
+      ids(adds),
+      ids(leavesOut),
+    ]),
+  ).toEqual([
+    ['one', ['iraq', 'russia'], ['russia'], ['islamic-state']],
+    ['two', ['iraq'], ['islamic-state'], ['russia']],
+  ]);
+  expect(differences).toEqual(['date', 'participants']);
+});
+
+test('an article is silent on what happened before it, and cannot be on what came after', () => {
+  expect(corpus.inDetail(deal!).silent.map(({ id }) => id)).toEqual(['later']);
+});
+
+test('two articles that rest on one newspaper have the outlets’ own word and one origin more', () => {
+  expect(corpus.originsOf(deal!).map(({ id }) => id)).toEqual(['the-daily', 'the-witness']);
+  const [one] = corpus.articles.filter(({ id }) => id === 'one');
+  const post = corpus.sources.find(({ id }) => id === 'the-post')!;
+  expect(corpus.chainOf(one!, post).map(({ id }) => id)).toEqual([
+    'the-daily',
+    'the-post',
+    'the-witness',
+  ]);
+});
+
+test('a tie that goes both ways is one of each side, dated as the article dates the event', () => {
+  const tiesOf = (id: string) =>
+    corpus
+      .tiesOf(entity(corpus, id))
+      .map(({ type, isFrom, relations }) => [
+        type,
+        isFrom,
+        relations.map(({ from, to, account }) => `${from.id} ${to.id} ${account?.date}`),
+      ]);
+  expect(tiesOf('russia')).toEqual([
+    ['shares-intelligence-with', true, ['russia iraq 2015-09']],
+    ['shares-intelligence-with', false, ['iraq russia 2015-09']],
+  ]);
+  expect(tiesOf('islamic-state')).toEqual([['fights', false, ['iraq islamic-state undefined']]]);
+});
+
+test('the exchange has givers down and receivers across, and only what is given', () => {
+  const { givers, receivers, between } = corpus.exchange();
+  const [iraq, russia] = [entity(corpus, 'iraq'), entity(corpus, 'russia')];
+  expect(givers).toEqual([iraq, russia]);
+  expect(receivers).toEqual([iraq, russia]);
+  expect(between(iraq, russia)).toHaveLength(1);
+  expect(between(iraq, iraq)).toEqual([]);
+});
+
+test('a tie is confirmed by the named official of one of its sides, and by nobody else', () => {
+  const [relation] = corpus.relations;
+  const iraq = entity(corpus, 'iraq');
+  const by = (sort: string, country: Entity | undefined) => ({
+    ...relation!,
+    by: { ...relation!.by, sort, country },
+  });
+  expect(isConfirmedBySide(by('official', iraq))).toBe(true);
+  expect(isConfirmedBySide(by('unnamed', iraq))).toBe(false);
+  expect(isConfirmedBySide(by('official', undefined))).toBe(false);
+});
+
+test('two things that a passage names are a pair, with the passages and events of both', () => {
+  const pair = corpus.pairs.get(pairId({ id: 'russia' }, { id: 'iraq' }));
+  expect(pair?.passages.map(({ article, passage }) => `${article.id} ${passage.id}`)).toEqual([
+    'one p',
+  ]);
+  expect(pair?.events).toEqual([deal]);
+});
+
+test('what a corpus lacks is counted: quiet years, one origin, one article, what is not here', () => {
+  const limits = corpus.limits();
+  expect(limits.yearsWithoutArticle).toEqual([]);
+  expect(limits.toldByOne).toEqual([]);
+  expect(limits.severalArticlesOneOrigin).toEqual([]);
+  expect(limits.notHere.map(({ id }) => id)).toEqual(['the-post']);
+  expect(limits.namedByOne.map(({ id }) => id)).toEqual(['russia']);
+});
