@@ -6,7 +6,7 @@ export interface Exchange {
   givers: Entity[];
   receivers: Entity[];
   /** What passes from one to the other, oldest article first. */
-  between(giver: Entity, receiver: Entity): Relation[];
+  between: (giver: Entity, receiver: Entity) => Relation[];
 }
 
 const GIVING = new Set<RelationType>(['shares-intelligence-with', 'warns']);
