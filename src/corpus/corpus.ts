@@ -73,6 +73,9 @@ export class Corpus {
   /** Finds what a text mentions, as in articles. */
   readonly findNames: (text: string) => NameMatch[];
 
+  /** Everything that a text can mention. */
+  readonly things: (Entity | Source)[];
+
   readonly #things: ReadonlyMap<string, Entity | Source>;
   readonly #passages = new Map<string, { article: Article; passage: Passage }[]>();
   readonly #events = new Map<Entity, Event[]>();
@@ -116,6 +119,7 @@ export class Corpus {
       ({ entity, sort }) => entity === undefined && sort !== 'unnamed',
     );
     const named = [...resolved.entities, ...ownNamed];
+    this.things = named;
     this.#things = new Map(named.map((thing) => [thing.id, thing]));
     this.findNames = nameFinder(named.flatMap(namesOf));
 
@@ -217,6 +221,15 @@ export class Corpus {
         mentions: written.get(name)?.length ?? 0,
       };
     });
+  }
+
+  /** The names of a thing, those that texts use most first, then in the order of its file. */
+  namesByUse(thing: Entity | Source): string[] {
+    if (thing.kind === 'source') return [thing.name, ...thing.aliases.map(({ name }) => name)];
+    const uses = ({ articles, mentions }: NameInUse) => articles.length + mentions;
+    return this.namesOf(thing)
+      .sort((a, b) => uses(b) - uses(a))
+      .map(({ name }) => name);
   }
 
   /** The passages that rest on a source, oldest article first. */

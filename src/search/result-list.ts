@@ -1,3 +1,4 @@
+import { anchor, marked } from './elements.ts';
 import type { PageFragment } from './pagefind-client.ts';
 import { type PassageResult, passageResults } from './passage-results.ts';
 
@@ -7,7 +8,7 @@ const PASSAGES_SHOWN = 3;
 export function resultItem(page: PageFragment): HTMLLIElement {
   const item = document.createElement('li');
   const title = document.createElement('h3');
-  title.append(link(page.url, page.meta.title ?? page.url));
+  title.append(anchor(page.url, page.meta.title ?? page.url));
   const facts = document.createElement('p');
   facts.className = 'result-facts';
   facts.textContent = [page.meta.kind, page.meta.outlet, page.meta.published]
@@ -25,7 +26,7 @@ export function resultItem(page: PageFragment): HTMLLIElement {
 
 function passageItem(url: string, passage: PassageResult): HTMLLIElement {
   const item = document.createElement('li');
-  const target = link(passage.id === undefined ? url : `${url}#${passage.id}`, '');
+  const target = anchor(passage.id === undefined ? url : `${url}#${passage.id}`, '');
   if (passage.isCutBefore) target.append('… ');
   for (const [index, { text, isMatch }] of passage.words.entries()) {
     if (index > 0) target.append(' ');
@@ -34,17 +35,4 @@ function passageItem(url: string, passage: PassageResult): HTMLLIElement {
   if (passage.isCutAfter) target.append(' …');
   item.append(target);
   return item;
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = text;
-  return anchor;
-}
-
-function marked(text: string): HTMLElement {
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
 }

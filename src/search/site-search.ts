@@ -1,19 +1,34 @@
-import { loadPagefind } from './pagefind-client.ts';
+import { filtered, mentionsOfAll } from './mentions.ts';
+import { loadMentions, loadThings } from './name-files.ts';
+import { namedBlock, type NamedResult } from './named-block.ts';
+import { loadPagefind, type PageFragment } from './pagefind-client.ts';
 import { FILTERS, isEmpty, type Query, queryFrom, toParameters } from './query.ts';
 import { resultItem } from './result-list.ts';
+import { nearestQueries, thingFinder, wordsOf } from './things.ts';
 
 const PAUSE_MS = 120;
 const PAGES_SHOWN = 20;
 
+/** What the full text has for a query. */
+interface FoundPages {
+  count: number;
+  /** The first of them. */
+  pages: PageFragment[];
+}
+
 /**
- * `<site-search>`: makes the form inside it search as one types. With `data-in-address` the query is
- * read from and kept in the page's address.
+ * `<site-search>`: makes the form inside it search as one types: first what the query names, under any
+ * of its names, then the words of the query. With `data-in-address` the query is read from and kept in
+ * the page's address.
  */
 class SiteSearch extends HTMLElement {
   readonly #form = this.querySelector('form') as HTMLFormElement;
   readonly #status = this.querySelector('[role=status]') as HTMLElement;
-  readonly #results = this.querySelector('ol') as HTMLOListElement;
+  readonly #named = this.querySelector('.named') as HTMLElement;
+  readonly #results = this.querySelector(':scope > ol') as HTMLOListElement;
   #asked = 0;
+  /** The query of which the reader wants just the letters. */
+  #literal = '';
 
   connectedCallback(): void {
     this.#form.addEventListener('input', () => void this.#search());
@@ -36,6 +51,10 @@ class SiteSearch extends HTMLElement {
     return this.dataset.inAddress !== undefined;
   }
 
+  get #base(): string {
+    return this.dataset.base ?? '/';
+  }
+
   #fillFromAddress(): void {
     const { text, filters } = queryFrom(new URLSearchParams(location.search));
     for (const input of this.#form.querySelectorAll('input')) {
@@ -53,31 +72,90 @@ class SiteSearch extends HTMLElement {
     const asked = ++this.#asked;
     if (this.#isInAddress) this.#keepInAddress(query);
     if (isEmpty(query)) {
-      this.#show('', []);
+      this.#show('', undefined, []);
       return;
     }
-    try {
-      const pagefind = await loadPagefind(this.dataset.base ?? '/');
-      const filters = Object.fromEntries(
-        FILTERS.filter((filter) => query.filters[filter].length > 0).map((filter) => [
-          filter,
-          { any: query.filters[filter] },
-        ]),
-      );
-      const found = await pagefind.debouncedSearch(query.text || null, { filters }, PAUSE_MS);
-      if (!found || asked !== this.#asked) return;
-      const pages = await Promise.all(
-        found.results.slice(0, PAGES_SHOWN).map((page) => page.data()),
-      );
-      if (asked !== this.#asked) return;
-      this.#show(statusOf(found.results.length), pages.map(resultItem));
-    } catch {
-      if (asked !== this.#asked) return;
+    const [named, found] = await Promise.allSettled([this.#find(query), this.#read(query)]);
+    if (asked !== this.#asked) return;
+    const result = named.status === 'fulfilled' ? named.value : undefined;
+    if (found.status === 'rejected') {
       this.#show(
-        'Search cannot be loaded here. The lists of articles, countries, actors, places and sources above lead to the same pages.',
+        result
+          ? 'The full text cannot be searched here; these are the mentions of what you named.'
+          : 'Search cannot be loaded here. The lists of articles, countries, actors, places and sources above lead to the same pages.',
+        result,
         [],
       );
+      return;
     }
+    // A later search overtook this one.
+    if (!found.value) return;
+    const isFound = result !== undefined || haveWords(found.value.pages, query.text);
+    if (!isFound && (await this.#offerNearest(query, asked))) return;
+    if (asked === this.#asked) this.#showFound(result, found.value);
+  }
+
+  /** What the query names, and the articles that mention it under any name. */
+  async #find({ text, filters }: Query): Promise<NamedResult | undefined> {
+    if (!text || text === this.#literal) return undefined;
+    const named = thingFinder(await loadThings(this.#base))(text);
+    if (!named) return undefined;
+    const { things, words } = named;
+    const mentions = await Promise.all(things.map((thing) => loadMentions(this.#base, thing)));
+    const articles = filtered(mentionsOfAll(mentions, words), filters);
+    return { query: text, things, articles };
+  }
+
+  /** The pages that have the words of the query; nothing when a later search overtook this one. */
+  async #read(query: Query): Promise<FoundPages | undefined> {
+    const pagefind = await loadPagefind(this.#base);
+    const filters = Object.fromEntries(
+      FILTERS.filter((filter) => query.filters[filter].length > 0).map((filter) => [
+        filter,
+        { any: query.filters[filter] },
+      ]),
+    );
+    const found = await pagefind.debouncedSearch(query.text || null, { filters }, PAUSE_MS);
+    if (!found) return undefined;
+    const pages = await Promise.all(found.results.slice(0, PAGES_SHOWN).map((page) => page.data()));
+    return { count: found.results.length, pages };
+  }
+
+  /**
+   * Where nothing was found: searches for the one query that is near, or offers those that are.
+   *
+   * @returns whether there is one
+   */
+  async #offerNearest(query: Query, asked: number): Promise<boolean> {
+    if (query.text === this.#literal) return false;
+    const nearest = nearestQueries(query.text, await loadThings(this.#base).catch(() => []));
+    const [first, ...others] = nearest;
+    if (first === undefined || asked !== this.#asked) return false;
+    if (others.length > 0) {
+      this.#show('Nothing found. Did you mean one of these?', undefined, []);
+      this.#status.append(' ', ...nearest.flatMap((text) => [this.#again(text, text), ' ']));
+      return true;
+    }
+    const near = { ...query, text: first };
+    const [result, found] = await Promise.all([this.#find(near), this.#read(near)]);
+    if (asked !== this.#asked || !found) return true;
+    this.#showFound(result, found);
+    this.#status.prepend(`Showing results for “${first}”. `);
+    this.#status.append(' ', this.#again(query.text, `Search for “${query.text}” instead`));
+    return true;
+  }
+
+  /** A button that searches for these letters. */
+  #again(text: string, label: string): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    button.addEventListener('click', () => {
+      (this.#form.elements.namedItem('q') as HTMLInputElement).value = text;
+      if (label !== text) this.#literal = text;
+      void this.#search();
+    });
+    return button;
   }
 
   #keepInAddress(query: Query): void {
@@ -88,18 +166,55 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  #show(status: string, items: HTMLLIElement[]): void {
+  /** What is named, then the pages with the words; an article stands once. */
+  #showFound(result: NamedResult | undefined, { count, pages }: FoundPages): void {
+    const shown = new Set([
+      ...(result?.articles ?? []).map(({ path }) => path),
+      ...(result?.things ?? []).map(({ path }) => path),
+    ]);
+    const base = this.#base.replace(/\/$/, '');
+    const others = pages.filter(({ url }) => !shown.has(url.slice(base.length)));
+    const left = count - (pages.length - others.length);
+    this.#show(statusOf(result, left), result, others);
+  }
+
+  #show(status: string, result: NamedResult | undefined, pages: PageFragment[]): void {
     this.#status.textContent = status;
-    this.#results.replaceChildren(...items);
+    this.#named.hidden = result === undefined;
+    this.#named.replaceChildren(
+      ...(result
+        ? namedBlock(result, this.#base, () => {
+            this.#literal = result.query;
+            void this.#search();
+          })
+        : []),
+    );
+    this.#results.replaceChildren(...pages.map(resultItem));
   }
 }
 
-function statusOf(count: number): string {
+/**
+ * Whether a page has every word of a query, or one that begins with it. Where no page has a word,
+ * Pagefind cuts letters off its end until some page does.
+ */
+function haveWords(pages: PageFragment[], query: string): boolean {
+  const words = wordsOf(query);
+  return pages.some(({ raw_content }) => {
+    const text = wordsOf(raw_content);
+    return words.every((word) => text.some((other) => other.startsWith(word)));
+  });
+}
+
+function statusOf(result: NamedResult | undefined, count: number): string {
+  const pages = count === 1 ? '1 page' : `${count} pages`;
+  if (result && result.articles.length > 0) {
+    const names = result.things.map(({ name }) => name).join(' and ');
+    const articles =
+      result.articles.length === 1 ? '1 article' : `${result.articles.length} articles`;
+    return `${names}: ${articles} found${count > 0 ? `, and ${pages} more` : ''}`;
+  }
   if (count === 0) return 'Nothing found. Try another spelling, fewer words or fewer filters.';
-  if (count === 1) return '1 page found';
-  return count > PAGES_SHOWN
-    ? `${count} pages found, the first ${PAGES_SHOWN} shown`
-    : `${count} pages found`;
+  return count > PAGES_SHOWN ? `${pages} found, the first ${PAGES_SHOWN} shown` : `${pages} found`;
 }
 
 customElements.define('site-search', SiteSearch);

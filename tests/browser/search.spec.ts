@@ -9,11 +9,11 @@ test('a search finds the article, and its best passage leads to the paragraph', 
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await expect(dialog.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('Daesh');
-  await expect(dialog.getByRole('status')).toContainText('pages found');
+  await expect(dialog.getByRole('status')).toContainText('5 articles found');
   const result = dialog
     .getByRole('listitem')
     .filter({ hasText: 'US officials tell of intelligence' });
-  await expect(result.locator('mark').first()).toContainText('Daesh');
+  await expect(result.locator('mark', { hasText: 'Daesh' }).first()).toBeVisible();
   await tabTo(page, result.locator('ul a').first());
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(
@@ -95,5 +95,63 @@ test('nothing of the search index is loaded before search is used', async ({ pag
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/');
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  expect(asked.filter((path) => /^\/(?:pagefind|search)\//.test(path))).toEqual([]);
+});
+
+for (const query of ['ISIS', 'isis', 'Daesh', 'داعش', 'ИГИЛ', 'so-called Islamic State']) {
+  test(`"${query}" finds the Islamic State and the articles that name it otherwise`, async ({
+    page,
+  }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    const named = page.getByRole('region', { name: 'What the query names' });
+    await expect(named.getByRole('heading').first()).toHaveText('Islamic State');
+    await expect(named).toContainText(/Armed group · \d+ mentions in 5 articles/);
+    await expect(named).toContainText('Also searched: ');
+    const monitor = named
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: /^US officials tell of intelligence/ }) });
+    await expect(monitor.locator('mark', { hasText: 'Daesh' }).first()).toBeVisible();
+    await monitor.getByRole('link', { name: /calls Daesh/ }).click();
+    await expect(page).toHaveURL('/articles/us-shares-intelligence-with-new-syria/#sharing');
+  });
+}
+
+for (const query of ['Sayida Zaynab', 'Zaynab', 'Zeinab']) {
+  test(`"${query}" finds the shrine that the article spells Zainab`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    const named = page.getByRole('region', { name: 'What the query names' });
+    await expect(named.getByRole('heading')).toHaveText([
+      'Sayyida Zainab Shrine',
+      'US officials tell of intelligence shared with Syria’s new authorities',
+    ]);
+  });
+}
+
+test('a slip of the pen is put right, says so, and can be taken back', async ({ page }) => {
+  await page.goto('/search/?q=Hezbolah');
+  await expect(page.getByRole('status')).toContainText('Showing results for “Hezbollah”.');
+  const named = page.getByRole('region', { name: 'What the query names' });
+  await expect(named.getByRole('heading').first()).toHaveText('Hezbollah');
+  await page.getByRole('button', { name: 'Search for “Hezbolah” instead' }).click();
+  await expect(page.getByRole('status')).not.toContainText('Showing results for');
+  await expect(named).toBeHidden();
+});
+
+test('one click narrows to the letters typed', async ({ page }) => {
+  await page.goto('/search/?q=Daesh');
+  const named = page.getByRole('region', { name: 'What the query names' });
+  await named.getByRole('button', { name: 'Only the letters “Daesh”' }).click();
+  await expect(named).toBeHidden();
+  await expect(page.getByRole('heading', { level: 3, name: /^Nour News says/ })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 3, name: /^US officials tell/ })).toBeVisible();
+});
+
+test('a search for two things finds the articles and passages that have both', async ({ page }) => {
+  await page.goto('/search/?q=Iraq+Russia');
+  await expect(page.getByRole('status')).toContainText('Iraq and Russia: 2 articles found');
+});
+
+test('a filter narrows what is found by name', async ({ page }) => {
+  await page.goto('/search/?q=ISIS&year=2026');
+  await expect(page.getByRole('status')).toContainText('Islamic State: 1 article found');
 });
