@@ -41,7 +41,8 @@ export function namedBlock(
   const list = document.createElement('ol');
   list.className = 'results';
   list.append(...articles.map((article) => articleItem(article, base)));
-  return [...cards, searched, list];
+  // Who names several things looks for what has them all, not for each.
+  return things.length > 1 ? [searched, list, ...cards] : [...cards, searched, list];
 }
 
 function thingCard({ name, sort, path, articles, mentions }: Thing, base: string): HTMLElement {

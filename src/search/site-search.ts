@@ -32,6 +32,9 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#form.addEventListener('input', () => void this.#search());
+    this.addEventListener('keydown', (event) => {
+      this.#moveByArrow(event);
+    });
     if (!this.#isInAddress) {
       // Something may have been typed while this was loading.
       void this.#search();
@@ -90,9 +93,12 @@ class SiteSearch extends HTMLElement {
     }
     // A later search overtook this one.
     if (!found.value) return;
-    const isFound = result !== undefined || haveWords(found.value.pages, query.text);
+    const words = wordsOf(query.text);
+    const isFound = result !== undefined || haveWords(found.value.pages, words, isSame);
     if (!isFound && (await this.#offerNearest(query, asked))) return;
-    if (asked === this.#asked) this.#showFound(result, found.value);
+    if (asked !== this.#asked) return;
+    const isNearby = isFound || haveWords(found.value.pages, words, isFormOf);
+    this.#showFound(result, isNearby ? found.value : { count: 0, pages: [] });
   }
 
   /** What the query names, and the articles that mention it under any name. */
@@ -158,6 +164,18 @@ class SiteSearch extends HTMLElement {
     return button;
   }
 
+  /** Up and down go from the field to the results, from one to the next, and back. */
+  #moveByArrow(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    const field = this.#form.elements.namedItem('q') as HTMLInputElement;
+    const stops = [field, ...this.querySelectorAll<HTMLElement>('.named a, :scope > ol a')];
+    const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
+    if (!stops.includes(document.activeElement as HTMLElement) || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
   #keepInAddress(query: Query): void {
     const parameters = toParameters(query).toString();
     const address = `${location.pathname}${parameters && '?'}${parameters}`;
@@ -194,15 +212,30 @@ class SiteSearch extends HTMLElement {
 }
 
 /**
- * Whether a page has every word of a query, or one that begins with it. Where no page has a word,
- * Pagefind cuts letters off its end until some page does.
+ * Whether a page has every word of a query. Where no page has a word, Pagefind cuts letters off its end
+ * until some page does, which finds what nobody asked for.
+ *
+ * @param matches whether a word of a page is as good as one of the query
  */
-function haveWords(pages: PageFragment[], query: string): boolean {
-  const words = wordsOf(query);
+function haveWords(
+  pages: PageFragment[],
+  words: string[],
+  matches: (inPage: string, inQuery: string) => boolean,
+): boolean {
   return pages.some(({ raw_content }) => {
     const text = wordsOf(raw_content);
-    return words.every((word) => text.some((other) => other.startsWith(word)));
+    return words.every((word) => text.some((other) => matches(other, word)));
   });
+}
+
+function isSame(inPage: string, inQuery: string): boolean {
+  return inPage === inQuery;
+}
+
+/** Whether two words begin alike, as forms of one word do ("sharing", "shared"), or one is only begun. */
+function isFormOf(inPage: string, inQuery: string): boolean {
+  const stem = inQuery.slice(0, Math.max(4, inQuery.length - 4));
+  return inPage.startsWith(stem);
 }
 
 function statusOf(result: NamedResult | undefined, count: number): string {

@@ -88,9 +88,13 @@ export function nearestQueries(query: string, things: Thing[]): string[] {
 const MOST_OFFERED = 4;
 const WORDS = /[\p{L}\p{N}\p{M}'’]+/gu;
 
-/** The words of a text, folded and in lower case. */
+/** The words of a text, folded and in lower case; "3,500" is the word 3500. */
 export function wordsOf(text: string): string[] {
-  return fold(text).lower.match(WORDS) ?? [];
+  return (
+    fold(text)
+      .lower.replace(/(?<=\d),(?=\d{3})/g, '')
+      .match(WORDS) ?? []
+  );
 }
 
 /** The known words at the least distance, as they are written; none where that is too far. */

@@ -155,3 +155,34 @@ test('a filter narrows what is found by name', async ({ page }) => {
   await page.goto('/search/?q=ISIS&year=2026');
   await expect(page.getByRole('status')).toContainText('Islamic State: 1 article found');
 });
+
+test('arrows move from the field through the results and back, and Enter follows', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Daesh');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await expect(dialog.getByRole('status')).toContainText('5 articles found');
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('link', { name: 'Islamic State', exact: true })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/actors/islamic-state/');
+});
+
+test('where the full text cannot be loaded, what is named is found all the same', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`${baseURL}/search/?q=ISIS`);
+  await expect(page.getByRole('status')).toContainText('The full text cannot be searched here');
+  await expect(page.locator('main .named h3').first()).toHaveText('Islamic State');
+  await page.getByRole('searchbox').fill('agreement');
+  await expect(page.getByRole('status')).toContainText('Search cannot be loaded here.');
+  await page.close();
+});

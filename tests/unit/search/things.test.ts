@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestQueries, type Thing, thingFinder } from '../../../src/search/things.ts';
+import { nearestQueries, type Thing, thingFinder, wordsOf } from '../../../src/search/things.ts';
 
 const thing = (id: string, ...names: string[]): Thing => ({
   id,
@@ -56,4 +56,14 @@ test.each([
   ['Iraq', []],
 ])('near "%s" there is %j', (query, near) => {
   expect(nearestQueries(query, things)).toEqual(near);
+});
+
+test('a number is one word, however its thousands are set apart', () => {
+  expect(wordsOf('More than 3,500 troops, 2015')).toEqual([
+    'more',
+    'than',
+    '3500',
+    'troops',
+    '2015',
+  ]);
 });
