@@ -16,6 +16,7 @@ export function filterValuesOf({
   return {
     country: named('country'),
     actor: named('actor'),
+    place: named('place'),
     source: [...new Set(sources.map(({ name }) => name))],
     year: [...new Set(years)],
   };

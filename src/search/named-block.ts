@@ -30,9 +30,10 @@ export function namedBlock(
   const searched = document.createElement('p');
   searched.className = 'result-facts';
   const also = others.filter((name) => name.toLowerCase() !== query.toLowerCase());
-  searched.append(
-    also.length > 0 ? `Also searched: ${also.slice(0, NAMES_SHOWN).join(', ')}. ` : '',
-  );
+  if (also.length > 0) {
+    const shown = also.slice(0, NAMES_SHOWN).flatMap((name) => [', ', isolated(name)]);
+    searched.append('Also searched: ', ...shown.slice(1), '. ');
+  }
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = `Only the letters “${query}”`;
@@ -81,6 +82,13 @@ function sentenceItem(address: string, { passage, pieces }: MentionSentence): HT
   target.append(...pieces.map((piece, index) => (index % 2 === 1 ? marked(piece) : piece)));
   item.append(target);
   return item;
+}
+
+/** A name that keeps its own direction beside others. */
+function isolated(name: string): HTMLElement {
+  const element = document.createElement('bdi');
+  element.textContent = name;
+  return element;
 }
 
 function addressOf(path: string, base: string): string {

@@ -1,5 +1,5 @@
 /** The filters that a search can have; each is a field of the form and of the address. */
-export const FILTERS = ['country', 'actor', 'source', 'year'] as const;
+export const FILTERS = ['country', 'actor', 'place', 'source', 'year'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** What is asked for. */
@@ -19,6 +19,7 @@ export function queryFrom(fields: Pick<URLSearchParams, 'get' | 'getAll'>): Quer
     filters: {
       country: fields.getAll('country'),
       actor: fields.getAll('actor'),
+      place: fields.getAll('place'),
       source: fields.getAll('source'),
       year: fields.getAll('year'),
     },

@@ -66,6 +66,7 @@ test('the query and its filters are kept in the address, and an address is a sea
 for (const [filter, value, found] of [
   ['country', 'Ukraine', 1],
   ['actor', 'Hezbollah', 1],
+  ['place', 'Damascus', 2],
   ['source', 'The Washington Post', 2],
   ['year', '2015', 2],
   ['year', '2026', 1],
