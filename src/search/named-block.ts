@@ -11,6 +11,8 @@ export interface NamedResult {
   query: string;
   things: Thing[];
   articles: ArticleMentions[];
+  /** The same without the filters. */
+  unfiltered: ArticleMentions[];
 }
 
 /**

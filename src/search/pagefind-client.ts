@@ -7,15 +7,25 @@ export interface PageFragment {
   locations: number[];
 }
 
+/** What Pagefind finds; a page's text is loaded when it is asked for. */
+export interface FoundResults {
+  results: { data(): Promise<PageFragment> }[];
+  /** For each value of each filter, how many of the pages found have it. */
+  filters: Record<string, Record<string, number>>;
+}
+
+type Filters = Record<string, { any: string[] }>;
+
 /** The part of Pagefind's browser API that is used here. */
 export interface PagefindClient {
   options(options: { baseUrl: string }): Promise<void>;
   /** Gives nothing when a later search overtook this one. */
   debouncedSearch(
     term: string | null,
-    options: { filters: Record<string, { any: string[] }> },
+    options: { filters: Filters },
     pauseMs: number,
-  ): Promise<{ results: { data(): Promise<PageFragment> }[] } | null>;
+  ): Promise<FoundResults | null>;
+  search(term: string | null, options: { filters: Filters }): Promise<FoundResults>;
 }
 
 let loading: Promise<PagefindClient> | undefined;

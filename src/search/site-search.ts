@@ -1,8 +1,9 @@
+import { countsAmong, type FilterCounts, filterCounts } from './filter-counts.ts';
 import { filtered, mentionsOfAll } from './mentions.ts';
 import { loadMentions, loadThings } from './name-files.ts';
 import { namedBlock, type NamedResult } from './named-block.ts';
 import { loadPagefind, type PageFragment } from './pagefind-client.ts';
-import { FILTERS, isEmpty, type Query, queryFrom, toParameters } from './query.ts';
+import { type Filter, FILTERS, isEmpty, type Query, queryFrom, toParameters } from './query.ts';
 import { resultItem } from './result-list.ts';
 import { nearestQueries, thingFinder, wordsOf } from './things.ts';
 
@@ -76,6 +77,7 @@ class SiteSearch extends HTMLElement {
     if (this.#isInAddress) this.#keepInAddress(query);
     if (isEmpty(query)) {
       this.#show('', undefined, []);
+      this.#showCounts();
       return;
     }
     const [named, found] = await Promise.allSettled([this.#find(query), this.#read(query)]);
@@ -99,6 +101,7 @@ class SiteSearch extends HTMLElement {
     if (asked !== this.#asked) return;
     const isNearby = isFound || haveWords(found.value.pages, words, isFormOf);
     this.#showFound(result, isNearby ? found.value : { count: 0, pages: [] });
+    await this.#count(query, result, asked);
   }
 
   /** What the query names, and the articles that mention it under any name. */
@@ -108,23 +111,41 @@ class SiteSearch extends HTMLElement {
     if (!named) return undefined;
     const { things, words } = named;
     const mentions = await Promise.all(things.map((thing) => loadMentions(this.#base, thing)));
-    const articles = filtered(mentionsOfAll(mentions, words), filters);
-    return { query: text, things, articles };
+    const unfiltered = mentionsOfAll(mentions, words);
+    return { query: text, things, articles: filtered(unfiltered, filters), unfiltered };
   }
 
   /** The pages that have the words of the query; nothing when a later search overtook this one. */
   async #read(query: Query): Promise<FoundPages | undefined> {
     const pagefind = await loadPagefind(this.#base);
-    const filters = Object.fromEntries(
-      FILTERS.filter((filter) => query.filters[filter].length > 0).map((filter) => [
-        filter,
-        { any: query.filters[filter] },
-      ]),
-    );
+    const filters = toPagefind(query.filters);
     const found = await pagefind.debouncedSearch(query.text || null, { filters }, PAUSE_MS);
     if (!found) return undefined;
     const pages = await Promise.all(found.results.slice(0, PAGES_SHOWN).map((page) => page.data()));
     return { count: found.results.length, pages };
+  }
+
+  /** Puts beside each value of a filter how many articles it would find. */
+  async #count(query: Query, result: NamedResult | undefined, asked: number): Promise<void> {
+    if (!this.#form.querySelector('input[type=checkbox]')) return;
+    const named = result?.unfiltered.length ? result.unfiltered : undefined;
+    const pagefind = await loadPagefind(this.#base);
+    const counts = await filterCounts(query.filters, async (filter, others) => {
+      if (named) return countsAmong(named, filter, others);
+      const found = await pagefind.search(query.text || null, { filters: toPagefind(others) });
+      return found.filters[filter] ?? {};
+    });
+    if (asked === this.#asked) this.#showCounts(counts);
+  }
+
+  /** Without counts, those of all articles. */
+  #showCounts(counts?: FilterCounts): void {
+    for (const field of this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+      const shown = field.closest('label')?.querySelector<HTMLElement>('[data-count]');
+      if (!shown) continue;
+      const count = counts?.[field.name as Filter][field.value] ?? 0;
+      shown.textContent = counts ? String(count) : (shown.dataset.count ?? '');
+    }
   }
 
   /**
@@ -209,6 +230,12 @@ class SiteSearch extends HTMLElement {
     );
     this.#results.replaceChildren(...pages.map(resultItem));
   }
+}
+
+/** Any value of each filter that is used, as Pagefind wants it. */
+function toPagefind(filters: Query['filters']): Record<string, { any: string[] }> {
+  const used = FILTERS.filter((filter) => filters[filter].length > 0);
+  return Object.fromEntries(used.map((filter) => [filter, { any: filters[filter] }]));
 }
 
 /**

@@ -187,3 +187,28 @@ test('where the full text cannot be loaded, what is named is found all the same'
   await expect(page.getByRole('status')).toContainText('Search cannot be loaded here.');
   await page.close();
 });
+
+test('counts beside the filters are of the current search, and a chosen value leaves its siblings’', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=agreement');
+  const countOf = (value: string) =>
+    page.locator('label', { has: page.locator(`input[value="${value}"]`) }).locator('[data-count]');
+  await expect(countOf('2015')).toHaveText('2');
+  await expect(countOf('2026')).toHaveText('1');
+  await expect(countOf('Ukraine')).toHaveText('1');
+
+  await page.goto('/search/?q=agreement&year=2026');
+  await expect(countOf('2015')).toHaveText('2');
+  await expect(countOf('Ukraine')).toHaveText('0');
+
+  await page.goto('/search/?q=ISIS&year=2026');
+  await expect(countOf('2015')).toHaveText('2');
+  await expect(countOf('Iraq')).toHaveText('1');
+  await expect(countOf('Russia')).toHaveText('0');
+
+  await page.goto('/search/?q=Hezbollah');
+  await expect(countOf('Russia')).toHaveText('1');
+  await page.getByRole('searchbox').fill('');
+  await expect(countOf('Russia')).toHaveText('4');
+});
