@@ -30,6 +30,8 @@ export interface Desk extends Content {
   /** What can be mentioned, with the file that says so. */
   named: (Named & { file: ContentFile })[];
   bodies: CheckedBody[];
+  /** The ids of the passages of each article that has a body. */
+  passages: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Reads names and passages out of the content, once for all rules. */
@@ -38,6 +40,15 @@ export function deskOf(content: Content): Desk {
     new Set(content.files.filter((file) => file.collection === collection).map(({ id }) => id));
   const named = content.files.flatMap((file) => namedIn(file).map((thing) => ({ ...thing, file })));
   const find = nameFinder(named.flatMap(namesOf));
+  const bodies = content.files.flatMap((file) => {
+    if (!file.body) return [];
+    const tree = parseBody(file.body.markdown);
+    const passages = takePassages(structuredClone(tree)).map((passage) => ({
+      ...passage,
+      ...mentionsIn(passage.paragraph, find),
+    }));
+    return [{ file, tree, passages }];
+  });
   return {
     ...content,
     ids: {
@@ -50,15 +61,10 @@ export function deskOf(content: Content): Desk {
       comparisons: idsOf('comparisons'),
     },
     named,
-    bodies: content.files.flatMap((file) => {
-      if (!file.body) return [];
-      const tree = parseBody(file.body.markdown);
-      const passages = takePassages(structuredClone(tree)).map((passage) => ({
-        ...passage,
-        ...mentionsIn(passage.paragraph, find),
-      }));
-      return [{ file, tree, passages }];
-    }),
+    bodies,
+    passages: new Map(
+      bodies.map(({ file, passages }) => [file.id, new Set(passages.map(({ id }) => id))]),
+    ),
   };
 }
 

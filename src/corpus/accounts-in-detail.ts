@@ -48,13 +48,12 @@ export function eventInDetail(
   const accounts = event.accounts.map((account, index): AccountInDetail => {
     const own = named[index] ?? [];
     const others = new Set(named.filter((_, other) => other !== index).flat());
-    const isHere = ({ passage }: { passage: Account['passage'] }) => passage === account.passage;
     return {
       account,
-      reliances: account.article.reliances.filter(isHere),
+      reliances: reliancesOf(account),
       participants: event.participants.map(({ entity }) => entity).filter((e) => own.includes(e)),
       places: own.filter(({ kind }) => kind === 'place'),
-      figures: account.article.figures.filter(isHere),
+      figures: account.article.figures.filter(({ passage }) => passage === account.passage),
       adds: event.accounts.length > 1 ? own.filter((entity) => !others.has(entity)) : [],
       leavesOut: [...others].filter((entity) => !own.includes(entity)),
     };
@@ -64,6 +63,11 @@ export function eventInDetail(
     differences: ASPECTS.filter((aspect) => differ(accounts.map(KEYS[aspect]))),
     silent: silentOn(event, articlesNaming),
   };
+}
+
+/** Whom the passage of an account relies on. */
+export function reliancesOf({ article, passage }: Account): Reliance[] {
+  return article.reliances.filter((reliance) => reliance.passage === passage);
 }
 
 const idsOf = (things: { id: string }[]) => things.map(({ id }) => id).sort();
@@ -82,10 +86,10 @@ function differ(values: unknown[]): boolean {
 }
 
 function silentOn(event: Event, articlesNaming: (entity: Entity) => Article[]): Article[] {
-  const telling = new Set(event.accounts.map(({ article }) => article));
   const { earliest } = daySpan(event.datedBy.date);
   const near = new Set(event.participants.flatMap(({ entity }) => articlesNaming(entity)));
   return [...near].filter(
-    (article) => !telling.has(article) && daySpan(article.original.published).latest >= earliest,
+    (article) =>
+      !event.articles.includes(article) && daySpan(article.original.published).latest >= earliest,
   );
 }

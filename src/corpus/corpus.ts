@@ -5,7 +5,7 @@ import { type Alias, namesOf } from '../model/names/named.ts';
 import type { Passage } from '../model/passages.ts';
 import type { Sourcing } from '../model/schemas/fields.ts';
 import { chainTo, type Derivations, originsOf } from '../model/sources/origins.ts';
-import { eventInDetail, type EventInDetail } from './accounts-in-detail.ts';
+import { eventInDetail, type EventInDetail, reliancesOf } from './accounts-in-detail.ts';
 import type {
   Article,
   Comparison,
@@ -82,6 +82,10 @@ export class Corpus {
   readonly #reliances = new Map<Source, Reliance[]>();
   readonly #sources = new Map<Entity, Source>();
   readonly #published = new Map<Source, Article[]>();
+  readonly #tiesFrom = new Map<Entity, Relation[]>();
+  readonly #tiesTo = new Map<Entity, Relation[]>();
+  readonly #carriers = new Map<Source, Source[]>();
+  readonly #comparisons = new Map<Article, Comparison[]>();
   readonly #names = new Map<Entity, { name: string; article: Article }[]>();
   readonly #sourcesById: ReadonlyMap<string, Source>;
   /** For counting: from a source to what its word comes from, or to the people of whom it is one. */
@@ -118,10 +122,9 @@ export class Corpus {
     const ownNamed = resolved.sources.filter(
       ({ entity, sort }) => entity === undefined && sort !== 'unnamed',
     );
-    const named = [...resolved.entities, ...ownNamed];
-    this.things = named;
-    this.#things = new Map(named.map((thing) => [thing.id, thing]));
-    this.findNames = nameFinder(named.flatMap(namesOf));
+    this.things = [...resolved.entities, ...ownNamed];
+    this.#things = new Map(this.things.map((thing) => [thing.id, thing]));
+    this.findNames = nameFinder(this.things.flatMap(namesOf));
 
     for (const article of resolved.articles.toReversed()) {
       add(this.#published, article.original.source, article);
@@ -135,8 +138,16 @@ export class Corpus {
         }
       }
     }
+    for (const relation of this.relations) {
+      add(this.#tiesFrom, relation.from, relation);
+      add(this.#tiesTo, relation.to, relation);
+    }
     for (const source of resolved.sources) {
       if (source.entity) this.#sources.set(source.entity, source);
+      for (const from of source.derivedFrom) add(this.#carriers, from, source);
+    }
+    for (const comparison of resolved.comparisons) {
+      for (const article of comparison.articles) add(this.#comparisons, article, comparison);
     }
     for (const event of resolved.events) {
       const involved = new Set(event.participants.map(({ entity }) => entity));
@@ -190,8 +201,8 @@ export class Corpus {
     const companions = new Map<string, Companion>();
     for (const place of this.#passages.get(id) ?? []) {
       for (const other of new Set(place.passage.mentions.map(({ entity }) => entity))) {
-        const entity = this.#things.get(other);
-        if (other === id || !entity || entity.kind === 'source') continue;
+        const entity = this.#entity(other);
+        if (other === id || !entity) continue;
         const companion = companions.get(other) ?? { entity, passages: [] };
         companion.passages.push(place);
         companions.set(other, companion);
@@ -284,11 +295,10 @@ export class Corpus {
 
   /** Where the accounts of an event first come from: the origins of the sources of their passages. */
   originsOf({ accounts }: Event): Source[] {
-    const sources = accounts.flatMap(({ article, passage }) =>
-      article.reliances.filter((reliance) => reliance.passage === passage),
-    );
     const origins = new Set(
-      sources.flatMap(({ source }) => [...originsOf(source.id, this.#derivations)]),
+      accounts
+        .flatMap(reliancesOf)
+        .flatMap(({ source }) => [...originsOf(source.id, this.#derivations)]),
     );
     return [...origins].map((id) => wanted(this.#sourcesById, id));
   }
@@ -310,13 +320,13 @@ export class Corpus {
 
   /** The sources whose word comes from this one. */
   derivedFrom(source: Source): Source[] {
-    return this.sources.filter((other) => other.derivedFrom.includes(source));
+    return this.#carriers.get(source) ?? [];
   }
 
   /** An entity's ties, by type and direction; those in which it acts first. */
   tiesOf(entity: Entity): Ties[] {
     return [true, false].flatMap((isFrom) => {
-      const own = this.relations.filter(({ from, to }) => (isFrom ? from : to) === entity);
+      const own = (isFrom ? this.#tiesFrom : this.#tiesTo).get(entity) ?? [];
       return [...Map.groupBy(own, ({ type }) => type)].map(([type, relations]) => ({
         type,
         isFrom,
@@ -332,7 +342,18 @@ export class Corpus {
 
   /** The comparisons that an article is in. */
   comparisonsWith(article: Article): Comparison[] {
-    return this.comparisons.filter(({ articles }) => articles.includes(article));
+    return this.#comparisons.get(article) ?? [];
+  }
+
+  /** The comparisons in which an answer is a passage that tells of an event. */
+  comparisonsCiting({ accounts }: Event): Comparison[] {
+    const passages = new Set(accounts.map(({ passage }) => passage));
+    const near = new Set(accounts.flatMap(({ article }) => this.comparisonsWith(article)));
+    return [...near].filter(({ points }) =>
+      points.some(({ cells }) =>
+        cells.some((cell) => cell.stance !== 'silent' && passages.has(cell.passage)),
+      ),
+    );
   }
 
   /** What the corpus does not have. */

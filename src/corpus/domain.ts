@@ -76,6 +76,8 @@ export interface Event {
   participants: { entity: Entity; role: string }[];
   /** Oldest article first; never empty. */
   accounts: [Account, ...Account[]];
+  /** The articles that tell of it, oldest first; one may do so more than once. */
+  articles: Article[];
   /** The account that the date is taken from. */
   datedBy: Account;
 }

@@ -40,7 +40,6 @@ interface Corpus {
 export function limitsOf(corpus: Corpus): Limits {
   const { articles, events } = corpus;
   const outlets = [...new Set(articles.map(({ original }) => original.source))];
-  const tellers = ({ accounts }: Event) => new Set(accounts.map(({ article }) => article)).size;
   return {
     yearsWithoutArticle: foldYears(
       articles.flatMap(({ original }) => yearOf(original.published) ?? []),
@@ -49,9 +48,9 @@ export function limitsOf(corpus: Corpus): Limits {
       (entity) => corpus.countsOf(entity).articles === 1,
     ),
     severalArticlesOneOrigin: events.filter(
-      (event) => tellers(event) > 1 && corpus.originsOf(event).length === 1,
+      (event) => event.articles.length > 1 && corpus.originsOf(event).length === 1,
     ),
-    toldByOne: events.filter((event) => tellers(event) === 1),
+    toldByOne: events.filter((event) => event.articles.length === 1),
     outletsByCountry: [...Map.groupBy(outlets, ({ country }) => country)],
     inferredEvents: events.filter(({ datedBy }) => datedBy.basis !== undefined),
     inferredArticles: articles.filter(({ original }) => original.basis !== undefined),

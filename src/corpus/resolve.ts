@@ -252,11 +252,14 @@ function resolveRelation(
   return relation.mutual ? [tie, { ...tie, from: to, to: from }] : [tie];
 }
 
-function withDate(event: Omit<Event, 'datedBy' | 'accounts'> & { accounts: Account[] }): Event {
+function withDate(
+  event: Omit<Event, 'datedBy' | 'accounts' | 'articles'> & { accounts: Account[] },
+): Event {
   const whole = event as Event;
   whole.accounts.sort((a, b) =>
     compareDates(a.article.original.published, b.article.original.published),
   );
+  whole.articles = [...new Set(whole.accounts.map(({ article }) => article))];
   whole.datedBy = mostExact(whole.accounts);
   return whole;
 }

@@ -8,9 +8,6 @@ import { didYouMean } from '../suggest.ts';
 
 /** Every article of a comparison answers every question or is said to be silent, with its passage. */
 export function brokenCells(desk: Desk): Finding[] {
-  const passages = new Map(
-    desk.bodies.map(({ file, passages }) => [file.id, new Set(passages.map(({ id }) => id))]),
-  );
   return comparisonsIn(desk).flatMap((file) => {
     const articles = textsMatching(file.data, ['articles', '*']).map(({ value }) => value);
     return fieldsMatching(file.data, ['points', '*']).flatMap(({ field: point }) => {
@@ -37,7 +34,7 @@ export function brokenCells(desk: Desk): Finding[] {
           message: `"${article}" is not one of the articles compared.${didYouMean(article, articles)}`,
         }));
       const lost = [...cells].flatMap(([article, field]) => {
-        const known = passages.get(article);
+        const known = desk.passages.get(article);
         if (!known) return [];
         return textsMatching(file.data, [...field, 'passage'])
           .filter(({ value }) => !known.has(value))
@@ -84,7 +81,7 @@ function unknownPassage(
   file: ContentFile,
   article: string,
   { value, field }: { value: string; field: FieldPath },
-  known: Set<string>,
+  known: ReadonlySet<string>,
 ): Finding {
   return {
     rule: 'unknown-passage',

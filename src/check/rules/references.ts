@@ -42,26 +42,24 @@ const REFERENCES: Partial<Record<CollectionName, [pattern: FieldPath, target: Ta
   ],
 };
 
-const RULE_OF_TARGET: Record<Target, RuleId> = {
-  account: 'unknown-event',
-  article: 'unknown-article',
-  entity: 'unknown-entity',
-  country: 'unknown-entity',
-  actor: 'unknown-entity',
-  source: 'unknown-source',
-  event: 'unknown-event',
-  passage: 'unknown-passage',
+/** What a mistake is called, and how a message says what is missing around the id. */
+const TARGETS: Record<Target, { rule: RuleId; what: string; where?: string }> = {
+  account: { rule: 'unknown-event', what: 'account of the event', where: ' in this article' },
+  article: { rule: 'unknown-article', what: 'article' },
+  entity: { rule: 'unknown-entity', what: 'entity' },
+  country: { rule: 'unknown-entity', what: 'country' },
+  actor: { rule: 'unknown-entity', what: 'actor' },
+  source: { rule: 'unknown-source', what: 'source' },
+  event: { rule: 'unknown-event', what: 'event' },
+  passage: { rule: 'unknown-passage', what: 'passage', where: ' in this article' },
 };
 
 /** Every reference leads to something that is there. */
 export function brokenReferences(desk: Desk): Finding[] {
-  const passages = new Map(
-    desk.bodies.map(({ file, passages }) => [file, new Set(passages.map(({ id }) => id))]),
-  );
   const idsFor = (target: Target, file: ContentFile): ReadonlySet<string> => {
     switch (target) {
       case 'passage':
-        return passages.get(file) ?? new Set();
+        return desk.passages.get(file.id) ?? new Set();
       case 'entity':
         return entityIds;
       case 'country':
@@ -83,13 +81,14 @@ export function brokenReferences(desk: Desk): Finding[] {
   return desk.files.flatMap((file) =>
     (REFERENCES[file.collection] ?? []).flatMap(([pattern, target]) => {
       const ids = idsFor(target, file);
+      const { rule, what, where = '' } = TARGETS[target];
       return textsMatching(file.data, pattern)
         .filter(({ value }) => !ids.has(value))
         .map(({ value, field }) => ({
-          rule: RULE_OF_TARGET[target],
+          rule,
           path: file.path,
           at: file.positionOf(field),
-          message: `There is no ${target === 'account' ? 'account of the event' : target} "${value}"${target === 'passage' || target === 'account' ? ' in this article' : ''}.${didYouMean(value, ids)}`,
+          message: `There is no ${what} "${value}"${where}.${didYouMean(value, ids)}`,
         }));
     }),
   );
