@@ -93,8 +93,3 @@ export function kindOf({ kind, sort }: Entity | Source): string {
 export function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
-
-/** "1 article", "5 articles". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

@@ -17,7 +17,7 @@ const allowed: typeof defaultSchema = {
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
   attributes: {
     ...defaultSchema.attributes,
-    p: [['className', 'passage']],
+    p: [['className', 'passage'], 'dataMentions', 'dataPagefindIndexAttrs'],
     span: [['className', 'mention'], 'dataEntity'],
     a: [
       'href',

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { mentionWords } from '../model/names/mention-word.ts';
 import { nameFinder } from '../model/names/name-finder.ts';
 import { type Named, namesOf } from '../model/names/named.ts';
 import { type Passage, passageWords } from '../model/passages.ts';
@@ -27,7 +28,19 @@ export function remarkPassages({ named }: RemarkPassagesOptions) {
     const passages: Passage[] = takePassages(tree).map(({ id, paragraph }) => {
       const { text, mentions } = mentionsIn(paragraph, find);
       markMentions(paragraph, mentions, (entity) => paths.get(entity));
-      paragraph.data = { hProperties: { id, className: ['passage'] } };
+      paragraph.data = {
+        hProperties: {
+          id,
+          className: ['passage'],
+          ...(mentions.length > 0 && {
+            dataMentions: mentionWords(
+              mentions.map(({ entity }) => entity),
+              'article',
+            ),
+            dataPagefindIndexAttrs: 'data-mentions',
+          }),
+        },
+      };
       paragraph.children.push({ type: 'text', value: ' ' });
       paragraph.children.push({
         type: 'link',

@@ -1,23 +1,57 @@
-import type { Article } from '../corpus/domain.ts';
+import type { Article, Comparison, Entity, Event, Source } from '../corpus/domain.ts';
 import { dayToDate, daySpan } from '../model/dates/day-span.ts';
 import type { Filter } from './query.ts';
 
-/** By which values of each filter an article is found. */
-export function filterValuesOf({
-  original,
-  entities,
-  reliances,
-}: Article): Record<Filter, string[]> {
-  const { earliest, latest } = daySpan(original.published);
+/** By which values of each filter a page is found; its kind is said where its text is. */
+export type FilterValues = Record<Exclude<Filter, 'kind'>, string[]>;
+
+export function filterValuesOf(page: Article | Event | Comparison): FilterValues {
+  switch (page.kind) {
+    case 'article': {
+      const { original, entities, reliances } = page;
+      const sources = reliances.map(({ source }) => source);
+      return valuesOf(entities, [original.source, ...sources], original.published);
+    }
+    case 'event': {
+      const { participants, place, accounts, datedBy } = page;
+      const entities = participants.map(({ entity }) => entity);
+      const sources = accounts.flatMap(({ article, passage }) => [
+        article.original.source,
+        ...article.reliances.filter((one) => one.passage === passage).map(({ source }) => source),
+      ]);
+      return valuesOf([...entities, ...(place ? [place] : [])], sources, datedBy.date);
+    }
+    case 'comparison':
+      return merged(page.articles.map(filterValuesOf));
+  }
+}
+
+/** @param date EDTF: the years of its first and last day count */
+function valuesOf(entities: Entity[], sources: Source[], date: string): FilterValues {
+  const named = (kind: Entity['kind']) =>
+    namesOf(entities.filter((entity) => entity.kind === kind));
+  const { earliest, latest } = daySpan(date);
   const years = [earliest, latest].filter(Number.isFinite).map((day) => dayToDate(day).slice(0, 4));
-  const named = (kind: string) =>
-    entities.filter((entity) => entity.kind === kind).map(({ name }) => name);
-  const sources = [original.source, ...reliances.map(({ source }) => source)];
   return {
     country: named('country'),
     actor: named('actor'),
     place: named('place'),
-    source: [...new Set(sources.map(({ name }) => name))],
+    source: namesOf(sources),
     year: [...new Set(years)],
+  };
+}
+
+function namesOf(things: (Entity | Source)[]): string[] {
+  return [...new Set(things.map(({ name }) => name))];
+}
+
+function merged(all: FilterValues[]): FilterValues {
+  const union = (filter: keyof FilterValues) => [...new Set(all.flatMap((one) => one[filter]))];
+  return {
+    country: union('country'),
+    actor: union('actor'),
+    place: union('place'),
+    source: union('source'),
+    year: union('year'),
   };
 }

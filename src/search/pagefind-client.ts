@@ -1,31 +1,37 @@
-/** A page that matches, as Pagefind 1.5 keeps it; locations count the words of its text from 0. */
+/** A page that matches, as Pagefind 1.5 keeps it; places count the words of its text from 0. */
 export interface PageFragment {
   url: string;
   raw_content: string;
   meta: Record<string, string | undefined>;
   anchors: { element: string; id: string; location: number }[];
-  locations: number[];
 }
 
-/** What Pagefind finds; a page's text is loaded when it is asked for. */
-export interface FoundResults {
-  results: { data(): Promise<PageFragment> }[];
-  /** For each value of each filter, how many of the pages found have it. */
-  filters: Record<string, Record<string, number>>;
+/** One page that Pagefind finds; its text is loaded when it is asked for. */
+export interface FoundPage {
+  id: string;
+  score: number;
+  /** The places of the words that match. */
+  words: number[];
+  data(): Promise<PageFragment>;
 }
 
-type Filters = Record<string, { any: string[] }>;
+/** What Pagefind finds. */
+export interface Found {
+  results: FoundPage[];
+  /** For each value of each filter that was loaded, how many of the pages found have it. */
+  filters: Record<string, Record<string, number> | undefined>;
+}
+
+/** Any value of each filter that is used. */
+export type PagefindFilters = Record<string, { any: string[] }>;
 
 /** The part of Pagefind's browser API that is used here. */
 export interface PagefindClient {
   options(options: { baseUrl: string }): Promise<void>;
-  /** Gives nothing when a later search overtook this one. */
-  debouncedSearch(
-    term: string | null,
-    options: { filters: Filters },
-    pauseMs: number,
-  ): Promise<FoundResults | null>;
-  search(term: string | null, options: { filters: Filters }): Promise<FoundResults>;
+  init(): Promise<void>;
+  search(term: string | null, options: { filters: PagefindFilters }): Promise<Found>;
+  /** Loads what such a search needs. */
+  preload(term: string | null, options: { filters: PagefindFilters }): Promise<void>;
 }
 
 let loading: Promise<PagefindClient> | undefined;
@@ -42,6 +48,7 @@ export function loadPagefind(base: string): Promise<PagefindClient> {
       /* @vite-ignore */ `${base}pagefind/pagefind.js`
     )) as PagefindClient;
     await client.options({ baseUrl: base });
+    await client.init();
     return client;
   })().catch((error: unknown) => {
     loading = undefined;

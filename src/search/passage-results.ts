@@ -1,54 +1,133 @@
+import { isMentionWord } from '../model/names/mention-word.ts';
+import type { NameMatch } from '../model/names/name-finder.ts';
 import type { PageFragment } from './pagefind-client.ts';
+import { isFormOf, wordsOf } from './words.ts';
+
+/** What a query looks for in the text of a page. */
+export interface Sought {
+  /** Its words, and those that stand for mentions: folded and in lower case. */
+  terms: string[];
+  /** Finds the names of what it mentions. */
+  findNames: (text: string) => NameMatch[];
+}
 
 /** A passage or section of a page that matches. */
 export interface PassageResult {
   /** The anchor to land on; nothing for what stands above the first one. */
   id: string | undefined;
+  /** How many of the terms it has. */
+  terms: number;
   /** How many of its words match. */
   matches: number;
-  /** The words around the matches, those that match marked. */
-  words: { text: string; isMatch: boolean }[];
-  /** Whether words were left out before and after. */
-  isCutBefore: boolean;
-  isCutAfter: boolean;
+  text: string;
+  /** The sentence with most matches: where it starts and ends in the text. */
+  shown: [start: number, end: number];
+  /** Where words match in the text, in order and apart. */
+  marks: [start: number, end: number][];
 }
 
-const WORDS_SHOWN = 32;
-const WORDS_BEFORE_MATCH = 8;
+const LONGEST_SHOWN = 260;
+const LETTERS_BEFORE_MATCH = 60;
+const TARGETS = /^(?:p|tr|h[1-6])$/;
+/** What stands around a word: quotation marks, brackets, stops. */
+const AROUND = /^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%]+$/gu;
 
 /**
- * The passages of a page in which words match, the one with most matches first. Pagefind itself makes
- * results below the page only for headings; here every paragraph with an id counts.
+ * The passages of a page in which words match: those with most terms first, then most matches. Pagefind
+ * itself makes results below the page only for headings; here every paragraph and row with an id counts.
+ *
+ * @param places of the words that match, as Pagefind counts them
  */
-export function passageResults({ raw_content, anchors, locations }: PageFragment): PassageResult[] {
+export function passageResults(
+  { raw_content, anchors, meta }: PageFragment,
+  places: number[],
+  { terms, findNames }: Sought,
+): PassageResult[] {
   const words = raw_content
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .split(/[\s\u200B]+/);
-  const targets = anchors.filter(({ element }) => /^(?:p|h[1-6])$/.test(element));
-  const starts = [{ id: undefined, location: 0 }, ...targets];
-  const results = starts.flatMap(({ id, location }, index): PassageResult[] => {
-    const end = starts[index + 1]?.location ?? words.length;
-    const matches = locations.filter((match) => match >= location && match < end);
-    const [first] = matches;
-    if (first === undefined) return [];
-    const from = end - location <= WORDS_SHOWN ? location : windowStart(first, location, end);
-    const to = Math.min(from + WORDS_SHOWN, end);
-    return [
-      {
-        id,
-        matches: matches.length,
-        words: words
-          .slice(from, to)
-          .map((text, offset) => ({ text, isMatch: matches.includes(from + offset) })),
-        isCutBefore: from > location,
-        isCutAfter: to < end,
-      },
-    ];
-  });
-  return results.sort((a, b) => b.matches - a.matches);
+  const matching = new Set(places);
+  const targets = anchors.filter(({ element }) => TARGETS.test(element));
+  // A result has the title above its passages.
+  const title = meta.title?.split(/\s+/).length ?? 0;
+  const starts = [{ id: undefined, location: title }, ...targets];
+  return starts
+    .flatMap(({ id, location }, index): PassageResult[] => {
+      const end = starts[index + 1]?.location ?? words.length;
+      const found = words.slice(location, end).filter((_, at) => matching.has(location + at));
+      if (found.length === 0) return [];
+      let text = '';
+      const marks: [number, number][] = [];
+      for (let at = location; at < end; at++) {
+        const word = words[at] ?? '';
+        if (isMentionWord(bare(word).toLowerCase())) continue;
+        if (text !== '') text += ' ';
+        if (matching.has(at)) marks.push(markOf(word, text.length));
+        text += word;
+      }
+      for (const { start, end: after } of findNames(text)) marks.push([start, after]);
+      const apart = joined(marks);
+      const inPassage = found.flatMap((word) => wordsOf(bare(word)));
+      return [
+        {
+          id,
+          terms: terms.filter((term) => inPassage.some((word) => isFormOf(word, term))).length,
+          matches: Math.max(apart.length, 1),
+          text,
+          shown: shownOf(text, apart),
+          marks: apart,
+        },
+      ];
+    })
+    .sort((a, b) => b.terms - a.terms || b.matches - a.matches);
 }
 
-function windowStart(match: number, start: number, end: number): number {
-  return Math.max(start, Math.min(match - WORDS_BEFORE_MATCH, end - WORDS_SHOWN));
+function bare(word: string): string {
+  return word.replace(AROUND, '');
+}
+
+function markOf(word: string, at: number): [number, number] {
+  const start = at + Math.max(0, word.indexOf(bare(word)));
+  return [start, start + bare(word).length];
+}
+
+/** Marks in order; those that touch, or have only a space between them, are one. */
+function joined(marks: [number, number][]): [number, number][] {
+  const apart: [number, number][] = [];
+  for (const [start, end] of marks.sort(([a], [b]) => a - b)) {
+    const last = apart.at(-1);
+    if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end);
+    else apart.push([start, end]);
+  }
+  return apart;
+}
+
+/** The sentence with most marks; of one too long the words around its first mark. */
+function shownOf(text: string, marks: [number, number][]): [number, number] {
+  const sentences: [number, number][] = [];
+  for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(
+    text,
+  )) {
+    const last = sentences.at(-1);
+    // A name with a full stop in it ("U.S. Army") does not end a sentence.
+    if (last && marks.some(([start, end]) => start < index && end >= index)) {
+      last[1] = index + segment.length;
+    } else sentences.push([index, index + segment.length]);
+  }
+  const marksIn = ([from, to]: [number, number]) =>
+    marks.filter(([start, end]) => start >= from && end <= to);
+  const [best = [0, text.length] as [number, number]] = sentences.toSorted(
+    (a, b) => marksIn(b).length - marksIn(a).length,
+  );
+  const [start, end] = best;
+  const stop = start + text.slice(start, end).trimEnd().length;
+  if (stop - start <= LONGEST_SHOWN) return [start, stop];
+  const first = marksIn(best)[0]?.[0] ?? start;
+  const from =
+    first - start <= LETTERS_BEFORE_MATCH
+      ? start
+      : text.indexOf(' ', first - LETTERS_BEFORE_MATCH) + 1;
+  const to = text.lastIndexOf(' ', from + LONGEST_SHOWN);
+  return [from, from + LONGEST_SHOWN >= stop ? stop : to];
 }

@@ -1,17 +1,22 @@
+import { cleanText, NO_FILTERS, toParameters } from './query.ts';
+
 /**
  * `<search-dialog>`: opens the dialog inside it by its link, by `/` and by Ctrl or Cmd+K. What
- * searches is loaded when it is first opened.
+ * searches is loaded when it is first opened, or when a reader is about to.
  */
 class SearchDialog extends HTMLElement {
   connectedCallback(): void {
     const dialog = this.querySelector('dialog');
     const link = this.querySelector('a');
     if (!dialog || !link) return;
+    const load = () => void import('./site-search.ts');
     const open = () => {
       if (dialog.open) return;
       dialog.showModal();
-      void import('./site-search.ts');
+      load();
     };
+    link.addEventListener('pointerenter', load);
+    link.addEventListener('focus', load);
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -21,6 +26,11 @@ class SearchDialog extends HTMLElement {
       if (!asksForSearch(event)) return;
       event.preventDefault();
       open();
+    });
+    const toPage = this.querySelector<HTMLAnchorElement>('a.with-filters');
+    toPage?.addEventListener('click', () => {
+      const text = this.querySelector<HTMLInputElement>('input[name=q]')?.value ?? '';
+      toPage.search = String(toParameters({ text: cleanText(text), filters: NO_FILTERS }));
     });
     // A result may lead to a passage of this very page.
     dialog.addEventListener('click', ({ target }) => {

@@ -1,0 +1,8 @@
+/** The attributes of the part of a page that search reads, and what kind of page a result calls it. */
+export function searchable(kind: string) {
+  return {
+    'data-pagefind-body': '',
+    'data-pagefind-meta': `kind:${kind}`,
+    'data-pagefind-filter': `kind:${kind}`,
+  };
+}

@@ -1,0 +1,100 @@
+import { element } from './elements.ts';
+import { type Filter, FILTERS, type Filters } from './query.ts';
+
+/** So many values stand at once; a field finds the others. */
+const VALUES_SHOWN = 30;
+
+/**
+ * The panel of filters: one foldable list of values for each, made when it is opened, with how many
+ * pages each value would find.
+ */
+export class FilterPanel {
+  readonly #root: HTMLElement;
+  readonly #choose: (filter: Filter, value: string, isChosen: boolean) => void;
+  #counts: ((filter: Filter) => Promise<Map<string, number>>) | undefined;
+  #chosen: Filters | undefined;
+
+  /** @param choose called when a value is chosen or no longer so */
+  constructor(
+    root: HTMLElement,
+    choose: (filter: Filter, value: string, isChosen: boolean) => void,
+  ) {
+    this.#root = root;
+    this.#choose = choose;
+    for (const filter of FILTERS) {
+      this.#listOf(filter)?.addEventListener('toggle', () => void this.#fill(filter));
+    }
+  }
+
+  /** Shows the counts of another search in the lists that are open. */
+  async show(
+    chosen: Filters,
+    counts: (filter: Filter) => Promise<Map<string, number>>,
+  ): Promise<void> {
+    this.#chosen = chosen;
+    this.#counts = counts;
+    await Promise.all(FILTERS.map((filter) => this.#fill(filter)));
+  }
+
+  #listOf(filter: Filter): HTMLDetailsElement | null {
+    return this.#root.querySelector(`details[data-filter="${filter}"]`);
+  }
+
+  async #fill(filter: Filter): Promise<void> {
+    const list = this.#listOf(filter);
+    const counts = this.#counts;
+    if (!list?.open || !counts || !this.#chosen) return;
+    const chosen = this.#chosen[filter];
+    const found = await counts(filter);
+    // Another search came in between.
+    if (counts !== this.#counts) return;
+    for (const value of chosen) if (!found.has(value)) found.set(value, 0);
+    const values = [...found].sort(
+      ([a, some], [b, others]) =>
+        Number(chosen.includes(b)) - Number(chosen.includes(a)) ||
+        (filter === 'year' ? Number(b) - Number(a) : others - some) ||
+        a.localeCompare(b, 'en'),
+    );
+    const field = list.querySelector('input[type=search]');
+    const fieldset = list.querySelector('fieldset');
+    if (!(field instanceof HTMLInputElement) || !fieldset) return;
+    const legend = fieldset.querySelector('legend');
+    const fill = () => {
+      const wanted = field.value.trim().toLowerCase();
+      const shown = values
+        .filter(([value]) => value.toLowerCase().includes(wanted))
+        .slice(0, VALUES_SHOWN);
+      const focused = document.activeElement;
+      const kept =
+        focused instanceof HTMLInputElement && fieldset.contains(focused) && focused.value;
+      fieldset.replaceChildren(
+        ...(legend ? [legend] : []),
+        ...(shown.length > 0
+          ? shown.map(([value, count]) => this.#choice(filter, value, count, chosen))
+          : ['No page found has one.']),
+      );
+      if (kept)
+        [...fieldset.querySelectorAll('input')].find(({ value }) => value === kept)?.focus();
+    };
+    field.hidden = values.length <= VALUES_SHOWN;
+    field.oninput = fill;
+    fill();
+  }
+
+  #choice(filter: Filter, value: string, count: number, chosen: string[]): HTMLElement {
+    const box = element('input', '');
+    box.type = 'checkbox';
+    box.value = value;
+    box.checked = chosen.includes(value);
+    box.addEventListener('change', () => {
+      this.#choose(filter, value, box.checked);
+    });
+    return element(
+      'label',
+      '',
+      box,
+      element('bdi', '', value),
+      element('span', 'filter-count', String(count)),
+    );
+  }
+}

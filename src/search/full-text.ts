@@ -1,0 +1,98 @@
+import type { FoundPage, PagefindClient, PagefindFilters } from './pagefind-client.ts';
+import { type Filter, type Filters, FILTERS } from './query.ts';
+
+/** What a page must have and not have to be found. */
+export interface Demand {
+  /** Words in any order and form, and the words that stand for mentions. */
+  terms: string[];
+  /** Words that must stand together. */
+  phrases: string[];
+  without: string[];
+}
+
+/** So many values of a filter are counted one by one where Pagefind cannot count them at once. */
+const MOST_COUNTED = 60;
+
+/** The pages that meet a demand, best first. */
+export async function pagesFor(
+  pagefind: PagefindClient,
+  demand: Demand,
+  filters: Filters,
+): Promise<FoundPage[]> {
+  const options = { filters: toPagefind(filters) };
+  const [found, unwanted] = await Promise.all([
+    Promise.all(textsOf(demand).map((text) => pagefind.search(text, options))),
+    Promise.all(demand.without.map((words) => pagefind.search(`"${words}"`, options))),
+  ]);
+  const [first, ...others] = found.map(({ results }) => results);
+  const banned = new Set(unwanted.flatMap(({ results }) => results.map(({ id }) => id)));
+  const byId = others.map((results) => new Map(results.map((page) => [page.id, page])));
+  return (first ?? [])
+    .flatMap((page) => {
+      const same = byId.flatMap((pages) => pages.get(page.id) ?? []);
+      if (banned.has(page.id) || same.length < byId.length) return [];
+      return same.length === 0 ? [page] : [merged([page, ...same])];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * How many pages each value of a filter would find. The values chosen in the filter itself leave its
+ * counts as they are, so that one sees what another of them would add.
+ *
+ * @param demands no page meets two of them
+ */
+export async function countsFor(
+  pagefind: PagefindClient,
+  demands: Demand[],
+  filter: Filter,
+  filters: Filters,
+): Promise<Map<string, number>> {
+  const others = { ...filters, [filter]: [] };
+  // Pagefind counts the filters that a search has asked for, once they are loaded.
+  await pagefind.preload(null, { filters: { [filter]: { any: ['-'] } } });
+  const counts = new Map<string, number>();
+  for (const demand of demands) {
+    const [text = null, ...more] = textsOf(demand);
+    const { filters: counted } = await pagefind.search(text, { filters: toPagefind(others) });
+    const atMost = Object.entries(counted[filter] ?? {}).filter(([, count]) => count > 0);
+    const exact = more.length === 0 && demand.without.length === 0;
+    const values = exact ? atMost : await countedOneByOne(atMost);
+    for (const [value, count] of values) counts.set(value, (counts.get(value) ?? 0) + count);
+
+    async function countedOneByOne(values: [string, number][]): Promise<[string, number][]> {
+      const likely = values.sort(([, a], [, b]) => b - a).slice(0, MOST_COUNTED);
+      return Promise.all(
+        likely.map(async ([value]): Promise<[string, number]> => {
+          const narrowed = { ...others, [filter]: [value] };
+          return [value, (await pagesFor(pagefind, demand, narrowed)).length];
+        }),
+      );
+    }
+  }
+  return new Map([...counts].filter(([, count]) => count > 0));
+}
+
+/** The searches whose results a demand's pages have in common; all pages where nothing is demanded. */
+function textsOf({ terms, phrases }: Demand): (string | null)[] {
+  const texts = [
+    ...(terms.length > 0 ? [terms.join(' ')] : []),
+    ...phrases.map((phrase) => `"${phrase}"`),
+  ];
+  return texts.length > 0 ? texts : [null];
+}
+
+function merged(same: [FoundPage, ...FoundPage[]]): FoundPage {
+  const [page] = same;
+  return {
+    id: page.id,
+    score: same.reduce((sum, { score }) => sum + score, 0),
+    words: [...new Set(same.flatMap(({ words }) => words))].sort((a, b) => a - b),
+    data: () => page.data(),
+  };
+}
+
+function toPagefind(filters: Filters): PagefindFilters {
+  const used = FILTERS.filter((filter) => filters[filter].length > 0);
+  return Object.fromEntries(used.map((filter) => [filter, { any: filters[filter] }]));
+}
