@@ -38,7 +38,6 @@ export default defineConfig({
         "font-src 'self'",
         "form-action 'self'",
         "img-src 'self'",
-        "worker-src 'self'",
       ],
       // Pagefind searches in WebAssembly.
       scriptDirective: {

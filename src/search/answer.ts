@@ -61,7 +61,7 @@ export interface SearchPlace {
 }
 
 const PLACES: MentionPlace[] = ['article', 'elsewhere'];
-const PAGES_AT_ONCE = 10;
+const PAGES_AT_ONCE = 8;
 /** Where fewer pages have all the words, those with most of them follow. */
 const FEW_PAGES = 10;
 /** Where fewer pages are found and a word is not known, near words are offered. */

@@ -1,3 +1,4 @@
+import { PAGE_WORD } from '../model/names/mention-word.ts';
 import type { FoundPage, PagefindClient, PagefindFilters } from './pagefind-client.ts';
 import { type Filter, type Filters, FILTERS } from './query.ts';
 
@@ -50,10 +51,10 @@ export async function countsFor(
 ): Promise<Map<string, number>> {
   const others = { ...filters, [filter]: [] };
   // Pagefind counts the filters that a search has asked for, once they are loaded.
-  await pagefind.preload(null, { filters: { [filter]: { any: ['-'] } } });
+  await pagefind.preload(PAGE_WORD, { filters: { [filter]: { any: ['-'] } } });
   const counts = new Map<string, number>();
   for (const demand of demands) {
-    const [text = null, ...more] = textsOf(demand);
+    const [text, ...more] = textsOf(demand);
     const { filters: counted } = await pagefind.search(text, { filters: toPagefind(others) });
     const atMost = Object.entries(counted[filter] ?? {}).filter(([, count]) => count > 0);
     const exact = more.length === 0 && demand.without.length === 0;
@@ -74,12 +75,13 @@ export async function countsFor(
 }
 
 /** The searches whose results a demand's pages have in common; all pages where nothing is demanded. */
-function textsOf({ terms, phrases }: Demand): (string | null)[] {
+function textsOf({ terms, phrases }: Demand): [string, ...string[]] {
   const texts = [
     ...(terms.length > 0 ? [terms.join(' ')] : []),
     ...phrases.map((phrase) => `"${phrase}"`),
   ];
-  return texts.length > 0 ? texts : [null];
+  const [first = PAGE_WORD, ...others] = texts;
+  return [first, ...others];
 }
 
 function merged(same: [FoundPage, ...FoundPage[]]): FoundPage {

@@ -1,14 +1,15 @@
 import type { Thing } from './things.ts';
 import { wordsOf } from './words.ts';
 
-/** So many things are looked up in one file; more are split, so that a query loads what it needs. */
-const THINGS_IN_SHARD = 200;
+/** So many things are looked up in one file; more are split, so that a query loads only what it needs. */
+const MOST_IN_ONE_FILE = 400;
+const THINGS_IN_SHARD = 25;
 /** A word that more things share is no way to any one of them. */
 const MOST_SHARING_WORD = 20;
 
 /** Into how many files the names of so many things are split. */
 export function shardCount(things: number): number {
-  return Math.max(1, Math.ceil(things / THINGS_IN_SHARD));
+  return things <= MOST_IN_ONE_FILE ? 1 : Math.ceil(things / THINGS_IN_SHARD);
 }
 
 /** The files in which things are that a query may name; each from 0 to `count` - 1. */

@@ -27,11 +27,13 @@ export type PagefindFilters = Record<string, { any: string[] }>;
 
 /** The part of Pagefind's browser API that is used here. */
 export interface PagefindClient {
-  options(options: { baseUrl: string }): Promise<void>;
-  init(): Promise<void>;
-  search(term: string | null, options: { filters: PagefindFilters }): Promise<Found>;
+  search(term: string, options: { filters: PagefindFilters }): Promise<Found>;
   /** Loads what such a search needs. */
-  preload(term: string | null, options: { filters: PagefindFilters }): Promise<void>;
+  preload(term: string, options: { filters: PagefindFilters }): Promise<void>;
+}
+
+interface PagefindScript {
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): PagefindClient;
 }
 
 let loading: Promise<PagefindClient> | undefined;
@@ -44,11 +46,16 @@ let loading: Promise<PagefindClient> | undefined;
  */
 export function loadPagefind(base: string): Promise<PagefindClient> {
   loading ??= (async () => {
-    const client = (await import(
+    const script = (await import(
       /* @vite-ignore */ `${base}pagefind/pagefind.js`
-    )) as PagefindClient;
-    await client.options({ baseUrl: base });
-    await client.init();
+    )) as PagefindScript;
+    // Pagefind's worker is a second copy of its script, and starts slower than most searches take.
+    const client = script.createInstance({
+      basePath: `${base}pagefind/`,
+      baseUrl: base,
+      noWorker: true,
+    });
+    await client.preload('', { filters: {} });
     return client;
   })().catch((error: unknown) => {
     loading = undefined;

@@ -1,4 +1,4 @@
-import { isMentionWord } from '../model/names/mention-word.ts';
+import { isMadeWord } from '../model/names/mention-word.ts';
 import type { NameMatch } from '../model/names/name-finder.ts';
 import type { PageFragment } from './pagefind-client.ts';
 import { isFormOf, wordsOf } from './words.ts';
@@ -50,7 +50,8 @@ export function passageResults(
   const matching = new Set(places);
   const targets = anchors.filter(({ element }) => TARGETS.test(element));
   // A result has the title above its passages.
-  const title = meta.title?.split(/\s+/).length ?? 0;
+  const made = isMadeWord(bare(words[0] ?? '')) ? 1 : 0;
+  const title = made + (meta.title?.split(/\s+/).length ?? 0);
   const starts = [{ id: undefined, location: title }, ...targets];
   return starts
     .flatMap(({ id, location }, index): PassageResult[] => {
@@ -61,7 +62,7 @@ export function passageResults(
       const marks: [number, number][] = [];
       for (let at = location; at < end; at++) {
         const word = words[at] ?? '';
-        if (isMentionWord(bare(word).toLowerCase())) continue;
+        if (isMadeWord(bare(word).toLowerCase())) continue;
         if (text !== '') text += ' ';
         if (matching.has(at)) marks.push(markOf(word, text.length));
         text += word;

@@ -16,6 +16,8 @@ import {
 import { resultItem } from './result-list.ts';
 
 const PAUSE_MS = 120;
+/** A word so far written lies in few parts of the index; of one just begun, many would be loaded. */
+const LONG_ENOUGH = /\S{4}$/;
 const NOTHING_FOUND = 'Nothing found. Try another spelling, fewer words or fewer filters.';
 const CANNOT_BE_LOADED =
   'Search cannot be loaded here. The lists of articles, countries, actors, places and sources above lead to the same pages.';
@@ -85,7 +87,7 @@ class SiteSearch extends HTMLElement {
     const asked = ++this.#asked;
     this.#showChosen();
     if (pauseMs > 0) {
-      if (query.text) void prepareFor(query, this.#place).catch(() => undefined);
+      if (LONG_ENOUGH.test(query.text)) void prepareFor(query, this.#place).catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
       if (asked !== this.#asked) return;
     }

@@ -1,5 +1,5 @@
 import { fold } from '../model/names/fold.ts';
-import { isMentionWord } from '../model/names/mention-word.ts';
+import { isMadeWord } from '../model/names/mention-word.ts';
 
 const WORDS = /[\p{L}\p{N}\p{M}'’]+/gu;
 
@@ -15,6 +15,6 @@ export function wordsOf(text: string): string[] {
 
 /** Whether two words begin alike, as forms of one word do ("sharing", "shared"), or one is only begun. */
 export function isFormOf(inPage: string, inQuery: string): boolean {
-  if (isMentionWord(inQuery)) return inPage === inQuery;
+  if (isMadeWord(inQuery)) return inPage === inQuery;
   return inPage.startsWith(inQuery.slice(0, Math.max(4, inQuery.length - 4)));
 }

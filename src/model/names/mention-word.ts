@@ -2,7 +2,7 @@
 export type MentionPlace = 'article' | 'elsewhere';
 
 const EDGES: Record<MentionPlace, string> = { article: 'qxq', elsewhere: 'qzq' };
-const MENTION_WORD = /^(?:qxq|qzq)[a-z0-9]+(?:qxq|qzq)$/;
+const MADE_WORD = /^q[xzv]q[a-z0-9]+q[xzv]q$/;
 
 /**
  * The word that the full-text index has for every mention of a thing, whatever the text calls it: a
@@ -15,9 +15,15 @@ export function mentionWord(id: string, place: MentionPlace): string {
   return `${edge}${id.replaceAll('q', 'qw').replaceAll('-', 'qy')}${edge}`;
 }
 
-/** Whether a word, without punctuation around it, is one that `mentionWord` made. */
-export function isMentionWord(word: string): boolean {
-  return MENTION_WORD.test(word);
+/**
+ * The word that every page has. Pagefind can list all pages by itself, but loads the whole index for
+ * it: 8 MB for 10,000 articles.
+ */
+export const PAGE_WORD = 'qvqpageqvq';
+
+/** Whether a word, without punctuation around it, is one of these and none of the text. */
+export function isMadeWord(word: string): boolean {
+  return MADE_WORD.test(word);
 }
 
 /** The words for all that is mentioned in one place, each once. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PAGE_WORD } from '../../../src/model/names/mention-word.ts';
 import { countsFor, type Demand, pagesFor } from '../../../src/search/full-text.ts';
 import type {
   FoundPage,
@@ -10,17 +11,14 @@ import { NO_FILTERS } from '../../../src/search/query.ts';
 /** An index of whole words that answers as Pagefind does. */
 function indexOf(pages: Record<string, { text: string; country: string[] }>): PagefindClient {
   const all = Object.entries(pages);
-  const matching = (term: string | null, filters: PagefindFilters) =>
+  const matching = (term: string, filters: PagefindFilters) =>
     all.filter(([, { text, country }]) => {
-      const isWanted =
-        term?.startsWith('"') === true
-          ? text.includes(term.slice(1, -1))
-          : (term ?? '').split(' ').every((word) => text.includes(word));
+      const isWanted = term.startsWith('"')
+        ? text.includes(term.slice(1, -1))
+        : term === PAGE_WORD || term.split(' ').every((word) => text.includes(word));
       return isWanted && (filters.country?.any ?? country).some((one) => country.includes(one));
     });
   return {
-    options: () => Promise.resolve(),
-    init: () => Promise.resolve(),
     preload: () => Promise.resolve(),
     search: (term, { filters }) => {
       const found = matching(term, filters);
@@ -29,7 +27,7 @@ function indexOf(pages: Record<string, { text: string; country: string[] }>): Pa
         results: found.map(([id, { text }]): FoundPage => ({
           id,
           score: text.length,
-          words: [(term ?? '').length],
+          words: [term.length],
           data: () => Promise.reject(new Error('not asked for')),
         })),
         filters: {

@@ -1,0 +1,157 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+
+/** How much of everything a corpus has. */
+export interface CorpusSize {
+  articles: number;
+  /** Countries, actors and places together. */
+  entities: number;
+  events: number;
+}
+
+const OUTLETS = 100;
+const VOCABULARY = 20_000;
+const PASSAGES = 5;
+const WORDS_IN_PASSAGE = 50;
+const SYLLABLES = 'ba da fe go hi ka lu me no po ra si ta vu we yo zen mar lis tor'.split(' ');
+const KINDS = ['person', 'armed-group', 'government-body', 'organization', 'company'];
+
+/**
+ * Writes a corpus of made-up words that passes every check: words and names are as often as in a
+ * language (Zipf), each article names some ten things in five passages and tells of some events, 2005
+ * to 2025. The same sizes give the same corpus.
+ *
+ * @param folder where it is written; what was there goes
+ * @returns two words that stand in articles, for a cold query
+ */
+export function writeSyntheticCorpus(folder: string, size: CorpusSize): string {
+  const random = randomNumbers(20_260_101);
+  const among = (count: number) => Math.floor(random() * count);
+  /** Of `count` things the first is named most, the next half as often, and so on. */
+  const byZipf = (count: number) => Math.floor(Math.exp(random() * Math.log(count + 1))) - 1;
+  const aWord = (number: number) => {
+    let word = '';
+    for (let rest = number + SYLLABLES.length; rest > 0;) {
+      word = (SYLLABLES[rest % SYLLABLES.length] ?? '') + word;
+      rest = Math.floor(rest / SYLLABLES.length);
+    }
+    return word;
+  };
+  const aName = (number: number) => {
+    const first = aWord(number % 977);
+    const last = aWord(number * 3 + 40_000);
+    return `${first.charAt(0).toUpperCase()}${first.slice(1)} ${last.charAt(0).toUpperCase()}${last.slice(1)}`;
+  };
+  const write = (collection: string, name: string, text: string) => {
+    writeFileSync(join(folder, collection, name), text);
+  };
+  rmSync(folder, { recursive: true, force: true });
+  for (const collection of [
+    'articles',
+    'countries',
+    'actors',
+    'places',
+    'sources',
+    'events',
+    'comparisons',
+  ]) {
+    mkdirSync(join(folder, collection), { recursive: true });
+  }
+
+  const entities = Array.from({ length: size.entities }, (_, number) => ({
+    id: `thing-${number}`,
+    name: aName(number),
+  }));
+  for (const [number, { id, name }] of entities.entries()) {
+    const description = `${name}, as described for the benchmark.`;
+    const aliases = [`${name} Group`, { name: `ال${number.toString(36)}ق`, lang: 'ar' }];
+    const collection = number < 50 ? 'countries' : number % 5 === 0 ? 'places' : 'actors';
+    const kind =
+      collection === 'places'
+        ? { kind: 'city', country: `thing-${number % 50}` }
+        : { kind: KINDS[number % KINDS.length] };
+    write(
+      collection,
+      `${id}.yaml`,
+      stringify({ name, ...(collection === 'countries' ? {} : kind), description, aliases }),
+    );
+  }
+  for (let number = 0; number < OUTLETS; number++) {
+    write(
+      'sources',
+      `outlet-${number}.yaml`,
+      stringify({
+        name: `The ${aName(number + 9000)} Times`,
+        kind: 'outlet',
+        description: 'An outlet of the benchmark.',
+        country: `thing-${number % 50}`,
+      }),
+    );
+  }
+  const dayOf = (number: number) =>
+    new Date(Date.UTC(2005, 0, 1 + number)).toISOString().slice(0, 10);
+  const tellers = Map.groupBy(
+    Array.from({ length: size.events * 2 }, (_, number) => number),
+    () => among(size.articles),
+  );
+  for (let number = 0; number < size.events; number++) {
+    const who = [...new Set([byZipf(50), byZipf(50)])];
+    write(
+      'events',
+      `event-${number}.yaml`,
+      stringify({
+        title: `${aName(number)} and ${aWord(number + 700)}`,
+        description: `What happened as number ${number} of the benchmark.`,
+        place: `thing-${50 + 5 * (number % 20)}`,
+        participants: Object.fromEntries(who.map((entity) => [`thing-${entity}`, 'takes part'])),
+      }),
+    );
+  }
+  for (let number = 0; number < size.articles; number++) {
+    const named = [...new Set(Array.from({ length: 10 }, () => byZipf(size.entities)))];
+    const passages = Array.from({ length: PASSAGES }, (_, passage) => {
+      const words = Array.from({ length: WORDS_IN_PASSAGE }, () => aWord(byZipf(VOCABULARY)));
+      const here = named.filter((_, index) => index % PASSAGES === passage);
+      for (const entity of here) words.splice(among(words.length), 0, entities[entity]?.name ?? '');
+      return `So ${words.join(' ')}. {#p${passage}}`;
+    });
+    const outlet = `outlet-${among(OUTLETS)}`;
+    const day = Math.floor((number / size.articles) * 7600);
+    const fields = {
+      title: `${aName(number + 20_000)} ${number}`,
+      summary: `What article ${number} of the benchmark says.`,
+      original: { source: outlet, published: dayOf(day + 10) },
+      entities: named.map((entity) => `thing-${entity}`),
+      dates: (tellers.get(number) ?? []).map((told, index) => ({
+        event: `event-${told % size.events}`,
+        date: index % 3 === 0 ? dayOf(day).slice(0, 7) : dayOf(day),
+        written: 'that day',
+        passage: `p${index % PASSAGES}`,
+        sourcing: 'own-reporting',
+      })),
+      sources: passages.map((_, passage) => ({
+        source: passage % 2 ? outlet : `outlet-${among(OUTLETS)}`,
+        sourcing: passage % 2 ? 'own-reporting' : 'other-outlet',
+        passage: `p${passage}`,
+      })),
+    };
+    write(
+      'articles',
+      `article-${number}.md`,
+      `---\n${stringify(fields)}---\n\n${passages.join('\n\n')}\n`,
+    );
+  }
+  return `${aWord(40)} ${aWord(900)}`;
+}
+
+/** Mulberry32: numbers from 0 up to 1, the same for the same seed. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
