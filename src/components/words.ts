@@ -21,7 +21,7 @@ export const KIND_WORDS: Record<NamedKind, { one: string; many: string }> = {
   source: { one: 'Source', many: 'Sources' },
 };
 
-/** What sort of actor, place or source a thing is, for a reader. */
+/** What sort of actor, place, source or event it is, for a reader. */
 export const SORT_WORDS: Record<string, string> = {
   person: 'Person',
   'armed-group': 'Armed group',
@@ -37,6 +37,16 @@ export const SORT_WORDS: Record<string, string> = {
   official: 'Named official',
   expert: 'Expert',
   unnamed: 'Unnamed people',
+  agreement: 'Agreement',
+  contact: 'Meeting or contact',
+  custody: 'Prisoners',
+  decision: 'Decision',
+  deployment: 'Stationing of forces',
+  force: 'Attack or use of force',
+  intelligence: 'Intelligence given or taken',
+  power: 'Change of power',
+  statement: 'Statement',
+  support: 'Support',
 };
 
 /** How articles stand to each other on a point, where no one of them has to be named. */

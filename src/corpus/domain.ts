@@ -70,6 +70,8 @@ export interface Event {
   kind: 'event';
   id: string;
   title: string;
+  /** What kind of event it was. */
+  sort: string;
   description: string;
   place: Entity | undefined;
   /** Who took part and how, the one that acts first. */

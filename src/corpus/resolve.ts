@@ -51,6 +51,7 @@ export function resolve(collections: Collections): Resolved {
         kind: 'event' as const,
         id,
         title: data.title,
+        sort: data.kind,
         description: data.description,
         place: data.place === undefined ? undefined : wanted(entities, data.place),
         participants: Object.entries(data.participants).map(([participant, role]) => ({

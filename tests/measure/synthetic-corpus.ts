@@ -102,6 +102,7 @@ export function writeSyntheticCorpus(folder: string, size: CorpusSize): string {
       `event-${number}.yaml`,
       stringify({
         title: `${aName(number)} and ${aWord(number + 700)}`,
+        kind: ['statement', 'contact', 'decision'][number % 3],
         description: `What happened as number ${number} of the benchmark.`,
         place: `thing-${50 + 5 * (number % 20)}`,
         participants: Object.fromEntries(who.map((entity) => [`thing-${entity}`, 'takes part'])),

@@ -56,6 +56,21 @@ export const sourcing = () =>
   ]);
 export type Sourcing = z.infer<ReturnType<typeof sourcing>>;
 
+/** What kind of event it was: in words that take no side. */
+export const eventKind = () =>
+  z.enum([
+    'agreement',
+    'contact',
+    'custody',
+    'decision',
+    'deployment',
+    'force',
+    'intelligence',
+    'power',
+    'statement',
+    'support',
+  ]);
+
 /** How one country or actor stands to another. */
 export const relationType = () =>
   z.enum([

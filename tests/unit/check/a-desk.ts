@@ -10,7 +10,7 @@ const sound: Record<string, string> = {
   'content/places/baghdad.yaml': 'name: Baghdad\nkind: city\ncountry: iraq\ndescription: A city.\n',
   'content/sources/the-daily.yaml': 'name: The Daily\nkind: outlet\ndescription: An outlet.\n',
   'content/events/announcement.yaml':
-    'title: Iraq announces it\ndescription: It did.\nplace: baghdad\nparticipants: { iraq: speaks }\n',
+    'title: Iraq announces it\nkind: statement\ndescription: It did.\nplace: baghdad\nparticipants: { iraq: speaks }\n',
   'content/articles/an-article.md': `---
 title: An article
 summary: It says so.

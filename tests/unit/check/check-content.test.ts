@@ -72,11 +72,12 @@ test('an empty list and text of spaces are empty fields', () => {
   expect(
     mistakesIn({
       'content/countries/iraq.yaml': 'name: Iraq\ndescription: "  "\n',
-      'content/events/announcement.yaml': 'title: T\ndescription: D\nparticipants: {}\n',
+      'content/events/announcement.yaml':
+        'title: T\nkind: statement\ndescription: D\nparticipants: {}\n',
     }),
   ).toEqual([
     'content/countries/iraq.yaml:2:14 empty-field: "description" is empty. Fill it or leave it out.',
-    'content/events/announcement.yaml:3:15 empty-field: "participants" is empty. Say who took part and how: "iraq: agrees".',
+    'content/events/announcement.yaml:4:15 empty-field: "participants" is empty. Say who took part and how: "iraq: agrees".',
   ]);
 });
 
@@ -239,7 +240,8 @@ test('a name that an original uses must be one that search knows', () => {
 test('an event that no article tells of is refused, since nothing would date it', () => {
   expect(
     mistakesIn({
-      'content/events/untold.yaml': 'title: T\ndescription: D.\nparticipants: { iraq: speaks }\n',
+      'content/events/untold.yaml':
+        'title: T\nkind: statement\ndescription: D.\nparticipants: { iraq: speaks }\n',
     }),
   ).toEqual([
     'content/events/untold.yaml:1:1 event-without-account: No article tells of this event. Add "event: untold" to an article\'s "dates", or delete the file.',
@@ -256,7 +258,7 @@ test('all mistakes of all files are told at once, by file and line', () => {
     `${ARTICLE}:3:9 empty-field`,
     `${ARTICLE}:4:1 unknown-field`,
     'content/countries/iraq.yaml:1:1 missing-field',
-    'content/events/announcement.yaml:4:31 unknown-entity',
+    'content/events/announcement.yaml:5:31 unknown-entity',
   ]);
 });
 

@@ -78,6 +78,7 @@ export function aCorpus(
       id,
       data: eventSchema.parse({
         title: id,
+        kind: 'statement',
         description: `What ${id} was.`,
         participants: Object.fromEntries(participants.map((who) => [who, 'takes part'])),
         place,

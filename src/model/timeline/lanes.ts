@@ -1,0 +1,59 @@
+import type { DaySpan } from '../dates/day-span.ts';
+import type { FoldedScale } from './folded-scale.ts';
+
+/** Where a date is drawn on a scale. */
+export interface Mark {
+  from: number;
+  to: number;
+  /** Whether it fades out there, as nothing says when it began or ended. */
+  isOpenStart: boolean;
+  isOpenEnd: boolean;
+}
+
+/** A mark on its row, with its label to the right, or to the left where there is no room. */
+export interface PlacedMark extends Mark {
+  row: number;
+  label: { from: number; to: number; isLeft: boolean };
+}
+
+/** How far an open end reaches before it has faded out. */
+const FADE = 40;
+const GAP = 8;
+
+/** @param date EDTF, as its first and last day */
+export function markOf({ earliest, latest }: DaySpan, scale: FoldedScale, width: number): Mark {
+  const isOpenStart = !Number.isFinite(earliest);
+  const isOpenEnd = !Number.isFinite(latest);
+  const known = isOpenStart ? latest : earliest;
+  if (!Number.isFinite(known)) return { from: 0, to: width, isOpenStart, isOpenEnd };
+  return {
+    from: isOpenStart ? Math.max(0, scale.at(latest) - FADE) : scale.at(earliest),
+    to: isOpenEnd ? Math.min(width, scale.at(earliest) + FADE) : scale.at(latest),
+    isOpenStart,
+    isOpenEnd,
+  };
+}
+
+/**
+ * Puts marks on rows, in order, so that no mark or label touches another of its row: each on the first
+ * row that has room.
+ *
+ * @param labels how wide the label of each mark is, in the unit of the scale
+ */
+export function onRows(marks: Mark[], labels: number[], width: number): PlacedMark[] {
+  const rows: [from: number, to: number][][] = [];
+  return marks.map((mark, index) => {
+    const wide = Math.min(labels[index] ?? 0, width);
+    const isLeft = mark.to + GAP + wide > width && mark.from - GAP - wide >= 0;
+    const start = isLeft ? mark.from - GAP - wide : Math.min(mark.to + GAP, width - wide);
+    const label = { from: start, to: start + wide, isLeft };
+    const from = Math.min(mark.from, label.from);
+    const to = Math.max(mark.to, label.to);
+    const isFree = (row: [number, number][]) =>
+      row.every(([left, right]) => to + GAP <= left || from - GAP >= right);
+    let row = rows.findIndex(isFree);
+    if (row < 0) row = rows.push([]) - 1;
+    rows[row]?.push([from, to]);
+    return { ...mark, row, label };
+  });
+}
