@@ -56,28 +56,38 @@ export default defineConfig(
   },
   layer(
     'model',
-    '^astro|^node:|/(markdown|corpus|check|files|search|build|components|pages|layouts|cli)/',
+    '^astro|^node:|/(markdown|corpus|check|files|search|timeline|browser|build|components|pages|layouts|cli)/',
     'The model is pure: no Astro, no I/O, no layer above it.',
   ),
   layer(
     'markdown',
-    '/(corpus|check|files|search|build|components|pages|layouts|cli)/',
+    '/(corpus|check|files|search|timeline|browser|build|components|pages|layouts|cli)/',
     'Markdown knows the model only.',
   ),
   layer(
     'files',
-    '^astro|/(corpus|check|markdown|search|build|components|pages|layouts|cli)/',
+    '^astro|/(corpus|check|markdown|search|timeline|browser|build|components|pages|layouts|cli)/',
     'Files know the model only.',
   ),
   layer(
     'check',
-    '^astro|^node:fs|/(corpus|search|build|components|pages|layouts|cli)/',
+    '^astro|^node:fs|/(corpus|search|timeline|browser|build|components|pages|layouts|cli)/',
     'Rules are data in, findings out.',
   ),
   layer(
     'corpus',
-    '/(check|files|markdown|search|build|components|pages|layouts|cli)/',
+    '/(check|files|markdown|search|timeline|browser|build|components|pages|layouts|cli)/',
     'The corpus knows the model and the collections only.',
+  ),
+  layer(
+    'browser',
+    '/(corpus|check|files|markdown|search|timeline|build|components|pages|layouts|cli)/',
+    'What several scripts share knows the model only.',
+  ),
+  layer(
+    'timeline',
+    '/(corpus|check|files|markdown|search|build|components|pages|layouts|cli)/',
+    'The timeline in the browser knows the model only.',
   ),
   layer(
     'search',

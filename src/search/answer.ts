@@ -1,3 +1,4 @@
+import { type Filter, type Filters, NO_FILTERS } from '../model/filters.ts';
 import { mentionWord, type MentionPlace } from '../model/names/mention-word.ts';
 import { nameFinder } from '../model/names/name-finder.ts';
 import { loadKnownWords, loadThings } from './files.ts';
@@ -10,14 +11,7 @@ import {
   type PageFragment,
 } from './pagefind-client.ts';
 import { type PassageResult, passageResults, type Sought } from './passage-results.ts';
-import {
-  type Filter,
-  type Filters,
-  NO_FILTERS,
-  type ParsedText,
-  parseText,
-  type Query,
-} from './query.ts';
+import { type ParsedText, parseText, type Query } from './query.ts';
 import { type NamedThings, type Thing, thingFinder } from './things.ts';
 import { isFormOf, wordsOf } from './words.ts';
 

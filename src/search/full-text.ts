@@ -1,6 +1,6 @@
+import { type Filter, type Filters, FILTERS } from '../model/filters.ts';
 import { PAGE_WORD } from '../model/names/mention-word.ts';
 import type { FoundPage, PagefindClient, PagefindFilters } from './pagefind-client.ts';
-import { type Filter, type Filters, FILTERS } from './query.ts';
 
 /** What a page must have and not have to be found. */
 export interface Demand {

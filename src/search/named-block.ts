@@ -1,7 +1,7 @@
 import { counted } from '../model/counted.ts';
 import { withBase } from '../model/paths.ts';
 import type { Answer } from './answer.ts';
-import { anchor, button, element } from './elements.ts';
+import { anchor, button, element } from '../browser/elements.ts';
 import type { Thing } from './things.ts';
 
 const NAMES_SHOWN = 8;

@@ -1,18 +1,4 @@
-/** The filters that a search can have; each is a parameter of the address. */
-export const FILTERS = ['kind', 'country', 'actor', 'place', 'source', 'year'] as const;
-export type Filter = (typeof FILTERS)[number];
-
-/** The values chosen in each filter: any of them will do. */
-export type Filters = Record<Filter, string[]>;
-
-export const NO_FILTERS: Filters = {
-  kind: [],
-  country: [],
-  actor: [],
-  place: [],
-  source: [],
-  year: [],
-};
+import { addFilters, type Filters, filtersFrom, isUnfiltered } from '../model/filters.ts';
 
 /** What is asked for. */
 export interface Query {
@@ -25,11 +11,7 @@ const LONGEST_TEXT = 200;
 
 /** A query as the parameters of an address give it. */
 export function queryFrom(parameters: URLSearchParams): Query {
-  const valuesOf = (filter: Filter) => [...new Set(parameters.getAll(filter).filter(Boolean))];
-  return {
-    text: cleanText(parameters.get('q') ?? ''),
-    filters: Object.fromEntries(FILTERS.map((filter) => [filter, valuesOf(filter)])) as Filters,
-  };
+  return { text: cleanText(parameters.get('q') ?? ''), filters: filtersFrom(parameters) };
 }
 
 /** What was typed, without the spaces around it and cut where it is too long. */
@@ -41,15 +23,13 @@ export function cleanText(text: string): string {
 export function toParameters({ text, filters }: Query): URLSearchParams {
   const parameters = new URLSearchParams();
   if (text) parameters.set('q', text);
-  for (const filter of FILTERS) {
-    for (const value of filters[filter]) parameters.append(filter, value);
-  }
+  addFilters(parameters, filters);
   return parameters;
 }
 
 /** Whether nothing is asked for. */
 export function isEmpty({ text, filters }: Query): boolean {
-  return text === '' && FILTERS.every((filter) => filters[filter].length === 0);
+  return text === '' && isUnfiltered(filters);
 }
 
 /** The text of a query, read: `sharing "duty to warn" -Russia`. */

@@ -1,5 +1,5 @@
 import type { PageResult } from './answer.ts';
-import { anchor, element } from './elements.ts';
+import { anchor, element } from '../browser/elements.ts';
 import { landingAddress } from './landing.ts';
 import type { PassageResult } from './passage-results.ts';
 

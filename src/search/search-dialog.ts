@@ -1,4 +1,5 @@
-import { cleanText, NO_FILTERS, toParameters } from './query.ts';
+import { NO_FILTERS } from '../model/filters.ts';
+import { cleanText, toParameters } from './query.ts';
 
 /**
  * `<search-dialog>`: opens the dialog inside it by its link, by `/` and by Ctrl or Cmd+K. What

@@ -1,18 +1,11 @@
+import { showChosen } from '../browser/chosen-filters.ts';
+import { type Filter, NO_FILTERS, withValue } from '../model/filters.ts';
 import { counted } from '../model/counted.ts';
 import { type Answer, answer, prepare, prepareFor, type SearchPlace } from './answer.ts';
-import { button, element } from './elements.ts';
-import { FilterPanel } from './filter-panel.ts';
+import { button } from '../browser/elements.ts';
+import { FilterPanel } from '../browser/filter-panel.ts';
 import { namedBlock } from './named-block.ts';
-import {
-  cleanText,
-  type Filter,
-  FILTERS,
-  isEmpty,
-  NO_FILTERS,
-  type Query,
-  queryFrom,
-  toParameters,
-} from './query.ts';
+import { cleanText, isEmpty, type Query, queryFrom, toParameters } from './query.ts';
 import { resultItem } from './result-list.ts';
 
 const PAUSE_MS = 120;
@@ -162,33 +155,19 @@ class SiteSearch extends HTMLElement {
 
   /** The values chosen in the filters, each with a button that removes it. */
   #showChosen(): void {
-    const chosen = FILTERS.flatMap((filter) =>
-      this.#filters[filter].map((value) => {
-        const remove = button('', () => {
-          this.#choose(filter, value, false);
-          this.#field.focus();
-        });
-        remove.append(
-          element('span', 'sr-only', 'Remove '),
-          `${this.#nameOf(filter)}: `,
-          element('bdi', '', value),
-          element('span', '', ' ×'),
-        );
-        remove.lastElementChild?.setAttribute('aria-hidden', 'true');
-        return element('li', '', remove);
-      }),
+    showChosen(
+      this.#chosen,
+      this.#filters,
+      (filter) => this.#panel.nameOf(filter),
+      (filter, value) => {
+        this.#choose(filter, value, false);
+        this.#field.focus();
+      },
     );
-    this.#chosen.hidden = chosen.length === 0;
-    this.#chosen.replaceChildren(...chosen);
-  }
-
-  #nameOf(filter: Filter): string {
-    return this.querySelector(`details[data-filter="${filter}"] summary`)?.textContent ?? filter;
   }
 
   #choose(filter: Filter, value: string, isChosen: boolean): void {
-    const others = this.#filters[filter].filter((other) => other !== value);
-    this.#filters = { ...this.#filters, [filter]: isChosen ? [...others, value] : others };
+    this.#filters = withValue(this.#filters, filter, value, isChosen);
     this.#keepInAddress('push');
     void this.#search();
   }

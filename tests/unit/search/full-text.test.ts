@@ -6,7 +6,7 @@ import type {
   PagefindClient,
   PagefindFilters,
 } from '../../../src/search/pagefind-client.ts';
-import { NO_FILTERS } from '../../../src/search/query.ts';
+import { NO_FILTERS } from '../../../src/model/filters.ts';
 
 /** An index of whole words that answers as Pagefind does. */
 function indexOf(pages: Record<string, { text: string; country: string[] }>): PagefindClient {

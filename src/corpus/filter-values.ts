@@ -1,6 +1,6 @@
-import type { Article, Comparison, Entity, Event, Source } from '../corpus/domain.ts';
+import type { Article, Comparison, Entity, Event, Source } from './domain.ts';
 import { dayToDate, daySpan } from '../model/dates/day-span.ts';
-import type { Filter } from './query.ts';
+import type { Filter } from '../model/filters.ts';
 
 /** By which values of each filter a page is found; its kind is said where its text is. */
 export type FilterValues = Record<Exclude<Filter, 'kind'>, string[]>;

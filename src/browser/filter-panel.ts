@@ -1,5 +1,5 @@
 import { element } from './elements.ts';
-import { type Filter, FILTERS, type Filters } from './query.ts';
+import { type Filter, FILTERS, type Filters } from '../model/filters.ts';
 
 /** So many values stand at once; a field finds the others. */
 const VALUES_SHOWN = 30;
@@ -34,6 +34,11 @@ export class FilterPanel {
     this.#chosen = chosen;
     this.#counts = counts;
     await Promise.all(FILTERS.map((filter) => this.#fill(filter)));
+  }
+
+  /** What a filter is called. */
+  nameOf(filter: Filter): string {
+    return this.#listOf(filter)?.querySelector('summary')?.textContent ?? filter;
   }
 
   #listOf(filter: Filter): HTMLDetailsElement | null {

@@ -1,0 +1,34 @@
+import { type Filter, FILTERS, type Filters } from '../model/filters.ts';
+import { button, element } from './elements.ts';
+
+/**
+ * Fills a list with the values chosen in filters, each a button that removes it.
+ *
+ * @param nameOf what a filter is called
+ * @param remove called when a value is to go
+ */
+export function showChosen(
+  list: HTMLElement,
+  filters: Filters,
+  nameOf: (filter: Filter) => string,
+  remove: (filter: Filter, value: string) => void,
+): void {
+  const items = FILTERS.flatMap((filter) =>
+    filters[filter].map((value) => {
+      const made = button('', () => {
+        remove(filter, value);
+      });
+      const cross = element('span', '', ' ×');
+      cross.ariaHidden = 'true';
+      made.append(
+        element('span', 'sr-only', 'Remove '),
+        `${nameOf(filter)}: `,
+        element('bdi', '', value),
+        cross,
+      );
+      return element('li', '', made);
+    }),
+  );
+  list.hidden = items.length === 0;
+  list.replaceChildren(...items);
+}
