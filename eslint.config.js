@@ -44,6 +44,13 @@ export default defineConfig(
   ...astro.configs.recommended,
   ...astro.configs['jsx-a11y-recommended'],
   {
+    files: ['**/*.astro'],
+    rules: {
+      // What scrolls can be reached by keyboard when it has a name.
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region'] }],
+    },
+  },
+  {
     files: ['src/{pages,components,layouts}/**/*.{ts,astro}'],
     rules: {
       'no-restricted-imports': [

@@ -1,5 +1,5 @@
 import { compareDates } from '../model/dates/compare-dates.ts';
-import { compareExactness } from '../model/dates/compare-exactness.ts';
+import { compareAccounts } from './compare-accounts.ts';
 import type { Passage } from '../model/passages.ts';
 import type { CollectionName, ContentOf } from '../model/schemas/index.ts';
 import { resolveComparison } from './resolve-comparison.ts';
@@ -261,17 +261,8 @@ function withDate(
     compareDates(a.article.original.published, b.article.original.published),
   );
   whole.articles = [...new Set(whole.accounts.map(({ article }) => article))];
-  whole.datedBy = mostExact(whole.accounts);
+  whole.datedBy = whole.accounts.toSorted(compareAccounts)[0] as Account;
   return whole;
-}
-
-/** The account whose date tells most; of equals, one that is stated rather than inferred. */
-function mostExact(accounts: Event['accounts']): Account {
-  const rank = (account: Account) => (account.basis === undefined ? 0 : 1);
-  return accounts.reduce((best, account) => {
-    const difference = compareExactness(account.date, best.date) || rank(account) - rank(best);
-    return difference < 0 ? account : best;
-  });
 }
 
 function compareEvents(a: Event, b: Event): number {

@@ -1,6 +1,3 @@
-import { NO_FILTERS } from '../model/filters.ts';
-import { cleanText, toParameters } from './query.ts';
-
 /**
  * `<search-dialog>`: opens the dialog inside it by its link, by `/` and by Ctrl or Cmd+K. What
  * searches is loaded when it is first opened, or when a reader is about to.
@@ -31,7 +28,7 @@ class SearchDialog extends HTMLElement {
     const toPage = this.querySelector<HTMLAnchorElement>('a.with-filters');
     toPage?.addEventListener('click', () => {
       const text = this.querySelector<HTMLInputElement>('input[name=q]')?.value ?? '';
-      toPage.search = String(toParameters({ text: cleanText(text), filters: NO_FILTERS }));
+      toPage.search = text && String(new URLSearchParams({ q: text }));
     });
     // A result may lead to a passage of this very page.
     dialog.addEventListener('click', ({ target }) => {

@@ -12,6 +12,8 @@ export const KINDS_OF_PAGE = {
   sources: '/sources/',
   source: '/sources/nour-news/',
   timeline: '/timeline/',
+  'filtered-timeline': '/timeline/?country=Iran&from=2015-09&to=2015-09',
+  embed: '/embed/timeline/',
   event: '/events/shrine-plot-foiled/',
   comparisons: '/comparisons/',
   comparison: '/comparisons/united-states-and-the-islamic-state/',

@@ -240,7 +240,7 @@ test('the words that led to a passage are highlighted in it', async ({ page }) =
 test('kinds of page are told apart, and a search can be for one kind', async ({ page }) => {
   await page.goto('/search/?q=intelligence');
   await page.getByText('Kind of page', { exact: true }).click();
-  for (const kind of ['Article', 'Event', 'Comparison', 'Actor']) {
+  for (const kind of ['Article', 'Event', 'Comparison', 'Exchange']) {
     await expect(page.getByLabel(new RegExp(`^${kind} ?\\d`))).toBeVisible();
   }
   await page.getByLabel(/^Event ?\d/).check();
@@ -258,10 +258,10 @@ test('a number leads to its row among the figures', async ({ page }) => {
 test('more results follow when they are asked for', async ({ page }) => {
   await page.goto('/search/?q=States');
   const results = page.locator('main .results > li');
-  await expect(results).toHaveCount(10);
+  await expect(results).toHaveCount(8);
   await page.getByRole('button', { name: 'Show more' }).click();
-  await expect(results.nth(10).getByRole('link').first()).toBeFocused();
-  expect(await results.count()).toBeGreaterThan(10);
+  await expect(results.nth(8).getByRole('link').first()).toBeFocused();
+  expect(await results.count()).toBeGreaterThan(8);
 });
 
 test('hovering over search loads the index, so that the first search is quick', async ({

@@ -26,7 +26,7 @@ export function lagWords(happened: DaySpan, told: DaySpan): string | undefined {
 }
 
 /** "1 day", "12 days", "5 months", "2 years": rounded to what a reader keeps in mind. */
-function timeWords(days: number): string {
+export function timeWords(days: number): string {
   if (days < 2 * DAYS_IN_MONTH) return counted(days, 'day');
   if (days < 2 * DAYS_IN_YEAR) return counted(Math.round(days / DAYS_IN_MONTH), 'month');
   return counted(Math.round(days / DAYS_IN_YEAR), 'year');

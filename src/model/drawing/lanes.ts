@@ -18,20 +18,24 @@ export interface PlacedMark extends Mark {
 
 /** How far an open end reaches before it has faded out. */
 const FADE = 40;
+/** "About" a day is drawn so much wider on either side: by how many days would be a guess. */
+const ABOUT = 7;
 const GAP = 8;
 
-/** @param date EDTF, as its first and last day */
-export function markOf({ earliest, latest }: DaySpan, scale: FoldedScale, width: number): Mark {
+/** @param isAbout whether the date is only about that */
+export function markOf(
+  { earliest, latest }: DaySpan,
+  isAbout: boolean,
+  scale: FoldedScale,
+  width: number,
+): Mark {
   const isOpenStart = !Number.isFinite(earliest);
   const isOpenEnd = !Number.isFinite(latest);
   const known = isOpenStart ? latest : earliest;
   if (!Number.isFinite(known)) return { from: 0, to: width, isOpenStart, isOpenEnd };
-  return {
-    from: isOpenStart ? Math.max(0, scale.at(latest) - FADE) : scale.at(earliest),
-    to: isOpenEnd ? Math.min(width, scale.at(earliest) + FADE) : scale.at(latest),
-    isOpenStart,
-    isOpenEnd,
-  };
+  const from = isOpenStart ? scale.at(latest) - FADE : scale.at(earliest) - (isAbout ? ABOUT : 0);
+  const to = isOpenEnd ? scale.at(earliest) + FADE : scale.at(latest) + (isAbout ? ABOUT : 0);
+  return { from: Math.max(0, from), to: Math.min(width, to), isOpenStart, isOpenEnd };
 }
 
 /**

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daySpan } from '../../../../src/model/dates/day-span.ts';
-import { foldedScale } from '../../../../src/model/timeline/folded-scale.ts';
-import { markOf, onRows } from '../../../../src/model/timeline/lanes.ts';
+import { foldedScale } from '../../../../src/model/drawing/folded-scale.ts';
+import { markOf, onRows } from '../../../../src/model/drawing/lanes.ts';
 
 const WIDTH = 1000;
 const partsOf = (...dates: string[]) =>
@@ -50,7 +50,7 @@ test('no event is drawn outside the picture, and an earlier day never right of a
       const scale = foldedScale(all, WIDTH);
       expect(scale.at(Math.min(a, b))).toBeLessThanOrEqual(scale.at(Math.max(a, b)));
       for (const one of all) {
-        const { from, to } = markOf(one, scale, WIDTH);
+        const { from, to } = markOf(one, true, scale, WIDTH);
         expect(from).toBeGreaterThanOrEqual(0);
         expect(to).toBeLessThanOrEqual(WIDTH + 1e-6);
         expect(from).toBeLessThanOrEqual(to);
@@ -64,7 +64,7 @@ test('no mark and no label touches another on its row, and labels stay in the pi
     fc.property(spans, fc.array(fc.integer({ min: 20, max: 400 })), (all, labels) => {
       const scale = foldedScale(all, WIDTH);
       const placed = onRows(
-        all.map((one) => markOf(one, scale, WIDTH)),
+        all.map((one) => markOf(one, true, scale, WIDTH)),
         labels,
         WIDTH,
       );

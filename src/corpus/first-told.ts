@@ -1,0 +1,23 @@
+import { dayToDate, daySpan } from '../model/dates/day-span.ts';
+import type { Event } from './domain.ts';
+
+/**
+ * When an event was first told: the date of the article that came first, or, where their dates do not
+ * say which, the days on one of which it must have been.
+ *
+ * @returns EDTF, and whether it was inferred
+ */
+export function firstTold({ articles }: Event): { date: string; isInferred: boolean } {
+  const spans = articles.map(({ original }) => daySpan(original.published));
+  const earliest = Math.min(...spans.map((span) => span.earliest));
+  const latest = Math.min(...spans.map((span) => span.latest));
+  const first = articles.find(
+    (_, index) => spans[index]?.earliest === earliest && spans[index].latest === latest,
+  );
+  if (first) {
+    const { published, basis } = first.original;
+    return { date: published, isInferred: basis !== undefined };
+  }
+  const [from, to] = [earliest, latest].map((day) => (Number.isFinite(day) ? dayToDate(day) : ''));
+  return { date: `[${from}..${to}]`, isInferred: true };
+}

@@ -1,0 +1,83 @@
+import { compareDates } from '../model/dates/compare-dates.ts';
+import { dateWords } from '../model/dates/date-words.ts';
+import { daySpan } from '../model/dates/day-span.ts';
+import { isApproximate } from '../model/dates/is-approximate.ts';
+import { type FoldedScale, foldedScale } from '../model/drawing/folded-scale.ts';
+import { type Mark, markOf, onRows, type PlacedMark } from '../model/drawing/lanes.ts';
+import { compareAccounts } from './compare-accounts.ts';
+import type { Account, Article, Event } from './domain.ts';
+
+/** An event on the picture. */
+export interface DrawnEvent {
+  event: Event;
+  mark: PlacedMark;
+  /** Its accounts, the most exact first, with where each would put it. */
+  accounts: { account: Account; mark: Mark }[];
+}
+
+/** An article on the picture, at its day of publication. */
+export interface DrawnArticle {
+  article: Article;
+  mark: PlacedMark;
+}
+
+/** The picture of a timeline. */
+export interface DrawnTimeline {
+  scale: FoldedScale;
+  events: DrawnEvent[];
+  articles: DrawnArticle[];
+}
+
+/**
+ * Lays events and the articles that tell of them on one scale.
+ *
+ * @param events by date
+ * @param widthOf how wide the label of a mark is, in px; 0 for none
+ * @param width of the picture, in px
+ */
+export function drawnTimeline(
+  events: Event[],
+  widthOf: (thing: Event | Article) => number,
+  width: number,
+): DrawnTimeline {
+  const articles = [...new Set(events.flatMap((event) => event.articles))].sort((a, b) =>
+    compareDates(a.original.published, b.original.published),
+  );
+  const scale = foldedScale(
+    [
+      ...events.map(({ datedBy }) => daySpan(datedBy.date)),
+      ...articles.map(({ original }) => daySpan(original.published)),
+    ],
+    width,
+  );
+  const drawn = (date: string) => markOf(daySpan(date), isApproximate(date), scale, width);
+  const placedEvents = onRows(
+    events.map(({ datedBy }) => drawn(datedBy.date)),
+    events.map(widthOf),
+    width,
+  );
+  const placedArticles = onRows(
+    articles.map(({ original }) => drawn(original.published)),
+    articles.map(widthOf),
+    width,
+  );
+  return {
+    scale,
+    events: events.map((event, index) => ({
+      event,
+      mark: placedEvents[index] as PlacedMark,
+      accounts: event.accounts
+        .toSorted(compareAccounts)
+        .map((account) => ({ account, mark: drawn(account.date) })),
+    })),
+    articles: articles.map((article, index) => ({
+      article,
+      mark: placedArticles[index] as PlacedMark,
+    })),
+  };
+}
+
+/** A date in words, and whether we inferred it. */
+export function accountDateWords({ date, basis }: Account): string {
+  return `${dateWords(date)}${basis === undefined ? '' : ', inferred'}`;
+}

@@ -1,0 +1,10 @@
+import type { APIContext } from 'astro';
+import { corpus } from '../corpus/index.ts';
+import { addressesOn } from '../exports/address-of.ts';
+import { timelineRows } from '../exports/timeline-rows.ts';
+
+/** Every account of every event as JSON. */
+export async function GET({ site }: APIContext): Promise<Response> {
+  const { events } = await corpus();
+  return Response.json(timelineRows(events, addressesOn(site, import.meta.env.BASE_URL)));
+}

@@ -1,0 +1,116 @@
+import type { DaySpan } from '../model/dates/day-span.ts';
+import { inRange, plainSpan } from '../model/dates/in-range.ts';
+import { type Filter, FILTERS } from '../model/filters.ts';
+import { counted } from '../model/counted.ts';
+import type { JsonSpan, TimelineAccount, TimelineEvent } from './timeline-event.ts';
+import type { TimelineState } from './timeline-state.ts';
+
+/** An event as far as it is told and asked for. */
+export interface ShownEvent {
+  event: TimelineEvent;
+  /** The accounts that had been told; the first gives the date. */
+  accounts: [TimelineAccount, ...TimelineAccount[]];
+  /** Whether it is certainly in the range that is asked for. */
+  isCertain: boolean;
+  /** The day that it is listed at. */
+  day: number;
+}
+
+/** The events that a state lets through, in the order that it asks for. */
+export function shownEvents(events: TimelineEvent[], state: TimelineState): ShownEvent[] {
+  const range = rangeOf(state);
+  const shown = told(events, state)
+    .filter(({ event }) => matches(event, state))
+    .flatMap((one): ShownEvent[] => {
+      const sure = inRange(spanOf(one.accounts[0].date), range);
+      return sure === 'no' ? [] : [{ ...one, isCertain: sure === 'certainly' }];
+    });
+  return shown.sort((a, b) => a.day - b.day);
+}
+
+/**
+ * How many of the events that all other filters let through have each value of one filter.
+ */
+export function countsOf(
+  events: TimelineEvent[],
+  state: TimelineState,
+  filter: Filter,
+): Map<string, number> {
+  const others = { ...state, filters: { ...state.filters, [filter]: [] } };
+  const counts = new Map<string, number>();
+  for (const { event } of shownEvents(events, others)) {
+    for (const value of valuesOf(event, filter)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What is shown, in a sentence: "9 of 24 events: Russia or Iran; 2015, 7 certainly and 2 possibly." */
+export function summaryOf(shown: ShownEvent[], all: number, state: TimelineState): string {
+  const either = new Intl.ListFormat('en', { type: 'disjunction' });
+  const chosen = FILTERS.flatMap((filter) =>
+    state.filters[filter].length > 0 ? [either.format(state.filters[filter])] : [],
+  );
+  const possible = shown.filter(({ isCertain }) => !isCertain).length;
+  const range = [state.from && `from ${state.from}`, state.to && `to ${state.to}`]
+    .filter(Boolean)
+    .join(' ');
+  const sure =
+    possible > 0 ? `, ${shown.length - possible} certainly and ${possible} possibly` : '';
+  const parts = [
+    ...(chosen.length > 0 ? [chosen.join('; ')] : []),
+    ...(range ? [`${range}${sure}`] : []),
+    ...(state.asOf ? [`as told by the end of ${state.asOf}`] : []),
+  ];
+  const count =
+    shown.length === all && parts.length === 0
+      ? counted(all, 'event')
+      : `${shown.length} of ${counted(all, 'event')}`;
+  return parts.length > 0 ? `${count}: ${parts.join('; ')}.` : `${count}.`;
+}
+
+/** The events of which an article had told by the day that is asked for, with what it could say then. */
+function told(
+  events: TimelineEvent[],
+  { asOf, order }: TimelineState,
+): Omit<ShownEvent, 'isCertain'>[] {
+  const { latest = Infinity } = plainSpan(asOf) ?? {};
+  return events.flatMap((event) => {
+    const [first, ...others] = event.accounts.filter(
+      (account) => asOf === '' || spanOf(account.told).latest <= latest,
+    );
+    if (!first) return [];
+    const accounts: ShownEvent['accounts'] = [first, ...others];
+    const day =
+      order === 'told'
+        ? Math.min(...accounts.map((account) => placeOf(account.told)))
+        : placeOf(first.date);
+    return [{ event, accounts, day }];
+  });
+}
+
+function matches(event: TimelineEvent, { filters }: TimelineState): boolean {
+  return FILTERS.every((filter) => {
+    const values = valuesOf(event, filter);
+    return filters[filter].length === 0 || filters[filter].some((value) => values.includes(value));
+  });
+}
+
+function valuesOf({ values }: TimelineEvent, filter: Filter): string[] {
+  return filter === 'year' ? [] : values[filter];
+}
+
+/** A field that holds no date asks for nothing. */
+function rangeOf({ from, to }: TimelineState): DaySpan {
+  return {
+    earliest: plainSpan(from)?.earliest ?? -Infinity,
+    latest: plainSpan(to)?.latest ?? Infinity,
+  };
+}
+
+export function spanOf([earliest, latest]: JsonSpan): DaySpan {
+  return { earliest: earliest ?? -Infinity, latest: latest ?? Infinity };
+}
+
+function placeOf([earliest, latest]: JsonSpan): number {
+  return earliest ?? latest ?? Infinity;
+}

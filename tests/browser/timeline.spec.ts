@@ -1,0 +1,136 @@
+import { expect, test } from './quiet-page.ts';
+import { tabTo } from './tab-to.ts';
+
+const titles = 'main .groups h3';
+
+test('a filter narrows list and picture together, says what is shown, and stands in the address', async ({
+  page,
+}) => {
+  await page.goto('/timeline/');
+  const all = await page.locator(titles).count();
+  await page.locator('main summary', { hasText: 'Country' }).click();
+  await page.getByLabel('Ukraine').check();
+  await expect(page).toHaveURL('/timeline/?country=Ukraine');
+  await expect(page.getByRole('status')).toHaveText(`1 of ${all} events: Ukraine.`);
+  await expect(page.locator(titles).filter({ visible: true })).toHaveText([
+    'Russia extends its power in Ukraine',
+  ]);
+  await expect(page.locator('g[data-event]').filter({ visible: true })).toHaveCount(1);
+  await page.getByLabel('Iran').check();
+  await expect(page.getByRole('status')).toContainText('events: Ukraine or Iran.');
+  await page.goBack();
+  await expect(page.getByRole('status')).toHaveText(`1 of ${all} events: Ukraine.`);
+  await page.getByRole('button', { name: 'Remove Country: Ukraine' }).click();
+  await expect(page.locator(titles).filter({ visible: true })).toHaveCount(all);
+});
+
+test('only what had been told by October 2015 can be seen, dated as it was then', async ({
+  page,
+}) => {
+  await page.goto('/timeline/?asof=2015-10');
+  const shown = page.locator(titles).filter({ visible: true });
+  await expect(shown.filter({ hasText: 'Iraq agrees' })).toHaveCount(1);
+  await expect(shown.filter({ hasText: 'shrine' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 2, name: '2025' })).toBeHidden();
+  await expect(page.locator('g[data-article]').filter({ visible: true })).toHaveCount(2);
+  await page.goto('/timeline/?asof=2015-09-30');
+  const agreement = page.locator('li', { has: page.locator('#baghdad-agreement') }).last();
+  const outlets = agreement.locator('[data-account]').filter({ visible: true });
+  await expect(outlets).toHaveCount(1);
+  await expect(outlets).toContainText('intelNews');
+});
+
+test('a range holds what is not known exactly only possibly, and says so', async ({ page }) => {
+  await page.goto('/timeline/');
+  await page.getByLabel('From').fill('2015-09');
+  await page.getByLabel('To', { exact: true }).fill('2015-09');
+  await expect(page).toHaveURL('/timeline/?from=2015-09&to=2015-09');
+  await expect(page.getByRole('status')).toContainText(/\d+ certainly and \d+ possibly/);
+  const entry = (id: string) => page.locator('li', { has: page.locator(`#${id}`) }).last();
+  await expect(
+    entry('work-says-us-was-surprised').getByText('Possibly in this range'),
+  ).toBeHidden();
+  await expect(
+    entry('russia-expands-tartus-base').getByText('Possibly in this range'),
+  ).toBeVisible();
+});
+
+test('a field that holds no date is marked and asks for nothing', async ({ page }) => {
+  await page.goto('/timeline/?from=%3Cscript%3E&order=nonsense&country=Atlantis');
+  await expect(page.getByLabel('From')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('status')).toContainText('0 of ');
+});
+
+test('events can be ordered by when they were first told', async ({ page }) => {
+  await page.goto('/timeline/');
+  await expect(page.locator(titles).first()).toHaveText('Russia extends its power in Ukraine');
+  await page.getByLabel('when it was first told').check();
+  await expect(page).toHaveURL('/timeline/?order=told');
+  const years = page.getByRole('heading', { level: 2 }).filter({ visible: true });
+  await expect(years.filter({ hasText: /^\d{4}$/ })).toHaveText(['2015', '2025', '2026']);
+  await page.getByLabel('when it happened').check();
+  await expect(page.locator(titles).first()).toHaveText('Russia extends its power in Ukraine');
+});
+
+test('arrows move from event to event, Home and End to the first and the last', async ({
+  page,
+}) => {
+  await page.goto('/timeline/?country=Iran');
+  const shown = page.locator('main .groups h3 a').filter({ visible: true });
+  await expect(page.getByRole('status')).toContainText('Iran');
+  await tabTo(page, shown.first());
+  await page.keyboard.press('ArrowDown');
+  await expect(shown.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(shown.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(shown.first()).toBeFocused();
+});
+
+test('a mark in the picture leads to its event in the list', async ({ page }) => {
+  await page.goto('/timeline/');
+  await page.locator('g[data-event="shrine-plot-foiled"] text').click();
+  await expect(page).toHaveURL('/timeline/#shrine-plot-foiled');
+  await expect(page.locator('#shrine-plot-foiled')).toBeInViewport();
+});
+
+test('another site can show the timeline in a frame, as it is filtered now', async ({ page }) => {
+  await page.goto('/timeline/?country=Iran');
+  await page.getByText('Show it on another site').click();
+  const code = await page.locator('[data-embed]').innerText();
+  const [, address = ''] = /src="([^"]+)"/.exec(code) ?? [];
+  expect(address).toMatch(/\/embed\/timeline\/\?country=Iran$/);
+  await page.goto(address);
+  await expect(page.getByRole('status')).toContainText('Iran');
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await page.locator(titles).filter({ visible: true }).first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/events\//);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the timeline is whole, and shows nothing that would not work', async ({ page }) => {
+    await page.goto('/timeline/');
+    await expect(page.locator('svg.timeline-picture')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+    await expect(page.locator('main form')).toBeHidden();
+  });
+});
+
+test('at 320 pixels only the picture scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/timeline/');
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+});
+
+test('every entry begins with its date', async ({ page }) => {
+  await page.goto('/timeline/');
+  const starts = await page
+    .locator('main .groups li[data-timeline]')
+    .evaluateAll((items) => items.map((item) => item.textContent.trim().slice(0, 40)));
+  for (const start of starts) expect(start).toMatch(/\d{4}/);
+});

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { daySpan } from '../../src/model/dates/day-span.ts';
+import { pagesIn, projectRoot } from './pages.ts';
+
+const dist = join(projectRoot, 'dist');
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+const passages = new Set(
+  pagesIn(dist).flatMap(({ path, html }) =>
+    [...html.matchAll(/<p id="([^"]+)" class="passage"/g)].map(([, id]) => `${path}#${id}`),
+  ),
+);
+
+test('the timeline as CSV has every account, with an EDTF date and a passage that is there', () => {
+  const rows = parse(read('timeline.csv'), { columns: true }) as unknown as Record<
+    string,
+    string
+  >[];
+  expect(rows.length).toBeGreaterThan(30);
+  for (const { date = '', address = '' } of rows) {
+    expect(() => daySpan(date)).not.toThrow();
+    expect(passages).toContain(address);
+  }
+  const plot = rows.filter(({ event }) => event === 'shrine-plot-foiled');
+  expect(plot.map(({ outlet, date }) => [outlet, date])).toEqual(
+    expect.arrayContaining([
+      ['Middle East Monitor', '2025-01-11'],
+      ['ChosunBiz', '2025-01'],
+    ]),
+  );
+  expect(plot.filter(({ isShown }) => isShown === 'true')).toHaveLength(1);
+});
+
+test('the timeline as JSON says the same', () => {
+  const rows = JSON.parse(read('timeline.json')) as Record<string, unknown>[];
+  const table = parse(read('timeline.csv'), { columns: true }) as unknown as Record<
+    string,
+    string
+  >[];
+  const asText = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value)])),
+  );
+  expect(asText).toEqual(table);
+});
+
+test('a calendar reads every event of the timeline, on all days that its date may mean', () => {
+  const calendar = new ICAL.Component(ICAL.parse(read('timeline.ics')) as unknown[]);
+  const events = calendar.getAllSubcomponents('vevent');
+  const rows = JSON.parse(read('timeline.json')) as { event: string; isShown: boolean }[];
+  expect(events).toHaveLength(new Set(rows.map(({ event }) => event)).size);
+  for (const component of events) {
+    const event = new ICAL.Event(component);
+    const { earliest, latest } = daySpan(String(component.getFirstPropertyValue('x-edtf')));
+    expect(event.startDate.isDate).toBe(true);
+    expect(event.description).toMatch(/\/articles\/[a-z-]+\/#/);
+    const days = [event.startDate, event.endDate].map(
+      (time) => Date.UTC(time.year, time.month - 1, time.day) / 86_400_000,
+    );
+    if (Number.isFinite(earliest)) expect(days[0]).toBe(earliest);
+    if (Number.isFinite(latest)) expect(days[1]).toBe(latest + 1);
+  }
+  const hearing = events
+    .map((component) => new ICAL.Event(component))
+    .find(({ uid }) => uid.startsWith('work-says-us-was-surprised'));
+  expect(hearing?.startDate.toString()).toBe('2015-09-29');
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { daySpan } from '../../../src/model/dates/day-span.ts';
+import { countsOf, shownEvents, summaryOf } from '../../../src/timeline/shown-events.ts';
+import type { JsonSpan, TimelineEvent } from '../../../src/timeline/timeline-event.ts';
+import { misread, stateFrom, toParameters } from '../../../src/timeline/timeline-state.ts';
+
+const jsonSpan = (date: string): JsonSpan => {
+  const { earliest, latest } = daySpan(date);
+  return [Number.isFinite(earliest) ? earliest : null, Number.isFinite(latest) ? latest : null];
+};
+
+/** @param accounts the most exact first: the date that each gives, and when it was published */
+function anEvent(
+  id: string,
+  country: string[],
+  ...accounts: [date: string, told: string][]
+): TimelineEvent {
+  const [first, ...others] = accounts.map(([date, told], index) => ({
+    article: `${id}-${index}`,
+    date: jsonSpan(date),
+    words: date,
+    told: jsonSpan(told),
+    mark: { from: 0, to: 0, fade: 'none' as const, isInferred: false },
+  }));
+  if (!first) throw new Error('An event has an account.');
+  return {
+    id,
+    values: { kind: ['Statement'], country, actor: [], place: [], source: [] },
+    accounts: [first, ...others],
+  };
+}
+
+const events = [
+  anEvent('agreement', ['Iraq', 'Russia'], ['[..2015-09-27]', '2015-09-30']),
+  anEvent('hearing', ['Iraq'], ['2015-09-29', '2015-09-29/2015-10~']),
+  anEvent('plot', ['Syria'], ['2025-01-11', '2025-01~'], ['2025-01', '2025-01-26']),
+];
+const shown = (address: string) => shownEvents(events, stateFrom(new URLSearchParams(address)));
+const idsOf = (address: string) => shown(address).map(({ event }) => event.id);
+
+test('any value of one filter will do, and counts of others are of what is shown', () => {
+  expect(idsOf('country=Russia&country=Syria')).toEqual(['agreement', 'plot']);
+  const state = stateFrom(new URLSearchParams('country=Russia'));
+  expect(Object.fromEntries(countsOf(events, state, 'country'))).toEqual({
+    Iraq: 2,
+    Russia: 1,
+    Syria: 1,
+  });
+  expect(Object.fromEntries(countsOf(events, state, 'kind'))).toEqual({ Statement: 1 });
+});
+
+test('an event is certainly in a range only when every day that it may mean is', () => {
+  const sure = shown('from=2015-09&to=2015-09').map(({ event, isCertain }) => [
+    event.id,
+    isCertain,
+  ]);
+  expect(sure).toEqual([
+    ['agreement', false],
+    ['hearing', true],
+  ]);
+});
+
+test('what had not certainly been told by a day is not shown, and nor is what was told later', () => {
+  expect(idsOf('asof=2015-09')).toEqual(['agreement']);
+  expect(idsOf('asof=2015-10')).toEqual(['agreement', 'hearing']);
+  const [plot] = shown('asof=2025-01-26').filter(({ event }) => event.id === 'plot');
+  expect(plot?.accounts.map(({ words }) => words)).toEqual(['2025-01']);
+});
+
+test('events stand by when they happened, or by when they were first told', () => {
+  const late = anEvent('late', [], ['2010', '2025-02']);
+  const all = [late, ...events];
+  const order = (address: string) =>
+    shownEvents(all, stateFrom(new URLSearchParams(address))).map(({ event }) => event.id);
+  expect(order('')[0]).toBe('late');
+  expect(order('order=told').at(-1)).toBe('late');
+});
+
+test.each([
+  ['', '3 events.'],
+  ['country=Russia&country=Syria', '2 of 3 events: Russia or Syria.'],
+  [
+    'from=2015-09&to=2015-09',
+    '2 of 3 events: from 2015-09 to 2015-09, 1 certainly and 1 possibly.',
+  ],
+  ['asof=2015-09', '1 of 3 events: as told by the end of 2015-09.'],
+  ['country=Atlantis', '0 of 3 events: Atlantis.'],
+])('"%s" is told as "%s"', (address, words) => {
+  const state = stateFrom(new URLSearchParams(address));
+  expect(summaryOf(shownEvents(events, state), events.length, state)).toBe(words);
+});
+
+test('what is asked for survives the way through an address', () => {
+  const address = 'kind=Statement&country=Iraq&from=2015-09&to=2015&asof=2015-10-24&order=told';
+  expect(toParameters(stateFrom(new URLSearchParams(address))).toString()).toBe(address);
+});
+
+test('a field that holds no date asks for nothing, and is told apart', () => {
+  const state = stateFrom(new URLSearchParams('from=Sunday&to=2015-13&asof=<script>'));
+  expect(shownEvents(events, state)).toHaveLength(3);
+  expect(misread(state)).toEqual(['from', 'to', 'asOf']);
+});
