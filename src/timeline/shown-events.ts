@@ -19,13 +19,12 @@ export interface ShownEvent {
 /** The events that a state lets through, in the order that it asks for. */
 export function shownEvents(events: TimelineEvent[], state: TimelineState): ShownEvent[] {
   const range = rangeOf(state);
-  const shown = told(events, state)
+  return toldEvents(events, state)
     .filter(({ event }) => matches(event, state))
     .flatMap((one): ShownEvent[] => {
       const sure = inRange(spanOf(one.accounts[0].date), range);
       return sure === 'no' ? [] : [{ ...one, isCertain: sure === 'certainly' }];
     });
-  return shown.sort((a, b) => a.day - b.day);
 }
 
 /**
@@ -68,13 +67,16 @@ export function summaryOf(shown: ShownEvent[], all: number, state: TimelineState
   return parts.length > 0 ? `${count}: ${parts.join('; ')}.` : `${count}.`;
 }
 
-/** The events of which an article had told by the day that is asked for, with what it could say then. */
-function told(
+/**
+ * The events of which an article had told by the day that is asked for, with what could be said then, in
+ * the order that is asked for.
+ */
+export function toldEvents(
   events: TimelineEvent[],
   { asOf, order }: TimelineState,
 ): Omit<ShownEvent, 'isCertain'>[] {
   const { latest = Infinity } = plainSpan(asOf) ?? {};
-  return events.flatMap((event) => {
+  const told = events.flatMap((event) => {
     const [first, ...others] = event.accounts.filter(
       (account) => asOf === '' || spanOf(account.told).latest <= latest,
     );
@@ -86,6 +88,7 @@ function told(
         : placeOf(first.date);
     return [{ event, accounts, day }];
   });
+  return told.sort((a, b) => a.day - b.day);
 }
 
 function matches(event: TimelineEvent, { filters }: TimelineState): boolean {

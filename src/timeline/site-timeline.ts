@@ -3,7 +3,7 @@ import { FilterPanel } from '../browser/filter-panel.ts';
 import { dayToDate } from '../model/dates/day-span.ts';
 import { plainSpan } from '../model/dates/in-range.ts';
 import { type Filter, isUnfiltered, withValue } from '../model/filters.ts';
-import { countsOf, type ShownEvent, shownEvents, summaryOf } from './shown-events.ts';
+import { countsOf, type ShownEvent, shownEvents, summaryOf, toldEvents } from './shown-events.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 import { misread, stateFrom, type TimelineState, toParameters } from './timeline-state.ts';
 
@@ -39,7 +39,7 @@ class SiteTimeline extends HTMLElement {
     this.#choose(filter, value, isChosen);
   });
   #state: TimelineState = stateFrom(new URLSearchParams(location.search));
-  #sequence = '';
+  #arrangement = 'happened ';
 
   connectedCallback(): void {
     this.#form.addEventListener('input', (event) => {
@@ -89,7 +89,7 @@ class SiteTimeline extends HTMLElement {
     for (const article of this.querySelectorAll<SVGGElement>('g[data-article]')) {
       show(article, Number(article.dataset.told) <= latest);
     }
-    this.#arrange([...shown.values()]);
+    this.#arrange(toldEvents(events, state));
     this.#showEmbedCode();
     this.#showFields();
     showChosen(
@@ -125,26 +125,26 @@ class SiteTimeline extends HTMLElement {
     }
   }
 
-  /** Puts the entries that are shown under their years, where their order is another than before. */
-  #arrange(shown: ShownEvent[]): void {
-    const byYear = Map.groupBy(shown, ({ day }) =>
-      Number.isFinite(day) ? dayToDate(day).slice(0, 4) : '',
-    );
-    for (const [year, section] of this.#sections) section.hidden = !byYear.has(year);
-    const sequence = shown.map(({ event, day }) => `${event.id}:${day}`).join();
-    if (sequence === this.#sequence) return;
-    const isFirst = this.#sequence === '' && this.#state.order === 'happened' && !this.#state.asOf;
-    this.#sequence = sequence;
-    if (isFirst) return;
-    const items = new Map(this.#entries.map(({ event, item }) => [event.id, item]));
-    const sections = [...byYear].map(([year, inYear]) => {
-      const section = this.#sectionOf(year);
-      const own = inYear.flatMap(({ event }) => items.get(event.id) ?? []);
-      section.querySelector('ol')?.replaceChildren(...own);
-      section.hidden = false;
-      return section;
-    });
-    this.#groups.replaceChildren(...sections);
+  /** Puts the entries under their years, where their order is another than before. */
+  #arrange(told: Pick<ShownEvent, 'event' | 'day'>[]): void {
+    const arrangement = `${this.#state.order} ${this.#state.asOf}`;
+    if (arrangement !== this.#arrangement) {
+      this.#arrangement = arrangement;
+      const items = new Map(this.#entries.map(({ event, item }) => [event.id, item]));
+      const byYear = Map.groupBy(told, ({ day }) =>
+        Number.isFinite(day) ? dayToDate(day).slice(0, 4) : '',
+      );
+      const sections = [...byYear].map(([year, inYear]) => {
+        const section = this.#sectionOf(year);
+        const own = inYear.flatMap(({ event }) => items.get(event.id) ?? []);
+        arrange(section.querySelector('ol'), own);
+        return section;
+      });
+      arrange(this.#groups, sections);
+    }
+    for (const section of this.#groups.children) {
+      section.toggleAttribute('hidden', !section.querySelector('li:not([hidden])'));
+    }
   }
 
   #sectionOf(year: string): HTMLElement {
@@ -213,6 +213,14 @@ function showEntry({ event, item, mark }: Entry, shown: ShownEvent | undefined):
     item.dataset.words = first.words;
     if (mark) moveMark(mark, first.mark);
   }
+}
+
+/** Makes these the children, in this order; where they are already, nothing is laid out anew. */
+function arrange(parent: Element | null, children: Element[]): void {
+  const isThere =
+    parent?.childElementCount === children.length &&
+    children.every((child, index) => parent.children[index] === child);
+  if (!isThere) parent?.replaceChildren(...children);
 }
 
 function moveMark(
