@@ -165,15 +165,14 @@ class SiteTimeline extends HTMLElement {
 
   /** Up and down go from event to event, Home and End to the first and the last. */
   #moveByKey(event: KeyboardEvent): void {
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('.groups h3 a')].filter((link) =>
-      link.checkVisibility(),
-    );
-    const here = links.indexOf(document.activeElement as HTMLAnchorElement);
-    if (here < 0) return;
-    const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: links.length - 1 }[
+    const item = document.activeElement?.closest('li[data-timeline]');
+    if (!item || !['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key)) return;
+    const shown = [...this.querySelectorAll('li[data-timeline]:not([hidden])')];
+    const here = shown.indexOf(item);
+    const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: shown.length - 1 }[
       event.key
     ];
-    const next = to === undefined ? undefined : links[to];
+    const next = to === undefined ? undefined : shown[to]?.querySelector<HTMLElement>('h3 a');
     if (!next) return;
     event.preventDefault();
     next.focus();
