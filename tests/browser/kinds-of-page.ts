@@ -14,6 +14,8 @@ export const KINDS_OF_PAGE = {
   timeline: '/timeline/',
   'filtered-timeline': '/timeline/?country=Iran&from=2015-09&to=2015-09',
   embed: '/embed/timeline/',
+  network: '/network/',
+  'network-of-a-year': '/network/2015/',
   event: '/events/shrine-plot-foiled/',
   comparisons: '/comparisons/',
   comparison: '/comparisons/united-states-and-the-islamic-state/',

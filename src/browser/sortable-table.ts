@@ -1,0 +1,53 @@
+import { counted } from '../model/counted.ts';
+import { button } from './elements.ts';
+
+/**
+ * `<sortable-table>`: makes the heads of the table inside it buttons that sort its rows, and its field a
+ * filter of them. Without script it is a table.
+ */
+class SortableTable extends HTMLElement {
+  readonly #body = this.querySelector('tbody') as HTMLTableSectionElement;
+  readonly #rows = [...this.#body.rows];
+  readonly #heads = [...this.querySelectorAll('th[scope=col]')];
+
+  connectedCallback(): void {
+    for (const [column, head] of this.#heads.entries()) {
+      head.replaceChildren(
+        button(head.textContent.trim(), () => {
+          this.#sortBy(column);
+        }),
+      );
+    }
+    const field = this.querySelector('input');
+    field?.addEventListener('input', () => {
+      this.#filterBy(field.value.trim().toLowerCase());
+    });
+  }
+
+  /** Sorts by a column, or the other way round when it is sorted by it already. */
+  #sortBy(column: number): void {
+    const head = this.#heads[column];
+    const isDown = head?.ariaSort !== 'ascending';
+    for (const other of this.#heads) other.removeAttribute('aria-sort');
+    head?.setAttribute('aria-sort', isDown ? 'ascending' : 'descending');
+    const order = new Intl.Collator('en', { numeric: true });
+    const textOf = (row: HTMLTableRowElement) => row.cells[column]?.textContent.trim() ?? '';
+    const sorted = this.#rows.toSorted(
+      (a, b) => (isDown ? 1 : -1) * order.compare(textOf(a), textOf(b)),
+    );
+    this.#body.replaceChildren(...sorted);
+  }
+
+  #filterBy(wanted: string): void {
+    for (const row of this.#rows) row.hidden = !row.textContent.toLowerCase().includes(wanted);
+    const shown = this.#rows.filter(({ hidden }) => !hidden).length;
+    const status = this.querySelector('[role=status]');
+    if (status) {
+      status.textContent = wanted
+        ? `${shown} of ${counted(this.#rows.length, 'row')} have “${wanted}”.`
+        : '';
+    }
+  }
+}
+
+customElements.define('sortable-table', SortableTable);

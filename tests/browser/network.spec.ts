@@ -1,0 +1,57 @@
+import { expect, test } from './quiet-page.ts';
+
+test('a tie in the picture leads to its row, and the row to the passage', async ({ page }) => {
+  await page.goto('/network/2026/');
+  await page.locator('.network-picture a', { hasText: 'supports' }).first().click();
+  await expect(page).toHaveURL(/\/network\/2026\/#united-states\.to\.islamic-state$/);
+  const row = page.locator(':target');
+  await expect(row).toContainText('Nour News');
+  await row.getByRole('link', { name: /passage “/ }).click();
+  await expect(page).toHaveURL(/\/articles\/iraq-and-the-prisoners-from-syria\/#/);
+});
+
+test('a claim in the picture stands with the outlet that makes it', async ({ page }) => {
+  await page.goto('/network/');
+  const labels = page.locator('.network-picture a', { hasText: 'supports' });
+  for (const label of await labels.all()) {
+    await expect(label).toContainText(/intelNews|Americans\.org|Monitor|ChosunBiz|Nour News/);
+  }
+});
+
+test('a node leads to the page of who it is', async ({ page }) => {
+  await page.goto('/network/2015/');
+  await page.locator('.network-picture a', { hasText: /^Hezbollah$/ }).click();
+  await expect(page).toHaveURL('/actors/hezbollah/');
+});
+
+test('the network of one year has the ties that its articles tell of', async ({ page }) => {
+  await page.goto('/network/');
+  await page.getByRole('navigation', { name: 'Years' }).getByText('2015').click();
+  await expect(page).toHaveURL('/network/2015/');
+  await expect(page.locator('tbody')).toContainText('Hezbollah');
+  await expect(page.locator('tbody')).not.toContainText('Hayat Tahrir al-Sham');
+});
+
+test('the table of ties can be sorted by any column and narrowed by any word', async ({ page }) => {
+  await page.goto('/network/');
+  const first = page.locator('tbody tr').first();
+  await page.getByRole('button', { name: 'To', exact: true }).click();
+  await expect(page.getByRole('columnheader', { name: 'To' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  await expect(first).toContainText('Assad government');
+  await page.getByRole('button', { name: 'To', exact: true }).click();
+  await expect(first).toContainText('United States');
+  await page.getByLabel('Only rows with').fill('bashar');
+  await expect(page.locator('sortable-table').getByRole('status')).toContainText(
+    /^1 of \d+ rows have “bashar”\.$/,
+  );
+  await expect(page.locator('tbody tr').filter({ visible: true })).toHaveCount(1);
+});
+
+test('the page of a country has its own ties as a picture', async ({ page }) => {
+  await page.goto('/countries/iraq/');
+  const picture = page.getByRole('region', { name: 'Picture of the ties of Iraq' });
+  await expect(picture.locator('svg a', { hasText: 'Russia' }).first()).toBeVisible();
+});
