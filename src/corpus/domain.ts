@@ -17,6 +17,10 @@ export interface Entity {
   sort: string | undefined;
   /** The country that an actor belongs to or a place lies in. */
   country: Entity | undefined;
+  /** A country's three digits in ISO 3166-1. */
+  iso3166: string | undefined;
+  /** Where a place is, in degrees north and east; rough where it is an area. */
+  at: { latitude: number; longitude: number; rough: boolean } | undefined;
 }
 
 /** Whom articles come from or rely on. */

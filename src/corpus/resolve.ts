@@ -112,6 +112,8 @@ function resolveEntities({ countries, actors, places }: Collections): Map<string
       wikidata: data.wikidata,
       sort: undefined,
       country: undefined,
+      iso3166: data.iso3166,
+      at: undefined,
     });
   }
   const others = [
@@ -129,6 +131,8 @@ function resolveEntities({ countries, actors, places }: Collections): Map<string
       wikidata: data.wikidata,
       sort: data.kind,
       country: data.country === undefined ? undefined : wanted(resolved, data.country),
+      iso3166: undefined,
+      at: 'at' in data ? data.at : undefined,
     });
   }
   return resolved;

@@ -15,6 +15,7 @@ export const KINDS_OF_PAGE = {
   'filtered-timeline': '/timeline/?country=Iran&from=2015-09&to=2015-09',
   embed: '/embed/timeline/',
   network: '/network/',
+  map: '/map/',
   'network-of-a-year': '/network/2015/',
   event: '/events/shrine-plot-foiled/',
   comparisons: '/comparisons/',

@@ -18,6 +18,11 @@ export const countrySchema = z.strictObject({
   ...entityFields,
   /** Words for its people and for what is its own ("Iraqi", "Iraqis"): mentions, but not names. */
   demonyms: z.array(text()).default([]),
+  /** Its three digits in ISO 3166-1, in quotation marks: they find its outline on the map. */
+  iso3166: z
+    .string()
+    .regex(/^\d{3}$/, { error: "should be three digits of ISO 3166-1, such as '368'." })
+    .optional(),
 });
 
 /** `content/actors/ID.yaml` */
@@ -36,4 +41,13 @@ export const placeSchema = z.strictObject({
   kind: z.enum(['city', 'governorate', 'region', 'site', 'border']),
   /** The country that it lies in. */
   country: id(),
+  /** Where it is drawn on the map, in degrees north and east. */
+  at: z
+    .strictObject({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+      /** Whether it is an area, and this only about its middle. */
+      rough: z.boolean().default(false),
+    })
+    .optional(),
 });

@@ -1,0 +1,109 @@
+import { geoConicEqualArea, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import world from 'world-atlas/countries-50m.json' with { type: 'json' };
+import type { Entity } from '../../corpus/domain.ts';
+import { type PlacedLabel, placedLabels } from '../../model/drawing/labels.ts';
+import { type Point, regionOf } from '../../model/drawing/region.ts';
+
+/** A country or place with how often it is mentioned. */
+export interface Mentioned {
+  entity: Entity;
+  mentions: number;
+}
+
+/** A country or place on the map, in px from the upper left. */
+export interface DrawnSpot extends Mentioned {
+  x: number;
+  y: number;
+  radius: number;
+  label: PlacedLabel | undefined;
+}
+
+/** The region in which most places are. */
+export interface DrawnMap {
+  width: number;
+  height: number;
+  /** The outlines of all countries in sight, as paths of SVG. */
+  outlines: string[];
+  spots: DrawnSpot[];
+  /** What lies outside, or has no place on a map. */
+  outside: Mentioned[];
+}
+
+const WIDTH = 1072;
+const HEIGHT = 640;
+const LETTER_PX = 7.2;
+const LABEL_PX = 18;
+/** What has the most mentions is drawn with this radius; the area says how many. */
+const MOST_RADIUS = 26;
+const LEAST_RADIUS = 3;
+
+const outlines = feature(
+  world as unknown as Topology,
+  (world as unknown as Topology).objects.countries as GeometryCollection,
+).features;
+
+/** Draws the region in which most of these places are, in an equal-area projection. */
+export function drawnMap(mentioned: Mentioned[]): DrawnMap {
+  const points = mentioned.flatMap(({ entity }) => entity.at ?? []);
+  const region = regionOf(points);
+  if (!region) return { width: 0, height: 0, outlines: [], spots: [], outside: mentioned };
+  const { southWest, northEast } = region;
+  const projection = geoConicEqualArea()
+    .parallels([southWest.latitude, northEast.latitude])
+    .rotate([-(southWest.longitude + northEast.longitude) / 2, 0])
+    .fitSize([WIDTH, HEIGHT], {
+      type: 'MultiPoint',
+      coordinates: [
+        [southWest.longitude, southWest.latitude],
+        [southWest.longitude, northEast.latitude],
+        [northEast.longitude, southWest.latitude],
+        [northEast.longitude, northEast.latitude],
+      ],
+    })
+    .clipExtent([
+      [0, 0],
+      [WIDTH, HEIGHT],
+    ]);
+  const path = geoPath(projection).digits(1);
+  const most = Math.max(...mentioned.map(({ mentions }) => mentions), 1);
+
+  const spots = mentioned.flatMap(({ entity, mentions }) => {
+    const point = entity.at ? projected(entity.at) : middleOf(entity);
+    if (!point) return [];
+    const [x, y] = point;
+    const radius = Math.max(LEAST_RADIUS, MOST_RADIUS * Math.sqrt(mentions / most));
+    return [{ entity, mentions, x, y, radius }];
+  });
+  const labels = placedLabels(
+    spots.map(({ entity, ...spot }) => ({
+      ...spot,
+      label: { width: entity.name.length * LETTER_PX, height: LABEL_PX },
+    })),
+    WIDTH,
+    HEIGHT,
+  );
+  const drawn = new Set(spots.map(({ entity }) => entity));
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    outlines: outlines.flatMap((country) => path(country) ?? []),
+    spots: spots.map((spot, index) => ({ ...spot, label: labels[index] })),
+    outside: mentioned.filter(({ entity }) => !drawn.has(entity)),
+  };
+
+  function projected({ latitude, longitude }: Point): [number, number] | undefined {
+    const point = projection([longitude, latitude]);
+    if (!point) return undefined;
+    const [x, y] = point;
+    return x >= 0 && y >= 0 && x <= WIDTH && y <= HEIGHT ? point : undefined;
+  }
+
+  /** The middle of what is in sight of a country, if that is more than a corner of it. */
+  function middleOf({ iso3166 }: Entity): [number, number] | undefined {
+    const outline = outlines.find(({ id }) => id === iso3166);
+    if (!outline || path.area(outline) < 2000) return undefined;
+    return path.centroid(outline);
+  }
+}

@@ -1,0 +1,50 @@
+import { expect, test } from './quiet-page.ts';
+
+test('a place on the map leads to its page', async ({ page }) => {
+  await page.goto('/map/');
+  await page.locator('.map-picture a', { hasText: 'Damascus' }).click();
+  await expect(page).toHaveURL('/places/damascus/');
+});
+
+test('what is named most is drawn largest, and what is out of sight is said', async ({ page }) => {
+  await page.goto('/map/');
+  const radiusOf = async (name: string) =>
+    Number(
+      await page
+        .locator('.map-picture a', { hasText: new RegExp(`^${name}$`) })
+        .locator('circle')
+        .getAttribute('r'),
+    );
+  expect(await radiusOf('Syria')).toBeGreaterThan(await radiusOf('Tartus'));
+  await expect(page.locator('.map-picture')).not.toContainText('Moscow');
+  await expect(page.getByText('Not in sight here:')).toContainText('Moscow');
+});
+
+test('places stand where they are: Latakia north of Damascus, Baghdad east of both', async ({
+  page,
+}) => {
+  await page.goto('/map/');
+  const spot = async (name: string) => {
+    const circle = page.locator('.map-picture a', { hasText: name }).locator('circle');
+    return {
+      x: Number(await circle.getAttribute('cx')),
+      y: Number(await circle.getAttribute('cy')),
+    };
+  };
+  const [latakia, damascus, baghdad] = [
+    await spot('Latakia'),
+    await spot('Damascus'),
+    await spot('Baghdad'),
+  ];
+  expect(latakia.y).toBeLessThan(damascus.y);
+  expect(baghdad.x).toBeGreaterThan(damascus.x + 300);
+});
+
+test('the table has every country and place, with what happened there', async ({ page }) => {
+  await page.goto('/map/');
+  const row = page.getByRole('row', { name: /^Moscow/ });
+  await expect(row).toContainText('The United States warns Russia of an attack near Moscow');
+  await page.getByRole('button', { name: 'Mentions' }).click();
+  await page.getByRole('button', { name: 'Mentions' }).click();
+  await expect(page.locator('tbody tr').first()).toContainText('United States');
+});

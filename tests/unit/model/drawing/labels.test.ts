@@ -1,0 +1,68 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { placedLabels } from '../../../../src/model/drawing/labels.ts';
+import { regionOf } from '../../../../src/model/drawing/region.ts';
+
+const WIDTH = 1000;
+const HEIGHT = 600;
+const spot = fc.record({
+  x: fc.integer({ min: 0, max: WIDTH }),
+  y: fc.integer({ min: 0, max: HEIGHT }),
+  radius: fc.integer({ min: 3, max: 26 }),
+  label: fc.record({ width: fc.integer({ min: 20, max: 160 }), height: fc.constant(18) }),
+});
+
+test('no label covers another label or a spot, and each stays in the picture', () => {
+  fc.assert(
+    fc.property(fc.array(spot, { maxLength: 30 }), (spots) => {
+      const labels = placedLabels(spots, WIDTH, HEIGHT).flatMap((label) => label ?? []);
+      for (const [index, one] of labels.entries()) {
+        expect(Math.min(one.left, one.top)).toBeGreaterThanOrEqual(0);
+        expect(one.right).toBeLessThanOrEqual(WIDTH);
+        expect(one.bottom).toBeLessThanOrEqual(HEIGHT);
+        const others = [
+          ...labels.slice(index + 1),
+          ...spots.map(({ x, y, radius }) => ({
+            left: x - radius,
+            right: x + radius,
+            top: y - radius,
+            bottom: y + radius,
+          })),
+        ];
+        for (const other of others) {
+          const isApart =
+            one.right <= other.left ||
+            other.right <= one.left ||
+            one.bottom <= other.top ||
+            other.bottom <= one.top;
+          expect(isApart).toBe(true);
+        }
+      }
+    }),
+  );
+});
+
+test('a label stands beside its spot where there is room, and a line leads to it where there is not', () => {
+  const at = (x: number) => ({ x, y: 300, radius: 5, label: { width: 60, height: 18 } });
+  const [alone] = placedLabels([at(500)], WIDTH, HEIGHT);
+  expect(alone).toMatchObject({ left: 509, hasLine: false });
+  const crowd = placedLabels(
+    Array.from({ length: 12 }, () => at(500)),
+    WIDTH,
+    HEIGHT,
+  );
+  expect(crowd.every((label) => label !== undefined)).toBe(true);
+  expect(crowd.some((label) => label?.hasLine)).toBe(true);
+});
+
+test('the region is where most points are; one far away is outside', () => {
+  const damascus = { latitude: 33.5, longitude: 36.3 };
+  const baghdad = { latitude: 33.3, longitude: 44.4 };
+  const nineveh = { latitude: 36, longitude: 42.5 };
+  const moscow = { latitude: 55.8, longitude: 37.6 };
+  const region = regionOf([damascus, baghdad, nineveh, moscow]);
+  expect(region?.southWest.longitude).toBeLessThan(36.3);
+  expect(region?.northEast.longitude).toBeGreaterThan(44.4);
+  expect(region?.northEast.latitude).toBeLessThan(50);
+  expect(regionOf([])).toBeUndefined();
+});
