@@ -1,0 +1,109 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Article, Comparison, Entity, Event } from '../corpus/domain.ts';
+import { counted } from '../model/counted.ts';
+import { dateWords } from '../model/dates/date-words.ts';
+import { dayToDate, daySpan } from '../model/dates/day-span.ts';
+import { type FoldedScale, foldedScale } from '../model/drawing/folded-scale.ts';
+import { markOf } from '../model/drawing/lanes.ts';
+import { isApproximate } from '../model/dates/is-approximate.ts';
+import { pathOf } from '../model/paths.ts';
+import { LINE_PX, type ShareCard } from './share-image.ts';
+
+/** What has a share image of its own. */
+export type Shared = Article | Event | Comparison | Entity;
+
+/** The path of the image of a thing's page, from the root of the site. */
+export function sharePathOf(thing: Shared): string {
+  return `/share${pathOf(thing).replace(/\/$/, '')}.png`;
+}
+
+/**
+ * The share images of a corpus: the line of time is the same on all, with what the page is about marked.
+ *
+ * @param site its name
+ * @param kindOf what a reader calls a thing: "Armed group"
+ */
+export function shareCards(
+  corpus: Corpus,
+  site: string,
+  kindOf: (entity: Entity) => string,
+): { thing: Shared; card: ShareCard }[] {
+  const scale = foldedScale(
+    [
+      ...corpus.events.map(({ datedBy }) => datedBy.date),
+      ...corpus.articles.map(({ original }) => original.published),
+    ].map(daySpan),
+    LINE_PX,
+  );
+  const years = yearsOf(scale);
+  const eventMark = ({ datedBy }: Event) => ({ ...ends(datedBy.date), isArticle: false });
+  const articleMark = ({ original }: Article) => ({ ...ends(original.published), isArticle: true });
+  const cardOf = (title: string, facts: string, marks: ShareCard['marks']): ShareCard => ({
+    facts,
+    title,
+    site,
+    years,
+    marks,
+  });
+  return [
+    ...corpus.articles.map((thing) => ({
+      thing,
+      card: cardOf(
+        thing.title,
+        ['Article', thing.original.source.name, dateWords(thing.original.published)].join(' · '),
+        [...thing.accounts.map(({ event }) => eventMark(event)), articleMark(thing)],
+      ),
+    })),
+    ...corpus.events.map((thing) => ({
+      thing,
+      card: cardOf(
+        thing.title,
+        [
+          'Event',
+          `${dateWords(thing.datedBy.date)}${thing.datedBy.basis === undefined ? '' : ', inferred'}`,
+          counted(thing.articles.length, 'article'),
+        ].join(' · '),
+        [eventMark(thing), ...thing.articles.map(articleMark)],
+      ),
+    })),
+    ...corpus.comparisons.map((thing) => ({
+      thing,
+      card: cardOf(
+        thing.title,
+        `Comparison · ${counted(thing.articles.length, 'article')}, ${counted(thing.points.length, 'question')}`,
+        thing.articles.map(articleMark),
+      ),
+    })),
+    ...[...corpus.countries, ...corpus.actors, ...corpus.places].map((thing) => {
+      const { articles, mentions } = corpus.countsOf(thing);
+      return {
+        thing,
+        card: cardOf(
+          thing.name,
+          `${kindOf(thing)} · ${counted(mentions, 'mention')} in ${counted(articles, 'article')}`,
+          corpus.eventsOf(thing).map(eventMark),
+        ),
+      };
+    }),
+  ];
+
+  function ends(date: string): { from: number; to: number } {
+    const { from, to } = markOf(daySpan(date), isApproximate(date), scale, LINE_PX);
+    return { from: Math.round(from), to: Math.round(to) };
+  }
+}
+
+/** Where each year begins on the line; one written too near to another is left out. */
+function yearsOf({ parts }: FoldedScale): ShareCard['years'] {
+  const years: ShareCard['years'] = [];
+  for (const { kind, first, from } of parts) {
+    const year = dayToDate(first).slice(0, 4);
+    const last = years.at(-1);
+    if (kind === 'quiet' || last?.year === year || (last && from - last.at < YEAR_PX)) continue;
+    years.push({ year, at: Math.round(from) });
+  }
+  return years;
+}
+
+/** What the digits of a year take. */
+const YEAR_PX = 64;

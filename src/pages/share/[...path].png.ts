@@ -1,0 +1,18 @@
+import type { APIContext } from 'astro';
+import { site } from '../../../site.config.ts';
+import { kindOf } from '../../components/words.ts';
+import { corpus } from '../../corpus/index.ts';
+import { shareCards, sharePathOf } from '../../exports/share-cards.ts';
+import { type ShareCard, shareImage } from '../../exports/share-image.ts';
+
+export async function getStaticPaths() {
+  return shareCards(await corpus(), site.name, kindOf).map(({ thing, card }) => ({
+    params: { path: sharePathOf(thing).replace(/^\/share\/|\.png$/g, '') },
+    props: { card },
+  }));
+}
+
+/** The picture that stands beside a link to a page in messages and feeds. */
+export async function GET({ props }: APIContext<{ card: ShareCard }>): Promise<Response> {
+  return new Response(await shareImage(props.card), { headers: { 'Content-Type': 'image/png' } });
+}
