@@ -1,8 +1,9 @@
 import { showChosen } from '../browser/chosen-filters.ts';
 import { type Filter, NO_FILTERS, withValue } from '../model/filters.ts';
+import { withBase } from '../model/paths.ts';
 import { counted } from '../model/counted.ts';
 import { type Answer, answer, prepare, prepareFor, type SearchPlace } from './answer.ts';
-import { button } from '../browser/elements.ts';
+import { anchor, button } from '../browser/elements.ts';
 import { FilterPanel } from '../browser/filter-panel.ts';
 import { namedBlock } from './named-block.ts';
 import { cleanText, isEmpty, type Query, queryFrom, toParameters } from './query.ts';
@@ -13,7 +14,9 @@ const PAUSE_MS = 120;
 const LONG_ENOUGH = /\S{4}$/;
 const NOTHING_FOUND = 'Nothing found. Try another spelling, fewer words or fewer filters.';
 const CANNOT_BE_LOADED =
-  'Search cannot be loaded here. The lists of articles, countries, actors, places and sources above lead to the same pages.';
+  'Search cannot be loaded here. Everything can be reached from the indexes: ';
+/** What leads to everything where search cannot. */
+const INDEXES = ['articles', 'countries', 'actors', 'places', 'sources', 'timeline'];
 
 /**
  * `<site-search>`: makes the form inside it search as one types: first what the query names, under any
@@ -98,7 +101,13 @@ class SiteSearch extends HTMLElement {
     } catch {
       if (asked !== this.#asked) return;
       this.#clear();
-      if (!isEmpty(query)) this.#status.textContent = CANNOT_BE_LOADED;
+      if (!isEmpty(query)) {
+        const links = INDEXES.flatMap((index) => [
+          ', ',
+          anchor(withBase(`/${index}/`, this.#place.base), index),
+        ]);
+        this.#status.replaceChildren(CANNOT_BE_LOADED, ...links.slice(1), '.');
+      }
     }
   }
 

@@ -343,6 +343,7 @@ test('where the full text cannot be loaded, what is named is found all the same'
   await expect(page.locator('main .named h3').first()).toHaveText('Islamic State');
   await page.getByRole('searchbox').fill('agreement');
   await expect(page.getByRole('status')).toContainText('Search cannot be loaded here.');
+  await expect(page.getByRole('status').getByRole('link', { name: 'actors' })).toBeVisible();
   await page.close();
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page, type Response } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from '../browser/chromium.ts';
 import { projectCopy } from '../site/project-copy.ts';
 import { serveCompressed } from './serve-compressed.ts';
@@ -44,6 +44,7 @@ for (const [what, text, filter] of [
 ] as const) {
   rows.push({ what, ...(await coldSearch(browser, text, filter)) });
 }
+rows.push({ what: 'two words, Pagefind alone', ...(await plainSearch(browser, query)) });
 console.table(rows);
 const shards = readdirSync(join(dist, 'search/names')).map(
   (file) => brotliCompressSync(readFileSync(join(dist, 'search/names', file))).length,
@@ -62,15 +63,7 @@ async function coldSearch(browser: Browser, text: string, filter: string) {
   const sizes: Promise<number>[] = [];
   let isCounting = false;
   page.on('response', (response) => {
-    if (!isCounting) return;
-    const isPacked = /\.(?:pf_\w+|pagefind)$/.test(new URL(response.url()).pathname);
-    sizes.push(
-      response.body().then(
-        (body) => (isPacked ? body.length : brotliCompressSync(body).length),
-        // Fetched ahead by the browser, and dropped.
-        () => 0,
-      ),
-    );
+    if (isCounting) sizes.push(bytesOf(response));
   });
   await page.goto(`http://localhost:${PORT}/about/`, { waitUntil: 'networkidle' });
   isCounting = true;
@@ -90,6 +83,41 @@ async function coldSearch(browser: Browser, text: string, filter: string) {
     'first result after the pause, ms': Math.round(firstResultMs - PAUSE_MS),
     'work after the pause, ms': Math.round(workMs - PAUSE_MS),
   };
+}
+
+/** What the same pages cost with Pagefind as it comes: no names, no filters, the first five results. */
+async function plainSearch(browser: Browser, text: string) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`http://localhost:${PORT}/about/`, { waitUntil: 'networkidle' });
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    sizes.push(bytesOf(response));
+  });
+  const found = await page.evaluate(async (typed) => {
+    const address = '/pagefind/pagefind.js';
+    const pagefind = (await import(address)) as {
+      search(text: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
+    };
+    const { results } = await pagefind.search(typed);
+    await Promise.all(results.slice(0, 5).map((result) => result.data()));
+    return results.length;
+  }, text);
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  await context.close();
+  return { found: `${found} pages`, 'KB besides the page': kilobytes(bytes) };
+}
+
+/** What came over the line: Pagefind's own files are packed already, all else with brotli. */
+async function bytesOf(response: Response): Promise<number> {
+  const isPacked = /\.(?:pf_\w+|pagefind)$/.test(new URL(response.url()).pathname);
+  try {
+    const body = await response.body();
+    return isPacked ? body.length : brotliCompressSync(body).length;
+  } catch {
+    // Fetched ahead by the browser, and dropped.
+    return 0;
+  }
 }
 
 /** Milliseconds from the last letter to the first result. */

@@ -6,10 +6,11 @@ import type { Entity } from '../../corpus/domain.ts';
 import { type PlacedLabel, placedLabels } from '../../model/drawing/labels.ts';
 import { type Point, regionOf } from '../../model/drawing/region.ts';
 
-/** A country or place with how often it is mentioned. */
+/** A country or place with how often it is mentioned, and how many events happened there. */
 export interface Mentioned {
   entity: Entity;
   mentions: number;
+  events: number;
 }
 
 /** A country or place on the map, in px from the upper left. */
@@ -44,6 +45,11 @@ const outlines = feature(
   (world as unknown as Topology).objects.countries as GeometryCollection,
 ).features;
 
+/** "Damascus", or "Damascus · 2" where two events happened. */
+export function labelOf({ entity, events }: Mentioned): string {
+  return events > 0 ? `${entity.name} · ${events}` : entity.name;
+}
+
 /** Draws the region in which most of these places are, in an equal-area projection. */
 export function drawnMap(mentioned: Mentioned[]): DrawnMap {
   const points = mentioned.flatMap(({ entity }) => entity.at ?? []);
@@ -69,17 +75,18 @@ export function drawnMap(mentioned: Mentioned[]): DrawnMap {
   const path = geoPath(projection).digits(1);
   const most = Math.max(...mentioned.map(({ mentions }) => mentions), 1);
 
-  const spots = mentioned.flatMap(({ entity, mentions }) => {
+  const spots = mentioned.flatMap((one) => {
+    const { entity, mentions } = one;
     const point = entity.at ? projected(entity.at) : middleOf(entity);
     if (!point) return [];
     const [x, y] = point;
     const radius = Math.max(LEAST_RADIUS, MOST_RADIUS * Math.sqrt(mentions / most));
-    return [{ entity, mentions, x, y, radius }];
+    return [{ ...one, x, y, radius }];
   });
   const labels = placedLabels(
-    spots.map(({ entity, ...spot }) => ({
+    spots.map((spot) => ({
       ...spot,
-      label: { width: entity.name.length * LETTER_PX, height: LABEL_PX },
+      label: { width: labelOf(spot).length * LETTER_PX, height: LABEL_PX },
     })),
     WIDTH,
     HEIGHT,
