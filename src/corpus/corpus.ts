@@ -92,6 +92,8 @@ export class Corpus {
   readonly #derivations: Derivations;
   /** For telling the way: from a source to what its word comes from, and to each of those people. */
   readonly #ways: Derivations;
+  /** Every page that lists an event asks for these. */
+  readonly #details = new Map<Event, EventInDetail>();
   readonly #related: (article: Article) => RelatedArticle[];
 
   constructor(collections: Collections) {
@@ -286,11 +288,15 @@ export class Corpus {
 
   /** An event's accounts side by side, with what they differ on and who is silent. */
   inDetail(event: Event): EventInDetail {
-    return eventInDetail(
+    const known = this.#details.get(event);
+    if (known) return known;
+    const detail = eventInDetail(
       event,
       (id) => this.#entity(id),
       ({ id }) => (this.#passages.get(id) ?? []).map(({ article }) => article),
     );
+    this.#details.set(event, detail);
+    return detail;
   }
 
   /** Where the accounts of an event first come from: the origins of the sources of their passages. */

@@ -1,3 +1,4 @@
+import { reliancesOf } from './accounts-in-detail.ts';
 import type { Article, Comparison, Entity, Event, Source } from './domain.ts';
 import { dayToDate, daySpan } from '../model/dates/day-span.ts';
 import type { Filter } from '../model/filters.ts';
@@ -15,9 +16,9 @@ export function filterValuesOf(page: Article | Event | Comparison): FilterValues
     case 'event': {
       const { participants, place, accounts, datedBy } = page;
       const entities = participants.map(({ entity }) => entity);
-      const sources = accounts.flatMap(({ article, passage }) => [
-        article.original.source,
-        ...article.reliances.filter((one) => one.passage === passage).map(({ source }) => source),
+      const sources = accounts.flatMap((account) => [
+        account.article.original.source,
+        ...reliancesOf(account).map(({ source }) => source),
       ]);
       return valuesOf([...entities, ...(place ? [place] : [])], sources, datedBy.date);
     }

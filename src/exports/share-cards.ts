@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Article, Comparison, Entity, Event } from '../corpus/domain.ts';
+import { accountDateWords } from '../corpus/timeline.ts';
 import { counted } from '../model/counted.ts';
 import { dateWords } from '../model/dates/date-words.ts';
 import { dayToDate, daySpan } from '../model/dates/day-span.ts';
@@ -58,11 +59,9 @@ export function shareCards(
       thing,
       card: cardOf(
         thing.title,
-        [
-          'Event',
-          `${dateWords(thing.datedBy.date)}${thing.datedBy.basis === undefined ? '' : ', inferred'}`,
-          counted(thing.articles.length, 'article'),
-        ].join(' · '),
+        ['Event', accountDateWords(thing.datedBy), counted(thing.articles.length, 'article')].join(
+          ' · ',
+        ),
         [eventMark(thing), ...thing.articles.map(articleMark)],
       ),
     })),

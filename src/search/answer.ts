@@ -187,10 +187,7 @@ async function find(
   };
   const all = [...whole, ...partly];
   const upTo = async (end: number, before: PageResult[]): Promise<Answer> => {
-    const pages = [
-      ...before,
-      ...(await load(all.slice(before.length === 0 ? 0 : end - PAGES_AT_ONCE, end))),
-    ];
+    const pages = [...before, ...(await load(all.slice(end - PAGES_AT_ONCE, end)))];
     // Pagefind leaves out a word that no page has: then none has them all.
     const isWhole = pages.some(({ missing }) => missing.length === 0);
     return {

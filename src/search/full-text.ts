@@ -58,20 +58,27 @@ export async function countsFor(
     const { filters: counted } = await pagefind.search(text, { filters: toPagefind(others) });
     const atMost = Object.entries(counted[filter] ?? {}).filter(([, count]) => count > 0);
     const exact = more.length === 0 && demand.without.length === 0;
-    const values = exact ? atMost : await countedOneByOne(atMost);
+    const values = exact ? atMost : await countedOneByOne(pagefind, demand, filter, others, atMost);
     for (const [value, count] of values) counts.set(value, (counts.get(value) ?? 0) + count);
-
-    async function countedOneByOne(values: [string, number][]): Promise<[string, number][]> {
-      const likely = values.sort(([, a], [, b]) => b - a).slice(0, MOST_COUNTED);
-      return Promise.all(
-        likely.map(async ([value]): Promise<[string, number]> => {
-          const narrowed = { ...others, [filter]: [value] };
-          return [value, (await pagesFor(pagefind, demand, narrowed)).length];
-        }),
-      );
-    }
   }
   return new Map([...counts].filter(([, count]) => count > 0));
+}
+
+/** Counts the likeliest values of a filter by a search for each. */
+function countedOneByOne(
+  pagefind: PagefindClient,
+  demand: Demand,
+  filter: Filter,
+  others: Filters,
+  atMost: [value: string, count: number][],
+): Promise<[value: string, count: number][]> {
+  const likely = atMost.sort(([, a], [, b]) => b - a).slice(0, MOST_COUNTED);
+  return Promise.all(
+    likely.map(async ([value]): Promise<[string, number]> => {
+      const narrowed = { ...others, [filter]: [value] };
+      return [value, (await pagesFor(pagefind, demand, narrowed)).length];
+    }),
+  );
 }
 
 /** The searches whose results a demand's pages have in common; all pages where nothing is demanded. */

@@ -4,6 +4,7 @@ import { withBase } from '../model/paths.ts';
 import { counted } from '../model/counted.ts';
 import { type Answer, answer, prepare, prepareFor, type SearchPlace } from './answer.ts';
 import { anchor, button } from '../browser/elements.ts';
+import { keepInAddress } from '../browser/keep-in-address.ts';
 import { FilterPanel } from '../browser/filter-panel.ts';
 import { namedBlock } from './named-block.ts';
 import { cleanText, isEmpty, type Query, queryFrom, toParameters } from './query.ts';
@@ -211,12 +212,7 @@ class SiteSearch extends HTMLElement {
 
   /** Every search can be shared; going back undoes a choice, not a letter. */
   #keepInAddress(how: 'push' | 'replace'): void {
-    if (!this.#isInAddress) return;
-    const parameters = toParameters(this.#query).toString();
-    const address = `${location.pathname}${parameters && '?'}${parameters}`;
-    if (address === `${location.pathname}${location.search}`) return;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (this.#isInAddress) keepInAddress(toParameters(this.#query), how);
   }
 }
 

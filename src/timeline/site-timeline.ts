@@ -1,4 +1,5 @@
 import { showChosen } from '../browser/chosen-filters.ts';
+import { keepInAddress } from '../browser/keep-in-address.ts';
 import { FilterPanel } from '../browser/filter-panel.ts';
 import { dayToDate } from '../model/dates/day-span.ts';
 import { plainSpan } from '../model/dates/in-range.ts';
@@ -69,14 +70,14 @@ class SiteTimeline extends HTMLElement {
   #read(): void {
     const fields = new FormData(this.#form) as unknown as URLSearchParams;
     this.#state = { ...stateFrom(fields), filters: this.#state.filters };
-    this.#keepInAddress('replace');
+    keepInAddress(toParameters(this.#state), 'replace');
     this.#show();
   }
 
   #choose(filter: Filter, value: string, isChosen: boolean): void {
     const filters = withValue(this.#state.filters, filter, value, isChosen);
     this.#state = { ...this.#state, filters };
-    this.#keepInAddress('push');
+    keepInAddress(toParameters(this.#state), 'push');
     this.#show();
   }
 
@@ -176,14 +177,6 @@ class SiteTimeline extends HTMLElement {
     if (!next) return;
     event.preventDefault();
     next.focus();
-  }
-
-  #keepInAddress(how: 'push' | 'replace'): void {
-    const parameters = toParameters(this.#state).toString();
-    const address = `${location.pathname}${parameters && '?'}${parameters}`;
-    if (address === `${location.pathname}${location.search}`) return;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
   }
 }
 
