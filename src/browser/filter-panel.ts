@@ -3,6 +3,7 @@ import { type Filter, FILTERS, type Filters } from '../model/filters.ts';
 
 /** So many values stand at once; a field finds the others. */
 const VALUES_SHOWN = 30;
+const inOrder = new Intl.Collator('en');
 
 /**
  * The panel of filters: one foldable list of values for each, made when it is opened, with how many
@@ -58,7 +59,7 @@ export class FilterPanel {
       ([a, some], [b, others]) =>
         Number(chosen.includes(b)) - Number(chosen.includes(a)) ||
         (filter === 'year' ? Number(b) - Number(a) : others - some) ||
-        a.localeCompare(b, 'en'),
+        inOrder.compare(a, b),
     );
     const field = list.querySelector('input[type=search]');
     const fieldset = list.querySelector('fieldset');
@@ -76,7 +77,7 @@ export class FilterPanel {
         ...(legend ? [legend] : []),
         ...(shown.length > 0
           ? shown.map(([value, count]) => this.#choice(filter, value, count, chosen))
-          : ['No page found has one.']),
+          : ['Nothing found has one.']),
       );
       if (kept)
         [...fieldset.querySelectorAll('input')].find(({ value }) => value === kept)?.focus();

@@ -1,6 +1,7 @@
 import { reliancesOf } from './accounts-in-detail.ts';
 import type { Article, Comparison, Entity, Event, Source } from './domain.ts';
-import { dayToDate, daySpan } from '../model/dates/day-span.ts';
+import { daySpan } from '../model/dates/day-span.ts';
+import { dayToDate } from '../model/dates/days.ts';
 import type { Filter } from '../model/filters.ts';
 
 /** By which values of each filter a page is found; its kind is said where its text is. */

@@ -1,4 +1,5 @@
-import { dayToDate, daySpan } from '../model/dates/day-span.ts';
+import { daySpan } from '../model/dates/day-span.ts';
+import { dayToDate } from '../model/dates/days.ts';
 import type { Event } from './domain.ts';
 
 /**

@@ -28,28 +28,37 @@ export interface DrawnTimeline {
   articles: DrawnArticle[];
 }
 
+/** The line of time on which events and the articles that tell of them are, without quiet times. */
+export function timelineScale(events: Event[], width: number): FoldedScale {
+  return foldedScale(
+    [
+      ...events.map(({ datedBy }) => daySpan(datedBy.date)),
+      ...articlesOf(events).map(({ original }) => daySpan(original.published)),
+    ],
+    width,
+  );
+}
+
+function articlesOf(events: Event[]): Article[] {
+  return [...new Set(events.flatMap((event) => event.articles))].sort((a, b) =>
+    compareDates(a.original.published, b.original.published),
+  );
+}
+
 /**
  * Lays events and the articles that tell of them on one scale.
  *
  * @param events by date
- * @param widthOf how wide the label of a mark is, in px; 0 for none
- * @param width of the picture, in px
+ * @param widthOf how wide the label of a mark is, in the unit of the width; 0 for none
+ * @param width of the picture, in any unit
  */
 export function drawnTimeline(
   events: Event[],
   widthOf: (thing: Event | Article) => number,
   width: number,
 ): DrawnTimeline {
-  const articles = [...new Set(events.flatMap((event) => event.articles))].sort((a, b) =>
-    compareDates(a.original.published, b.original.published),
-  );
-  const scale = foldedScale(
-    [
-      ...events.map(({ datedBy }) => daySpan(datedBy.date)),
-      ...articles.map(({ original }) => daySpan(original.published)),
-    ],
-    width,
-  );
+  const articles = articlesOf(events);
+  const scale = timelineScale(events, width);
   const drawn = (date: string) => markOf(daySpan(date), isApproximate(date), scale, width);
   const placedEvents = onRows(
     events.map(({ datedBy }) => drawn(datedBy.date)),

@@ -1,7 +1,8 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Event } from '../corpus/domain.ts';
 import { dateWords } from '../model/dates/date-words.ts';
-import { dayToDate, daySpan } from '../model/dates/day-span.ts';
+import { daySpan } from '../model/dates/day-span.ts';
+import { dayToDate } from '../model/dates/days.ts';
 import { pathOf, pathOfPassage } from '../model/paths.ts';
 
 /**

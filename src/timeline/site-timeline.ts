@@ -1,19 +1,12 @@
 import { showChosen } from '../browser/chosen-filters.ts';
 import { keepInAddress } from '../browser/keep-in-address.ts';
 import { FilterPanel } from '../browser/filter-panel.ts';
-import { dayToDate } from '../model/dates/day-span.ts';
+import { dayToDate } from '../model/dates/days.ts';
 import { plainSpan } from '../model/dates/in-range.ts';
 import { type Filter, isUnfiltered, withValue } from '../model/filters.ts';
 import { countsOf, type ShownEvent, shownEvents, summaryOf, toldEvents } from './shown-events.ts';
-import type { TimelineEvent } from './timeline-event.ts';
+import { EventItem, EventMark, setDrawn } from './event-views.ts';
 import { misread, stateFrom, type TimelineState, toParameters } from './timeline-state.ts';
-
-/** An event with what shows it in the list and in the picture. */
-interface Entry {
-  event: TimelineEvent;
-  item: HTMLLIElement;
-  mark: SVGGElement | null;
-}
 
 /**
  * `<site-timeline>`: filters and orders the list and the picture inside it, together and at once, and
@@ -24,11 +17,14 @@ class SiteTimeline extends HTMLElement {
   readonly #status = this.querySelector('[role=status]') as HTMLElement;
   readonly #chosen = this.querySelector('.chosen') as HTMLElement;
   readonly #groups = this.querySelector('.groups') as HTMLElement;
-  readonly #entries = [...this.querySelectorAll<HTMLLIElement>('li[data-timeline]')].map(
-    (item): Entry => {
-      const event = JSON.parse(item.dataset.timeline ?? '') as TimelineEvent;
-      return { event, item, mark: this.querySelector(`g[data-event="${event.id}"]`) };
-    },
+  readonly #items = [...this.querySelectorAll<HTMLLIElement>('li[data-timeline]')].map(
+    (item) => new EventItem(item),
+  );
+  readonly #events = this.#items.map(({ event }) => event);
+  readonly #marks = this.#events.flatMap((event) =>
+    [...this.querySelectorAll<SVGGElement>(`g[data-event="${event.id}"]`)].map(
+      (group) => new EventMark(event, group),
+    ),
   );
   readonly #sections = new Map(
     [...this.querySelectorAll<HTMLElement>('section[data-year]')].map((section) => [
@@ -40,7 +36,9 @@ class SiteTimeline extends HTMLElement {
     this.#choose(filter, value, isChosen);
   });
   #state: TimelineState = stateFrom(new URLSearchParams(location.search));
-  #arrangement = 'happened ';
+  #arrangement = '';
+  /** Where each event stands; one of which nothing had been told, where it stood before. */
+  readonly #days = new Map<string, number>();
 
   connectedCallback(): void {
     this.#form.addEventListener('input', (event) => {
@@ -64,33 +62,32 @@ class SiteTimeline extends HTMLElement {
       if (input.type === 'radio') input.checked = input.value === this.#state.order;
       else input.value = this.#state[FIELD_OF[input.name as keyof typeof FIELD_OF]];
     }
-    this.#show();
+    void this.#show();
   }
 
   #read(): void {
     const fields = new FormData(this.#form) as unknown as URLSearchParams;
     this.#state = { ...stateFrom(fields), filters: this.#state.filters };
     keepInAddress(toParameters(this.#state), 'replace');
-    this.#show();
+    void this.#show();
   }
 
   #choose(filter: Filter, value: string, isChosen: boolean): void {
     const filters = withValue(this.#state.filters, filter, value, isChosen);
     this.#state = { ...this.#state, filters };
     keepInAddress(toParameters(this.#state), 'push');
-    this.#show();
+    void this.#show();
   }
 
-  #show(): void {
+  /**
+   * Shows what is asked for: first in the list, then in the picture, then beside the filters, a frame
+   * for each, so that none is late.
+   */
+  async #show(): Promise<void> {
     const state = this.#state;
-    const events = this.#entries.map(({ event }) => event);
-    const shown = new Map(shownEvents(events, state).map((one) => [one.event.id, one]));
-    for (const entry of this.#entries) showEntry(entry, shown.get(entry.event.id));
-    const { latest = Infinity } = plainSpan(state.asOf) ?? {};
-    for (const article of this.querySelectorAll<SVGGElement>('g[data-article]')) {
-      show(article, Number(article.dataset.told) <= latest);
-    }
-    this.#arrange(toldEvents(events, state));
+    const shown = new Map(shownEvents(this.#events, state).map((one) => [one.event.id, one]));
+    for (const item of this.#items) item.show(shown.get(item.event.id));
+    this.#arrange();
     this.#showEmbedCode();
     this.#showFields();
     showChosen(
@@ -102,10 +99,26 @@ class SiteTimeline extends HTMLElement {
       },
     );
     const isAsked = !isUnfiltered(state.filters) || state.from || state.to || state.asOf;
-    this.#status.textContent = isAsked ? summaryOf([...shown.values()], events.length, state) : '';
+    this.#status.textContent = isAsked
+      ? summaryOf([...shown.values()], this.#events.length, state)
+      : '';
+    await nextFrame();
+    if (state !== this.#state) return;
+    this.#draw(shown);
+    await nextFrame();
+    if (state !== this.#state) return;
     void this.#panel.show(state.filters, (filter) =>
-      Promise.resolve(countsOf(events, state, filter)),
+      Promise.resolve(countsOf(this.#events, state, filter)),
     );
+  }
+
+  #draw(shown: ReadonlyMap<string, ShownEvent>): void {
+    for (const mark of this.#marks) mark.show(shown.get(mark.event.id));
+    const { latest = Infinity } = plainSpan(this.#state.asOf) ?? {};
+    for (const article of this.querySelectorAll<SVGGElement>('g[data-article]')) {
+      setDrawn(article, Number(article.dataset.told) <= latest);
+    }
+    this.dataset.order = this.#state.order;
   }
 
   /** The code with which another site shows the timeline as it is now. */
@@ -126,19 +139,25 @@ class SiteTimeline extends HTMLElement {
     }
   }
 
-  /** Puts the entries under their years, where their order is another than before. */
-  #arrange(told: Pick<ShownEvent, 'event' | 'day'>[]): void {
+  /** Puts the entries under their years, where they are dated otherwise than before. */
+  #arrange(): void {
     const arrangement = `${this.#state.order} ${this.#state.asOf}`;
     if (arrangement !== this.#arrangement) {
       this.#arrangement = arrangement;
-      const items = new Map(this.#entries.map(({ event, item }) => [event.id, item]));
-      const byYear = Map.groupBy(told, ({ day }) =>
-        Number.isFinite(day) ? dayToDate(day).slice(0, 4) : '',
+      for (const { event, day } of toldEvents(this.#events, this.#state)) {
+        this.#days.set(event.id, day);
+      }
+      const dayOf = ({ event }: EventItem) => this.#days.get(event.id) ?? Infinity;
+      const byYear = Map.groupBy(
+        this.#items.toSorted((a, b) => dayOf(a) - dayOf(b)),
+        (entry) => (Number.isFinite(dayOf(entry)) ? dayToDate(dayOf(entry)).slice(0, 4) : ''),
       );
       const sections = [...byYear].map(([year, inYear]) => {
         const section = this.#sectionOf(year);
-        const own = inYear.flatMap(({ event }) => items.get(event.id) ?? []);
-        arrange(section.querySelector('ol'), own);
+        arrange(
+          section.querySelector('ol'),
+          inYear.map(({ item }) => item),
+        );
         return section;
       });
       arrange(this.#groups, sections);
@@ -183,65 +202,22 @@ class SiteTimeline extends HTMLElement {
 /** The part of the state that a field of text is for. */
 const FIELD_OF = { from: 'from', to: 'to', asof: 'asOf' } as const;
 
-/** Shows an event as far as it had been told, in the list and in the picture, or hides it. */
-function showEntry({ event, item, mark }: Entry, shown: ShownEvent | undefined): void {
-  item.hidden = shown === undefined;
-  show(mark, shown !== undefined);
-  if (!shown) return;
-  mark?.classList.toggle('is-possible', !shown.isCertain);
-  const possibly = item.querySelector<HTMLElement>('.possibly');
-  if (possibly) possibly.hidden = shown.isCertain;
-  const told = new Set(shown.accounts.map(({ article }) => article));
-  for (const account of item.querySelectorAll<HTMLElement>('[data-account]')) {
-    account.hidden = !told.has(account.dataset.account ?? '');
-  }
-  const isWhole = shown.accounts.length === event.accounts.length;
-  for (const late of item.querySelectorAll<HTMLElement>('.differs, .origins'))
-    late.hidden = !isWhole;
-  const [first] = shown.accounts;
-  const date = item.querySelector('.event-date');
-  if (date && item.dataset.words !== first.words && (item.dataset.words ?? !isWhole)) {
-    date.textContent = first.words;
-    item.dataset.words = first.words;
-    if (mark) moveMark(mark, first.mark);
-  }
+/** When the page has been drawn anew. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
-/** Makes these the children, in this order; where they are already, nothing is laid out anew. */
+/** Makes these the children, in this order; what is in its place is not moved. */
 function arrange(parent: Element | null, children: Element[]): void {
-  const isThere =
-    parent?.childElementCount === children.length &&
-    children.every((child, index) => parent.children[index] === child);
-  if (!isThere) parent?.replaceChildren(...children);
-}
-
-function moveMark(
-  group: SVGGElement,
-  { from, to, fade, isInferred }: TimelineEvent['accounts'][0]['mark'],
-): void {
-  const span = group.querySelector('.span');
-  const day = group.querySelector('.day');
-  const label = group.querySelector('text');
-  const before = Number(span?.getAttribute('x')) + Number(span?.getAttribute('width'));
-  span?.setAttribute('x', String(from));
-  span?.setAttribute('width', String(Math.max(to - from, 2)));
-  span?.setAttribute('mask', `url(#fade-${fade})`);
-  show(span, fade !== 'none');
-  day?.setAttribute('cx', String(from));
-  show(day, fade === 'none');
-  if (isInferred) {
-    span?.setAttribute('fill', 'url(#hatch)');
-    day?.setAttribute('fill', 'none');
-  } else {
-    span?.removeAttribute('fill');
-    day?.removeAttribute('fill');
+  const wanted = new Set(children);
+  for (const child of [...(parent?.children ?? [])]) if (!wanted.has(child)) child.remove();
+  let next = parent?.firstElementChild ?? null;
+  for (const child of children) {
+    if (child === next) next = next.nextElementSibling;
+    else parent?.insertBefore(child, next);
   }
-  label?.setAttribute('x', String(Number(label.getAttribute('x')) + to - before));
-}
-
-function show(drawn: Element | null, isShown: boolean): void {
-  if (isShown) drawn?.removeAttribute('display');
-  else drawn?.setAttribute('display', 'none');
 }
 
 customElements.define('site-timeline', SiteTimeline);

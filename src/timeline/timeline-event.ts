@@ -12,7 +12,7 @@ export interface TimelineAccount {
   words: string;
   /** When the article was published. */
   told: JsonSpan;
-  /** Where the date is drawn. */
+  /** Where the date is drawn, in shares of the picture's width. */
   mark: { from: number; to: number; fade: Fade; isInferred: boolean };
 }
 

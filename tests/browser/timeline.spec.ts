@@ -89,7 +89,7 @@ test('arrows move from event to event, Home and End to the first and the last', 
 
 test('a mark in the picture leads to its event in the list', async ({ page }) => {
   await page.goto('/timeline/');
-  await page.locator('g[data-event="shrine-plot-foiled"] text').click();
+  await page.locator('svg.timeline-picture a text', { hasText: 'Syria stops an attack' }).click();
   await expect(page).toHaveURL('/timeline/#shrine-plot-foiled');
   await expect(page.locator('#shrine-plot-foiled')).toBeInViewport();
 });
@@ -112,9 +112,58 @@ test.describe('without JavaScript', () => {
 
   test('the timeline is whole, and shows nothing that would not work', async ({ page }) => {
     await page.goto('/timeline/');
-    await expect(page.locator('svg.timeline-picture')).toBeVisible();
+    await expect(page.locator('svg.timeline-picture').filter({ visible: true })).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
     await expect(page.locator('main form')).toBeHidden();
+  });
+});
+
+test('the picture marks events whose accounts differ, as far as they had been told', async ({
+  page,
+}) => {
+  await page.goto('/timeline/');
+  const shown = page.locator('g[data-event] .differs').filter({ visible: true });
+  const inList = page.locator('main .groups .differs').filter({ visible: true });
+  await expect(shown).not.toHaveCount(0);
+  await expect(shown).toHaveCount(await inList.count());
+  const agreement = page.locator('svg a', { hasText: 'Iraq agrees to share intelligence' });
+  await expect(agreement).toContainText('≠');
+  await page.getByLabel('told by').fill('2015-09');
+  await expect(shown).toHaveCount(0);
+  await page.getByLabel('told by').fill('');
+  await expect(shown).toHaveCount(await inList.count());
+});
+
+test('ordered by telling, the picture joins each event to the articles that tell of it', async ({
+  page,
+}) => {
+  await page.goto('/timeline/');
+  const lines = page.locator('.told-line').filter({ visible: true });
+  await expect(lines).toHaveCount(0);
+  await page.getByLabel('when it was first told').check();
+  await expect(lines).not.toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the whole picture is seen at once, with every year and outlet', async ({ page }) => {
+    await page.goto('/timeline/');
+    const picture = page.locator('svg.timeline-picture').filter({ visible: true });
+    await expect(picture).toBeInViewport({ ratio: 0.99 });
+    for (const words of ['2015', '2024', '2025', '2026', 'intelNews', 'Nour News']) {
+      await expect(picture).toContainText(words);
+    }
+    const marks = page.locator('svg.timeline-picture g[data-event]').filter({ visible: true });
+    await expect(marks).toHaveCount(await page.locator(titles).count());
+  });
+
+  test('filters are folded until they are wanted', async ({ page }) => {
+    await page.goto('/timeline/');
+    await expect(page.getByLabel('From')).toBeHidden();
+    await page.getByText('Order, time and filters').click();
+    await page.getByLabel('From').fill('2026');
+    await expect(page.getByRole('status')).toContainText('from 2026');
   });
 });
 

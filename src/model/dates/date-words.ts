@@ -1,5 +1,6 @@
 import type { EdtfDate, EdtfMoment, EdtfNode } from 'edtf';
-import { dayToDate, spanOfNode } from './day-span.ts';
+import { spanOfNode } from './day-span.ts';
+import { dayToDate } from './days.ts';
 import { boundsOf, parseDate } from './parse-date.ts';
 import { seasonOf } from './seasons.ts';
 

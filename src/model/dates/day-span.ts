@@ -1,5 +1,6 @@
 import edtf, { type EdtfMoment, type EdtfNode } from 'edtf';
 import { boundsOf, parseDate } from './parse-date.ts';
+import { MS_PER_DAY } from './days.ts';
 import { seasonOf } from './seasons.ts';
 
 /** The first and the last day that a date may mean, as days since 1970-01-01 (UTC); ±`Infinity` where it is open or unknown. */
@@ -7,8 +8,6 @@ export interface DaySpan {
   earliest: number;
   latest: number;
 }
-
-const MS_PER_DAY = 86_400_000;
 
 /** Reading a date takes about half a millisecond, and sorting asks for the same ones again and again. */
 const spans = new Map<string, Readonly<DaySpan>>();
@@ -27,11 +26,6 @@ export function daySpan(date: string): DaySpan {
   const span = spanOfNode(parseDate(date));
   spans.set(date, span);
   return span;
-}
-
-/** A day since 1970-01-01 as EDTF level 0: 16708 is `2015-09-30`. */
-export function dayToDate(day: number): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** As `daySpan`, of a date that is already parsed. */

@@ -1,4 +1,5 @@
 import type { DaySpan } from './day-span.ts';
+import { MS_PER_DAY } from './days.ts';
 
 /** How sure it is that something was in a range of days. */
 export type InRange = 'certainly' | 'possibly' | 'no';
@@ -32,5 +33,3 @@ export function plainSpan(text: string): DaySpan | undefined {
         : Date.UTC(Number(year) + 1, 0, 1);
   return { earliest: first / MS_PER_DAY, latest: after / MS_PER_DAY - 1 };
 }
-
-const MS_PER_DAY = 86_400_000;

@@ -1,5 +1,6 @@
 import { placeOf } from './compare-dates.ts';
-import { dayToDate, daySpan } from './day-span.ts';
+import { daySpan } from './day-span.ts';
+import { dayToDate } from './days.ts';
 
 /**
  * The year that a date is listed under, in step with `compareDates`: that of its earliest day, or of

@@ -1,4 +1,5 @@
-import { dayToDate, type DaySpan } from '../dates/day-span.ts';
+import type { DaySpan } from '../dates/day-span.ts';
+import { dayToDate, MS_PER_DAY } from '../dates/days.ts';
 
 /** A stretch of the scale: a unit of time in which something is, or a quiet time folded to a break. */
 export interface ScalePart {
@@ -17,6 +18,9 @@ export interface FoldedScale {
   /** Where a day is drawn: never further left than an earlier day, and never outside the width. */
   at(day: number): number;
 }
+
+/** What lies between two quiet times, or before or after one. */
+export type Act = Omit<ScalePart, 'kind'>;
 
 /** A date that is known no better than this says little of when in its time something was. */
 const LONGEST_TELLING_DAYS = 62;
@@ -58,6 +62,18 @@ export function foldedScale(spans: DaySpan[], width: number): FoldedScale {
   };
 }
 
+/** The stretches of a scale in which something was, without a quiet time between. */
+export function actsOf({ parts }: FoldedScale): Act[] {
+  const acts: Act[] = [];
+  for (const { kind, first, last, from, to } of parts) {
+    const before = acts.at(-1);
+    if (kind === 'quiet') continue;
+    if (before && before.last + 1 === first) acts[acts.length - 1] = { ...before, last, to };
+    else acts.push({ first, last, from, to });
+  }
+  return acts;
+}
+
 /** The days of a span that say when something was: none of a span of many months. */
 function tellingDays({ earliest, latest }: DaySpan): number[] {
   const known = [earliest, latest].filter(Number.isFinite);
@@ -77,7 +93,7 @@ function unitsOf(days: number[], kind: 'month' | 'year'): Omit<ScalePart, 'from'
 }
 
 function dayOf(year: number, month: number): number {
-  return Date.UTC(year, month, 1) / 86_400_000;
+  return Date.UTC(year, month, 1) / MS_PER_DAY;
 }
 
 /** The units with what lies before, between and after them. */

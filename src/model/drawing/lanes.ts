@@ -16,11 +16,13 @@ export interface PlacedMark extends Mark {
   label: { from: number; to: number; isLeft: boolean };
 }
 
-/** How far an open end reaches before it has faded out. */
-const FADE = 40;
+/** How far an open end reaches before it has faded out, as a share of the width. */
+const FADE_SHARE = 0.04;
 /** "About" a day is drawn so much wider on either side: by how many days would be a guess. */
-const ABOUT = 7;
+const ABOUT_SHARE = 0.0065;
+/** Between what stands on one row, and between a mark and its label, in the unit of the scale. */
 const GAP = 8;
+export const LABEL_GAP = 10;
 
 /** @param isAbout whether the date is only about that */
 export function markOf(
@@ -33,8 +35,10 @@ export function markOf(
   const isOpenEnd = !Number.isFinite(latest);
   const known = isOpenStart ? latest : earliest;
   if (!Number.isFinite(known)) return { from: 0, to: width, isOpenStart, isOpenEnd };
-  const from = isOpenStart ? scale.at(latest) - FADE : scale.at(earliest) - (isAbout ? ABOUT : 0);
-  const to = isOpenEnd ? scale.at(earliest) + FADE : scale.at(latest) + (isAbout ? ABOUT : 0);
+  const fade = FADE_SHARE * width;
+  const about = isAbout ? ABOUT_SHARE * width : 0;
+  const from = isOpenStart ? scale.at(latest) - fade : scale.at(earliest) - about;
+  const to = isOpenEnd ? scale.at(earliest) + fade : scale.at(latest) + about;
   return { from: Math.max(0, from), to: Math.min(width, to), isOpenStart, isOpenEnd };
 }
 
@@ -48,8 +52,10 @@ export function onRows(marks: Mark[], labels: number[], width: number): PlacedMa
   const rows: [from: number, to: number][][] = [];
   return marks.map((mark, index) => {
     const wide = Math.min(labels[index] ?? 0, width);
-    const isLeft = mark.to + GAP + wide > width && mark.from - GAP - wide >= 0;
-    const start = isLeft ? mark.from - GAP - wide : Math.min(mark.to + GAP, width - wide);
+    const isLeft = mark.to + LABEL_GAP + wide > width && mark.from - LABEL_GAP - wide >= 0;
+    const start = isLeft
+      ? mark.from - LABEL_GAP - wide
+      : Math.min(mark.to + LABEL_GAP, width - wide);
     const label = { from: start, to: start + wide, isLeft };
     const from = Math.min(mark.from, label.from);
     const to = Math.max(mark.to, label.to);

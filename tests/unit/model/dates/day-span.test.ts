@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayToDate, daySpan } from '../../../../src/model/dates/day-span.ts';
+import { daySpan } from '../../../../src/model/dates/day-span.ts';
+import { dayToDate } from '../../../../src/model/dates/days.ts';
 import { InvalidDateError } from '../../../../src/model/dates/parse-date.ts';
 
 /** Spans as EDTF days, to be read at a glance; `..` where it is open. */

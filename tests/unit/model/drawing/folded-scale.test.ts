@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daySpan } from '../../../../src/model/dates/day-span.ts';
-import { foldedScale } from '../../../../src/model/drawing/folded-scale.ts';
+import { dayToDate } from '../../../../src/model/dates/days.ts';
+import { actsOf, foldedScale } from '../../../../src/model/drawing/folded-scale.ts';
 import { markOf, onRows } from '../../../../src/model/drawing/lanes.ts';
 
 const WIDTH = 1000;
@@ -25,6 +26,18 @@ test('a year in which no month is told is a part of the scale too', () => {
   expect(partsOf('2014', '2015-09-27')).toEqual([
     ['quiet', '2014-01-01'],
     ['month', '2015-09-01'],
+  ]);
+});
+
+test('months side by side are one act, and a quiet time parts two', () => {
+  const scale = foldedScale(
+    ['2015-09-27', '2015-10-02', '2024-12-08', '2025-01-11', '2026-02'].map(daySpan),
+    WIDTH,
+  );
+  expect(actsOf(scale).map(({ first, last }) => [dayToDate(first), dayToDate(last)])).toEqual([
+    ['2015-09-01', '2015-10-31'],
+    ['2024-12-01', '2025-01-31'],
+    ['2026-02-01', '2026-02-28'],
   ]);
 });
 

@@ -1,0 +1,105 @@
+import { LABEL_GAP } from '../model/drawing/lanes.ts';
+import { markShape } from './mark-shape.ts';
+import type { ShownEvent } from './shown-events.ts';
+import type { TimelineEvent } from './timeline-event.ts';
+
+/** What shows an event on the page; it is touched only where something changes. */
+abstract class EventView {
+  readonly event: TimelineEvent;
+  #isShown = true;
+  #isCertain = true;
+  #told: number;
+
+  constructor(event: TimelineEvent) {
+    this.event = event;
+    this.#told = event.accounts.length;
+  }
+
+  /** Shows the event as far as it had been told, or hides it. */
+  show(shown: ShownEvent | undefined): void {
+    const isShown = shown !== undefined;
+    if (isShown !== this.#isShown) this.setShown((this.#isShown = isShown));
+    if (!shown) return;
+    const { isCertain, accounts } = shown;
+    if (isCertain !== this.#isCertain) this.setCertain((this.#isCertain = isCertain));
+    // What had been told by some day grows with the day: as many accounts are the same ones.
+    if (accounts.length === this.#told) return;
+    this.#told = accounts.length;
+    this.setAccounts(accounts, accounts.length === this.event.accounts.length);
+  }
+
+  protected abstract setShown(isShown: boolean): void;
+  protected abstract setCertain(isCertain: boolean): void;
+  /** @param isWhole whether they are all that there are */
+  protected abstract setAccounts(accounts: ShownEvent['accounts'], isWhole: boolean): void;
+}
+
+/** An event's item in the list. */
+export class EventItem extends EventView {
+  readonly item: HTMLLIElement;
+
+  constructor(item: HTMLLIElement) {
+    super(JSON.parse(item.dataset.timeline ?? '') as TimelineEvent);
+    this.item = item;
+  }
+
+  protected setShown(isShown: boolean): void {
+    this.item.hidden = !isShown;
+  }
+
+  protected setCertain(isCertain: boolean): void {
+    const possibly = this.item.querySelector<HTMLElement>('.possibly');
+    if (possibly) possibly.hidden = isCertain;
+  }
+
+  protected setAccounts(accounts: ShownEvent['accounts'], isWhole: boolean): void {
+    const told = new Set(accounts.map(({ article }) => article));
+    for (const account of this.item.querySelectorAll<HTMLElement>('[data-account]')) {
+      account.hidden = !told.has(account.dataset.account ?? '');
+    }
+    for (const late of this.item.querySelectorAll<HTMLElement>('.differs, .origins')) {
+      late.hidden = !isWhole;
+    }
+    const date = this.item.querySelector('.event-date');
+    if (date) date.textContent = accounts[0].words;
+  }
+}
+
+/** An event's mark in a picture. */
+export class EventMark extends EventView {
+  readonly #group: SVGGElement;
+
+  constructor(event: TimelineEvent, group: SVGGElement) {
+    super(event);
+    this.#group = group;
+  }
+
+  protected setShown(isShown: boolean): void {
+    setDrawn(this.#group, isShown);
+  }
+
+  protected setCertain(isCertain: boolean): void {
+    this.#group.classList.toggle('is-possible', !isCertain);
+  }
+
+  /** Moves the mark and its label to where the most exact of the accounts puts them. */
+  protected setAccounts([{ mark }]: ShownEvent['accounts'], isWhole: boolean): void {
+    setDrawn(this.#group.querySelector('.differs'), isWhole);
+    const width = this.#group.ownerSVGElement?.viewBox.baseVal.width ?? 0;
+    const [from, to] = [mark.from * width, mark.to * width];
+    const rect = this.#group.querySelector('rect');
+    const y = Number(rect?.getAttribute('y')) + Number(rect?.getAttribute('height')) / 2;
+    for (const [name, value] of Object.entries(markShape({ ...mark, from, to }, y))) {
+      rect?.setAttribute(name, String(value));
+    }
+    const label = this.#group.querySelector('text');
+    const isLeft = label?.getAttribute('text-anchor') === 'end';
+    label?.setAttribute('x', String(isLeft ? from - LABEL_GAP : to + LABEL_GAP));
+  }
+}
+
+/** Shows or hides a part of a picture, which has no `hidden`. */
+export function setDrawn(drawn: Element | null, isShown: boolean): void {
+  if (isShown) drawn?.removeAttribute('display');
+  else drawn?.setAttribute('display', 'none');
+}
