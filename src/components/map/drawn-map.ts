@@ -32,12 +32,20 @@ export interface DrawnMap {
   outside: Mentioned[];
 }
 
-const WIDTH = 1072;
-const HEIGHT = 640;
+/** How large a map is, in px. */
+export interface MapSize {
+  width: number;
+  height: number;
+  /** What has the most mentions is drawn with this radius; the area says how many. */
+  mostRadius: number;
+  /** How much is shown around the outermost places, in degrees. */
+  margin: number;
+}
+
+export const WIDE_MAP: MapSize = { width: 1120, height: 660, mostRadius: 26, margin: 4 };
+export const NARROW_MAP: MapSize = { width: 352, height: 360, mostRadius: 14, margin: 1.5 };
 const LETTER_PX = 7.2;
 const LABEL_PX = 18;
-/** What has the most mentions is drawn with this radius; the area says how many. */
-const MOST_RADIUS = 26;
 const LEAST_RADIUS = 3;
 
 const outlines = feature(
@@ -51,15 +59,18 @@ export function labelOf({ entity, events }: Mentioned): string {
 }
 
 /** Draws the region in which most of these places are, in an equal-area projection. */
-export function drawnMap(mentioned: Mentioned[]): DrawnMap {
+export function drawnMap(
+  mentioned: Mentioned[],
+  { width, height, mostRadius, margin }: MapSize,
+): DrawnMap {
   const points = mentioned.flatMap(({ entity }) => entity.at ?? []);
-  const region = regionOf(points);
+  const region = regionOf(points, margin);
   if (!region) return { width: 0, height: 0, outlines: [], spots: [], outside: mentioned };
   const { southWest, northEast } = region;
   const projection = geoConicEqualArea()
     .parallels([southWest.latitude, northEast.latitude])
     .rotate([-(southWest.longitude + northEast.longitude) / 2, 0])
-    .fitSize([WIDTH, HEIGHT], {
+    .fitSize([width, height], {
       type: 'MultiPoint',
       coordinates: [
         [southWest.longitude, southWest.latitude],
@@ -70,7 +81,7 @@ export function drawnMap(mentioned: Mentioned[]): DrawnMap {
     })
     .clipExtent([
       [0, 0],
-      [WIDTH, HEIGHT],
+      [width, height],
     ]);
   const path = geoPath(projection).digits(1);
   const most = Math.max(...mentioned.map(({ mentions }) => mentions), 1);
@@ -80,7 +91,7 @@ export function drawnMap(mentioned: Mentioned[]): DrawnMap {
     const point = entity.at ? projected(entity.at) : middleOf(entity);
     if (!point) return [];
     const [x, y] = point;
-    const radius = Math.max(LEAST_RADIUS, MOST_RADIUS * Math.sqrt(mentions / most));
+    const radius = Math.max(LEAST_RADIUS, mostRadius * Math.sqrt(mentions / most));
     return [{ ...one, x, y, radius }];
   });
   const labels = placedLabels(
@@ -88,13 +99,13 @@ export function drawnMap(mentioned: Mentioned[]): DrawnMap {
       ...spot,
       label: { width: labelOf(spot).length * LETTER_PX, height: LABEL_PX },
     })),
-    WIDTH,
-    HEIGHT,
+    width,
+    height,
   );
   const drawn = new Set(spots.map(({ entity }) => entity));
   return {
-    width: WIDTH,
-    height: HEIGHT,
+    width,
+    height,
     outlines: outlines.flatMap((country) => path(country) ?? []),
     spots: spots.map((spot, index) => ({ ...spot, label: labels[index] })),
     outside: mentioned.filter(({ entity }) => !drawn.has(entity)),
@@ -104,7 +115,7 @@ export function drawnMap(mentioned: Mentioned[]): DrawnMap {
     const point = projection([longitude, latitude]);
     if (!point) return undefined;
     const [x, y] = point;
-    return x >= 0 && y >= 0 && x <= WIDTH && y <= HEIGHT ? point : undefined;
+    return x >= 0 && y >= 0 && x <= width && y <= height ? point : undefined;
   }
 
   /** The middle of what is in sight of a country, if that is more than a corner of it. */

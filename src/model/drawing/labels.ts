@@ -6,19 +6,20 @@ export interface Spot {
   label: { width: number; height: number };
 }
 
-/** Where a label stands: its box, and whether a line has to lead to it. */
+/** Where a label stands: its box, and the end of the line to it if it does not touch its spot. */
 export interface PlacedLabel {
   left: number;
   top: number;
   right: number;
   bottom: number;
-  hasLine: boolean;
+  line: { x: number; y: number } | undefined;
 }
 
 const GAP = 4;
-const STEP = 14;
-const MOST_STEPS = 60;
-/** Directions in the order in which they are tried: right, left, above, below, then aslant. */
+const STEP = 5;
+const MOST_STEPS = 160;
+const LINE_STEP = 3;
+/** Directions in the order in which they are tried: right, left, above, below, then between these. */
 const DIRECTIONS = [
   [1, 0],
   [-1, 0],
@@ -28,11 +29,19 @@ const DIRECTIONS = [
   [1, 1],
   [-1, -1],
   [-1, 1],
+  [0.5, -1],
+  [0.5, 1],
+  [-0.5, -1],
+  [-0.5, 1],
+  [1, -0.5],
+  [1, 0.5],
+  [-1, -0.5],
+  [-1, 0.5],
 ] as const;
 
 /**
  * Puts a label beside each spot, so that no label covers another or a spot, inside the picture: as near
- * as there is room, the first spots first.
+ * as there is room, the first spots first. Where it can be, no line leads across another or a label.
  *
  * @returns one for each spot; nothing for a spot for which there is no room at all
  */
@@ -41,25 +50,57 @@ export function placedLabels(
   width: number,
   height: number,
 ): (PlacedLabel | undefined)[] {
-  const taken = spots.map(({ x, y, radius }) => ({
+  const discs = spots.map(({ x, y, radius }) => ({
     left: x - radius,
     top: y - radius,
     right: x + radius,
     bottom: y + radius,
   }));
-  return spots.map((spot) => {
-    for (let step = 0; step < MOST_STEPS; step++) {
-      for (const direction of DIRECTIONS) {
-        const box = boxAt(spot, direction, step);
-        const isInside =
-          box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
-        if (!isInside || taken.some((other) => overlap(box, other))) continue;
-        taken.push(box);
-        return box;
-      }
+  const labels: Box[] = [];
+  const lines: Box[] = [];
+  return spots.map((spot, index) => {
+    const free = boxesAround(spot).filter(
+      (box) =>
+        box.left >= 0 &&
+        box.top >= 0 &&
+        box.right <= width &&
+        box.bottom <= height &&
+        ![...discs, ...labels].some((other) => overlap(box, other)),
+    );
+    const own = discs[index];
+    // A line cannot keep off a spot on which its own lies.
+    const inTheWay = [...labels, ...lines, ...discs.filter((disc) => !own || !overlap(disc, own))];
+    const isClear = (box: PlacedLabel) =>
+      !lines.some((line) => overlap(box, line)) &&
+      !lineTo(spot, box).some((point) => inTheWay.some((other) => overlap(point, other)));
+    const label = free.find(isClear) ?? free[0];
+    if (label) {
+      labels.push(label);
+      lines.push(...lineTo(spot, label));
     }
-    return undefined;
+    return label;
   });
+}
+
+/** Where its label could be, the nearest first. */
+function boxesAround(spot: Spot): PlacedLabel[] {
+  return Array.from({ length: MOST_STEPS }, (_, step) =>
+    DIRECTIONS.map((direction) => boxAt(spot, direction, step)),
+  ).flat();
+}
+
+/** The line from a spot to its label, as a row of small boxes. */
+function lineTo({ x, y, radius }: Spot, label: PlacedLabel): Box[] {
+  if (!label.line) return [];
+  const [right, down] = [label.line.x - x, label.line.y - y];
+  const length = Math.hypot(right, down);
+  const line: Box[] = [];
+  for (let gone = radius; gone < length; gone += LINE_STEP) {
+    const point = { left: x + (right * gone) / length, top: y + (down * gone) / length };
+    const box = { ...point, right: point.left + 1, bottom: point.top + 1 };
+    line.push(box);
+  }
+  return line;
 }
 
 function boxAt(
@@ -70,16 +111,21 @@ function boxAt(
   const away = radius + GAP + step * STEP;
   const middleX = x + right * (away + label.width / 2);
   const middleY = y + down * (away + label.height / 2);
-  return {
+  const box = {
     left: middleX - label.width / 2,
     right: middleX + label.width / 2,
     top: middleY - label.height / 2,
     bottom: middleY + label.height / 2,
-    hasLine: step > 0,
   };
+  const line = { x: within(x, box.left, box.right), y: within(y, box.top, box.bottom) };
+  return { ...box, line: step > 0 ? line : undefined };
 }
 
-type Box = Omit<PlacedLabel, 'hasLine'>;
+function within(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}
+
+type Box = Omit<PlacedLabel, 'line'>;
 
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -6,15 +6,17 @@ export interface Point {
 
 /** Points farther from the middle than this many times the usual distance are left out. */
 const FAR = 3;
-/** So much is shown around the outermost points, in degrees. */
-const MARGIN = 4;
 
 /**
  * The region in which most of some points lie: those far from the others are outside.
  *
+ * @param margin how much is shown around the outermost points, in degrees
  * @returns the corners, in degrees; nothing without points
  */
-export function regionOf(points: Point[]): { southWest: Point; northEast: Point } | undefined {
+export function regionOf(
+  points: Point[],
+  margin: number,
+): { southWest: Point; northEast: Point } | undefined {
   if (points.length === 0) return undefined;
   const middle = {
     latitude: median(points.map(({ latitude }) => latitude)),
@@ -29,12 +31,12 @@ export function regionOf(points: Point[]): { southWest: Point; northEast: Point 
   const longitudes = near.map(({ longitude }) => longitude);
   return {
     southWest: {
-      latitude: Math.min(...latitudes) - MARGIN,
-      longitude: Math.min(...longitudes) - MARGIN,
+      latitude: Math.min(...latitudes) - margin,
+      longitude: Math.min(...longitudes) - margin,
     },
     northEast: {
-      latitude: Math.max(...latitudes) + MARGIN,
-      longitude: Math.max(...longitudes) + MARGIN,
+      latitude: Math.max(...latitudes) + margin,
+      longitude: Math.max(...longitudes) + margin,
     },
   };
 }

@@ -45,14 +45,30 @@ test('no label covers another label or a spot, and each stays in the picture', (
 test('a label stands beside its spot where there is room, and a line leads to it where there is not', () => {
   const at = (x: number) => ({ x, y: 300, radius: 5, label: { width: 60, height: 18 } });
   const [alone] = placedLabels([at(500)], WIDTH, HEIGHT);
-  expect(alone).toMatchObject({ left: 509, hasLine: false });
+  expect(alone).toMatchObject({ left: 509, line: undefined });
   const crowd = placedLabels(
     Array.from({ length: 12 }, () => at(500)),
     WIDTH,
     HEIGHT,
   );
   expect(crowd.every((label) => label !== undefined)).toBe(true);
-  expect(crowd.some((label) => label?.hasLine)).toBe(true);
+  expect(crowd.some((label) => label?.line)).toBe(true);
+});
+
+test('where there is room, no line to a label runs through the label of a neighbour', () => {
+  const [city, site] = placedLabels(
+    [
+      { x: 500, y: 300, radius: 6, label: { width: 80, height: 18 } },
+      { x: 502, y: 302, radius: 4, label: { width: 180, height: 18 } },
+    ],
+    WIDTH,
+    HEIGHT,
+  );
+  expect(site?.line).toBeDefined();
+  expect(
+    site!.line!.y < city!.top || site!.line!.x < city!.left || site!.line!.y > city!.bottom,
+  ).toBe(true);
+  expect(Math.hypot(site!.line!.x - 502, site!.line!.y - 302)).toBeLessThan(40);
 });
 
 test('the region is where most points are; one far away is outside', () => {
@@ -60,9 +76,9 @@ test('the region is where most points are; one far away is outside', () => {
   const baghdad = { latitude: 33.3, longitude: 44.4 };
   const nineveh = { latitude: 36, longitude: 42.5 };
   const moscow = { latitude: 55.8, longitude: 37.6 };
-  const region = regionOf([damascus, baghdad, nineveh, moscow]);
+  const region = regionOf([damascus, baghdad, nineveh, moscow], 4);
   expect(region?.southWest.longitude).toBeLessThan(36.3);
   expect(region?.northEast.longitude).toBeGreaterThan(44.4);
   expect(region?.northEast.latitude).toBeLessThan(50);
-  expect(regionOf([])).toBeUndefined();
+  expect(regionOf([], 4)).toBeUndefined();
 });
