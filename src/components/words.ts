@@ -7,6 +7,7 @@ import type { NamedKind } from '../model/names/named.ts';
 /** How an article knows, in words that stand after a comma or alone. */
 export const SOURCING_WORDS: Record<Sourcing, string> = {
   'named-official': 'named official',
+  'named-expert': 'named expert',
   'unnamed-officials': 'unnamed officials',
   document: 'document',
   'other-outlet': 'another outlet',
@@ -38,13 +39,13 @@ export const SORT_WORDS: Record<string, string> = {
   expert: 'Expert',
   unnamed: 'Unnamed people',
   agreement: 'Agreement',
+  attack: 'Attack, planned or carried out',
   contact: 'Meeting or contact',
   custody: 'Prisoners',
   decision: 'Decision',
   deployment: 'Stationing of forces',
-  force: 'Attack or use of force',
   intelligence: 'Intelligence given or taken',
-  power: 'Change of power',
+  power: 'Power won or lost',
   statement: 'Statement',
   support: 'Support',
 };
@@ -82,6 +83,7 @@ export const RELATION_WORDS: Record<RelationType, { from: string; to: string }> 
   'meets-with': { from: 'meets with', to: 'meets with' },
   'negotiates-with': { from: 'negotiates with', to: 'negotiates with' },
   supports: { from: 'supports', to: 'is supported by' },
+  uses: { from: 'uses', to: 'is used by' },
   funds: { from: 'funds', to: 'is funded by' },
   'deploys-forces-in': { from: 'has forces in', to: 'has in it forces of' },
   fights: { from: 'fights', to: 'is fought by' },

@@ -2,7 +2,7 @@ import { expect, test } from './quiet-page.ts';
 
 test('a tie in the picture leads to its row, and the row to the passage', async ({ page }) => {
   await page.goto('/network/2026/');
-  await page.locator('.network-picture a', { hasText: 'supports' }).first().click();
+  await page.locator('.network-picture a text', { hasText: 'uses' }).first().click();
   await expect(page).toHaveURL(/\/network\/2026\/#united-states\.to\.islamic-state$/);
   const row = page.locator(':target');
   await expect(row).toContainText('Nour News');

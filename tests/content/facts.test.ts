@@ -50,7 +50,9 @@ const FACTS: Record<string, [fact: string, ...words: (string | RegExp)[]][]> = {
     ['why', 'fighting each other directly', 'Russia and the United States'],
   ],
   'us-shares-intelligence-with-new-syria': [
-    ['secret sharing with the new authorities', 'secretly', 'new authorities', 'Syria'],
+    ['confidential intelligence for the new authorities', 'confidential intelligence', 'new authorities', 'Syria'],
+    ['a purpose that is only apparent', 'apparent purpose', 'counter threats'],
+    ['against a resurgence, apparently', 'apparently', 'regaining strength'],
     ['to counter the Islamic State', 'counter threats', 'Daesh'],
     ['no recognition yet', 'held back from recognizing'],
     ['the source', 'Washington Post', 'current and former US officials', 'None of them is named'],
@@ -109,7 +111,9 @@ const FACTS: Record<string, [fact: string, ...words: (string | RegExp)[]][]> = {
     ['its advice on strength', 'own military', '"resistance forces"', 'Iran'],
     ['neighbors’ experience', 'advice and experience of its neighbors'],
     ['the trap', '"American-Zionist trap"'],
-    ['vigilance', 'watchful', 'sedition', 'past tragedies'],
+    ['vigilance', 'watchfulness', '"sedition"', 'past tragedies', 'decisive'],
+    ['the region anew', 'relations in the region anew', 'keep itself and the region secure'],
+    ['whom it presses', '"anti-American currents"'],
   ],
 };
 

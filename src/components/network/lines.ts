@@ -7,6 +7,7 @@ const LINE: Record<RelationType, Line> = {
   'shares-intelligence-with': 'given',
   warns: 'given',
   supports: 'given',
+  uses: 'several',
   funds: 'given',
   'meets-with': 'talk',
   'negotiates-with': 'talk',
@@ -18,7 +19,7 @@ const LINE: Record<RelationType, Line> = {
   'designates-as-terrorist': 'against',
 };
 
-/** Ties of one kind are drawn alike; one of several kinds as none of them. */
+/** Ties of one kind are drawn alike; one of several kinds, or of another, as none of them. */
 export function lineOf(types: RelationType[]): Line {
   const [line = 'several', ...others] = new Set(types.map((type) => LINE[type]));
   return others.length > 0 ? 'several' : line;

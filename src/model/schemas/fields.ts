@@ -48,6 +48,7 @@ export const wikidataId = () =>
 export const sourcing = () =>
   z.enum([
     'named-official',
+    'named-expert',
     'unnamed-officials',
     'document',
     'other-outlet',
@@ -60,11 +61,11 @@ export type Sourcing = z.infer<ReturnType<typeof sourcing>>;
 export const eventKind = () =>
   z.enum([
     'agreement',
+    'attack',
     'contact',
     'custody',
     'decision',
     'deployment',
-    'force',
     'intelligence',
     'power',
     'statement',
@@ -79,6 +80,7 @@ export const relationType = () =>
     'meets-with',
     'negotiates-with',
     'supports',
+    'uses',
     'funds',
     'deploys-forces-in',
     'fights',

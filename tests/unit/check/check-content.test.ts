@@ -102,7 +102,7 @@ test('a value of the wrong kind is told with what would do', () => {
       'name: 1\ndescription: A country.\nwikidata: iraq\ndemonyms: Iraqi\n',
   });
   expect(mistakes).toContain(
-    `${ARTICLE}:15:15 wrong-value: "named-oficial" is not a value of "dates, entry 1, sourcing". Did you mean "named-official"? It is one of: named-official, unnamed-officials, document, other-outlet, own-reporting, own-opinion.`,
+    `${ARTICLE}:15:15 wrong-value: "named-oficial" is not a value of "dates, entry 1, sourcing". Did you mean "named-official"? It is one of: named-official, named-expert, unnamed-officials, document, other-outlet, own-reporting, own-opinion.`,
   );
   expect(mistakes).toContain(
     'content/countries/iraq.yaml:1:7 wrong-value: "name" should be text; put it in quotes if it looks like a number, a date or a list.',
