@@ -49,10 +49,29 @@ function withoutDoubles(relations: Relation[]): Relation[] {
   return [...said.values()];
 }
 
+/** Ties as the articles of one year tell them. */
+export interface ToldTies {
+  /** The year in which the articles were published. */
+  year: number;
+  /** The years in which what they tell of was: "2024 to 2025". */
+  when: string;
+  relations: Relation[];
+}
+
 /** Relations by the year in which their article was published, the earliest first. */
-export function relationsByYear(relations: Relation[]): [year: number, told: Relation[]][] {
+export function relationsByYear(relations: Relation[]): ToldTies[] {
   const byYear = Map.groupBy(relations, ({ article }) => yearOf(article.original.published));
   return [...byYear]
-    .flatMap(([year, told]): [number, Relation[]][] => (year === undefined ? [] : [[year, told]]))
-    .sort(([a], [b]) => a - b);
+    .flatMap(([year, told]): ToldTies[] =>
+      year === undefined ? [] : [{ year, when: yearsOf(told, year), relations: told }],
+    )
+    .sort((a, b) => a.year - b.year);
+}
+
+/** Where no tie has a date, the year of the articles. */
+function yearsOf(relations: Relation[], year: number): string {
+  const years = relations.flatMap(({ account }) => (account && yearOf(account.date)) ?? []);
+  if (years.length === 0) return String(year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first} to ${last}`;
 }

@@ -26,10 +26,21 @@ test('a node leads to the page of who it is', async ({ page }) => {
 
 test('the network of one year has the ties that its articles tell of', async ({ page }) => {
   await page.goto('/network/');
-  await page.getByRole('navigation', { name: 'Years' }).getByText('2015').click();
+  await page.getByRole('navigation', { name: 'Times' }).getByText('2015').click();
   await expect(page).toHaveURL('/network/2015/');
   await expect(page.locator('tbody')).toContainText('Hezbollah');
   await expect(page.locator('tbody')).not.toContainText('Hayat Tahrir al-Sham');
+});
+
+test('a time is chosen by when things happened, and its articles are named by their year', async ({
+  page,
+}) => {
+  await page.goto('/network/');
+  const times = page.getByRole('navigation', { name: 'Times' });
+  await expect(times.getByRole('link')).toHaveText(['All years', '2015', '2024 to 2025', '2026']);
+  await times.getByText('2024 to 2025').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Network 2024 to 2025');
+  await expect(page.getByText('as articles of 2025 tell it')).toBeVisible();
 });
 
 test('the table of ties can be sorted by any column and narrowed by any word', async ({ page }) => {

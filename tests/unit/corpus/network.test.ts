@@ -43,7 +43,10 @@ test('ties seen from one of the two are the same', () => {
 });
 
 test('relations are told by year, the earliest first', () => {
-  const years = relationsByYear(corpus.relations).map(([year, told]) => [year, told.length]);
+  const years = relationsByYear(corpus.relations).map(({ year, relations }) => [
+    year,
+    relations.length,
+  ]);
   expect(years).toEqual([
     [2015, 3],
     [2025, 2],
