@@ -66,3 +66,14 @@ test('the page of a country has its own ties as a picture', async ({ page }) => 
   const picture = page.getByRole('region', { name: 'Picture of the ties of Iraq' });
   await expect(picture.locator('svg a', { hasText: 'Russia' }).first()).toBeVisible();
 });
+
+test('on paper the whole network is seen', async ({ page }) => {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/network/');
+  const picture = await page
+    .getByRole('region', { name: 'Picture of the network' })
+    .locator('svg')
+    .boundingBox();
+  expect(picture && picture.x + picture.width).toBeLessThanOrEqual(794);
+});
