@@ -6,12 +6,14 @@ import { button, element } from './elements.ts';
  *
  * @param nameOf what a filter is called
  * @param remove called when a value is to go
+ * @param rest what the keyboard goes to when the last one has gone
  */
 export function showChosen(
   list: HTMLElement,
   filters: Filters,
   nameOf: (filter: Filter) => string,
   remove: (filter: Filter, value: string) => void,
+  rest: HTMLElement,
 ): void {
   const items = FILTERS.flatMap((filter) =>
     filters[filter].map((value) => {
@@ -29,6 +31,12 @@ export function showChosen(
       return element('li', '', made);
     }),
   );
+  const before = [...list.querySelectorAll('button')].findIndex(
+    (made) => made === document.activeElement,
+  );
   list.hidden = items.length === 0;
   list.replaceChildren(...items);
+  if (before < 0) return;
+  const left = [...list.querySelectorAll('button')];
+  (left[Math.min(before, left.length - 1)] ?? rest).focus();
 }

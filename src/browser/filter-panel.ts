@@ -57,9 +57,7 @@ export class FilterPanel {
     for (const value of chosen) if (!found.has(value)) found.set(value, 0);
     const values = [...found].sort(
       ([a, some], [b, others]) =>
-        Number(chosen.includes(b)) - Number(chosen.includes(a)) ||
-        (filter === 'year' ? Number(b) - Number(a) : others - some) ||
-        inOrder.compare(a, b),
+        (filter === 'year' ? Number(b) - Number(a) : others - some) || inOrder.compare(a, b),
     );
     const field = list.querySelector('input[type=search]');
     const fieldset = list.querySelector('fieldset');
@@ -67,9 +65,10 @@ export class FilterPanel {
     const legend = fieldset.querySelector('legend');
     const fill = () => {
       const wanted = field.value.trim().toLowerCase();
+      // What is chosen keeps its place, so that a second click takes it back.
       const shown = values
         .filter(([value]) => value.toLowerCase().includes(wanted))
-        .slice(0, VALUES_SHOWN);
+        .filter(([value], index) => index < VALUES_SHOWN || chosen.includes(value));
       const focused = document.activeElement;
       const kept =
         focused instanceof HTMLInputElement && fieldset.contains(focused) && focused.value;

@@ -3,7 +3,8 @@ import { button } from './elements.ts';
 
 /**
  * `<sortable-table>`: makes the heads of the table inside it buttons that sort its rows, and its field a
- * filter of them. Without script it is a table.
+ * filter of them. A cell that is not sorted by its words says by what in `data-order`. Without script it
+ * is a table.
  */
 class SortableTable extends HTMLElement {
   readonly #body = this.querySelector('tbody') as HTMLTableSectionElement;
@@ -20,7 +21,10 @@ class SortableTable extends HTMLElement {
     }
     const field = this.querySelector('input');
     field?.addEventListener('input', () => {
-      this.#filterBy(field.value.trim().toLowerCase());
+      this.#filterBy(field.value.trim());
+    });
+    window.addEventListener('hashchange', () => {
+      this.#showTarget();
     });
   }
 
@@ -31,15 +35,32 @@ class SortableTable extends HTMLElement {
     for (const other of this.#heads) other.removeAttribute('aria-sort');
     head?.setAttribute('aria-sort', isDown ? 'ascending' : 'descending');
     const order = new Intl.Collator('en', { numeric: true });
-    const textOf = (row: HTMLTableRowElement) => row.cells[column]?.textContent.trim() ?? '';
+    const keyOf = (row: HTMLTableRowElement) => {
+      const cell = row.cells[column];
+      return cell?.dataset.order ?? cell?.textContent.trim() ?? '';
+    };
     const sorted = this.#rows.toSorted(
-      (a, b) => (isDown ? 1 : -1) * order.compare(textOf(a), textOf(b)),
+      (a, b) => (isDown ? 1 : -1) * order.compare(keyOf(a), keyOf(b)),
     );
     this.#body.replaceChildren(...sorted);
   }
 
+  /** A link to a row that is filtered out shows all rows. */
+  #showTarget(): void {
+    const target = this.#rows.find(
+      ({ id }) => id && id === decodeURIComponent(location.hash.slice(1)),
+    );
+    if (!target?.hidden) return;
+    const field = this.querySelector('input');
+    if (field) field.value = '';
+    this.#filterBy('');
+    target.scrollIntoView();
+  }
+
   #filterBy(wanted: string): void {
-    for (const row of this.#rows) row.hidden = !row.textContent.toLowerCase().includes(wanted);
+    for (const row of this.#rows) {
+      row.hidden = !row.textContent.toLowerCase().includes(wanted.toLowerCase());
+    }
     const shown = this.#rows.filter(({ hidden }) => !hidden).length;
     const status = this.querySelector('[role=status]');
     if (status) {

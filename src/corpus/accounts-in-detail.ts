@@ -60,7 +60,9 @@ export function eventInDetail(
   });
   return {
     accounts,
-    differences: ASPECTS.filter((aspect) => differ(accounts.map(KEYS[aspect]))),
+    differences: ASPECTS.filter((aspect) =>
+      aspect === 'date' ? areApart(event.accounts) : differ(accounts.map(KEYS[aspect])),
+    ),
     silent: silentOn(event, articlesNaming),
   };
 }
@@ -73,13 +75,21 @@ export function reliancesOf({ article, passage }: Account): Reliance[] {
 const idsOf = (things: { id: string }[]) => things.map(({ id }) => id).sort();
 
 /** What makes two accounts the same in an aspect. */
-const KEYS: Record<Aspect, (detail: AccountInDetail) => unknown> = {
-  date: ({ account }) => account.date,
+const KEYS: Record<Exclude<Aspect, 'date'>, (detail: AccountInDetail) => unknown> = {
   place: ({ places }) => idsOf(places),
   participants: ({ participants }) => idsOf(participants),
   figures: ({ figures }) => figures.map(figureWords).sort(),
   sourcing: ({ reliances }) => [...new Set(reliances.map(({ sourcing }) => sourcing))].sort(),
 };
+
+/** Whether no day fits all dates: a date that is less exact than another does not differ from it. */
+function areApart(accounts: Account[]): boolean {
+  const spans = accounts.map(({ date }) => daySpan(date));
+  return (
+    Math.max(...spans.map(({ earliest }) => earliest)) >
+    Math.min(...spans.map(({ latest }) => latest))
+  );
+}
 
 function differ(values: unknown[]): boolean {
   return new Set(values.map((value) => JSON.stringify(value))).size > 1;

@@ -21,7 +21,10 @@ export function filterValuesOf(page: Article | Event | Comparison): FilterValues
         account.article.original.source,
         ...reliancesOf(account).map(({ source }) => source),
       ]);
-      return valuesOf([...entities, ...(place ? [place] : [])], sources, datedBy.date);
+      const involved = [...entities, ...(place ? [place] : [])];
+      // Who looks for Syria looks for what its government does and what happens in its cities, too.
+      const countries = involved.flatMap(({ country }) => country ?? []);
+      return valuesOf([...involved, ...countries], sources, datedBy.date);
     }
     case 'comparison':
       return merged(page.articles.map(filterValuesOf));

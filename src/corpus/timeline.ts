@@ -86,7 +86,14 @@ export function drawnTimeline(
   };
 }
 
+/** A date, with how it was inferred when it does not stand in an article as such. */
+export interface Dated {
+  /** EDTF. */
+  date: string;
+  basis: string | undefined;
+}
+
 /** A date in words, and whether we inferred it. */
-export function accountDateWords({ date, basis }: Account): string {
+export function datedWords({ date, basis }: Dated): string {
   return `${dateWords(date)}${basis === undefined ? '' : ', inferred'}`;
 }

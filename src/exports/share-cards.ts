@@ -1,8 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Article, Comparison, Entity, Event } from '../corpus/domain.ts';
-import { accountDateWords } from '../corpus/timeline.ts';
+import { type Dated, datedWords } from '../corpus/timeline.ts';
 import { counted } from '../model/counted.ts';
-import { dateWords } from '../model/dates/date-words.ts';
 import { daySpan } from '../model/dates/day-span.ts';
 import { dayToDate } from '../model/dates/days.ts';
 import { type FoldedScale, foldedScale } from '../model/drawing/folded-scale.ts';
@@ -38,13 +37,20 @@ export function shareCards(
     LINE_PX,
   );
   const years = yearsOf(scale);
-  const eventMark = ({ datedBy }: Event) => ({ ...ends(datedBy.date), isArticle: false });
-  const articleMark = ({ original }: Article) => ({ ...ends(original.published), isArticle: true });
+  const breaks = scale.parts
+    .filter(({ kind }) => kind === 'quiet')
+    .map(({ from, to }) => Math.round((from + to) / 2));
+  const eventMark = ({ datedBy }: Event) => ({ ...drawn(datedBy), isArticle: false });
+  const articleMark = ({ original: { published, basis } }: Article) => ({
+    ...drawn({ date: published, basis }),
+    isArticle: true,
+  });
   const cardOf = (title: string, facts: string, marks: ShareCard['marks']): ShareCard => ({
     facts,
     title,
     site,
     years,
+    breaks,
     marks,
   });
   return [
@@ -52,7 +58,11 @@ export function shareCards(
       thing,
       card: cardOf(
         thing.title,
-        ['Article', thing.original.source.name, dateWords(thing.original.published)].join(' · '),
+        [
+          'Article',
+          outletsOf([thing]),
+          datedWords({ date: thing.original.published, basis: thing.original.basis }),
+        ].join(' · '),
         [...thing.accounts.map(({ event }) => eventMark(event)), articleMark(thing)],
       ),
     })),
@@ -60,9 +70,7 @@ export function shareCards(
       thing,
       card: cardOf(
         thing.title,
-        ['Event', accountDateWords(thing.datedBy), counted(thing.articles.length, 'article')].join(
-          ' · ',
-        ),
+        ['Event', datedWords(thing.datedBy), outletsOf(thing.articles)].join(' · '),
         [eventMark(thing), ...thing.articles.map(articleMark)],
       ),
     })),
@@ -70,7 +78,9 @@ export function shareCards(
       thing,
       card: cardOf(
         thing.title,
-        `Comparison · ${counted(thing.articles.length, 'article')}, ${counted(thing.points.length, 'question')}`,
+        ['Comparison', counted(thing.points.length, 'question'), outletsOf(thing.articles)].join(
+          ' · ',
+        ),
         thing.articles.map(articleMark),
       ),
     })),
@@ -87,10 +97,16 @@ export function shareCards(
     }),
   ];
 
-  function ends(date: string): { from: number; to: number } {
+  function drawn({ date, basis }: Dated): Omit<ShareCard['marks'][0], 'isArticle'> {
     const { from, to } = markOf(daySpan(date), isApproximate(date), scale, LINE_PX);
-    return { from: Math.round(from), to: Math.round(to) };
+    return { from: Math.round(from), to: Math.round(to), isInferred: basis !== undefined };
   }
+}
+
+const listed = new Intl.ListFormat('en');
+
+function outletsOf(articles: Article[]): string {
+  return listed.format(new Set(articles.map(({ original }) => original.source.name)));
 }
 
 /** Where each year begins on the line; one written too near to another is left out. */

@@ -14,15 +14,17 @@ export interface ShareCard {
   site: string;
   /** The years that are labelled on the line of time, and where: px from its start. */
   years: { year: string; at: number }[];
-  /** What is drawn on it: from where to where. */
-  marks: { from: number; to: number; isArticle: boolean }[];
+  /** Where quiet times are folded: the middle of each, in px from the start. */
+  breaks: number[];
+  /** What is drawn on it: from where to where, hollow where the date is inferred. */
+  marks: { from: number; to: number; isArticle: boolean; isInferred: boolean }[];
 }
 
 export const SHARE_WIDTH = 1200;
 export const SHARE_HEIGHT = 630;
 
 /** Raised when the drawing changes, so that images kept from before are not used. */
-const DRAWING = 1;
+const DRAWING = 2;
 const FOLDER = '.astro/cache/share';
 const PAPER = '#fbfaf6';
 const INK = '#1a1a18';
@@ -63,7 +65,7 @@ export async function shareImage(card: ShareCard): Promise<Uint8Array<ArrayBuffe
   return new Uint8Array(png);
 }
 
-function drawing({ facts, title, site, years, marks }: ShareCard): Box {
+function drawing({ facts, title, site, years, breaks, marks }: ShareCard): Box {
   return box(
     {
       width: SHARE_WIDTH,
@@ -95,6 +97,27 @@ function drawing({ facts, title, site, years, marks }: ShareCard): Box {
       box(
         { position: 'relative', height: 78, width: LINE_PX },
         box({ position: 'absolute', top: 26, height: 2, width: LINE_PX, backgroundColor: INK }),
+        ...breaks.flatMap((at) => [
+          box({
+            position: 'absolute',
+            left: at - 6,
+            top: 24,
+            width: 12,
+            height: 6,
+            backgroundColor: PAPER,
+          }),
+          ...[at - 6, at + 6].map((left) =>
+            box({
+              position: 'absolute',
+              left,
+              top: 17,
+              width: 2,
+              height: 20,
+              backgroundColor: INK,
+              transform: 'rotate(20deg)',
+            }),
+          ),
+        ]),
         ...years.map(({ year, at }) =>
           box(
             {
@@ -108,18 +131,20 @@ function drawing({ facts, title, site, years, marks }: ShareCard): Box {
             year,
           ),
         ),
-        ...marks.map(({ from, to, isArticle }) =>
-          box({
+        ...marks.map(({ from, to, isArticle, isInferred }) => {
+          const colour = isArticle ? ACCENT : INK;
+          return box({
             position: 'absolute',
             left: from,
             top: isArticle ? 2 : 20,
             width: Math.max(to - from, 14),
             height: 14,
+            boxSizing: 'border-box',
+            border: `3px ${to - from > 20 ? 'dashed' : 'solid'} ${colour}`,
             borderRadius: isArticle ? 0 : 7,
-            backgroundColor: isArticle ? ACCENT : INK,
-            opacity: to - from > 20 ? 0.35 : 1,
-          }),
-        ),
+            backgroundColor: isInferred ? PAPER : colour,
+          });
+        }),
       ),
       box({ marginTop: 18, borderTop: `4px solid ${INK}`, paddingTop: 14, fontSize: 40 }, site),
     ),

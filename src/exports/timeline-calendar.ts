@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Event } from '../corpus/domain.ts';
+import { datedWords } from '../corpus/timeline.ts';
 import { dateWords } from '../model/dates/date-words.ts';
 import { daySpan } from '../model/dates/day-span.ts';
 import { dayToDate } from '../model/dates/days.ts';
@@ -7,7 +8,7 @@ import { pathOf, pathOfPassage } from '../model/paths.ts';
 
 /**
  * Events as an iCalendar (RFC 5545), each on all days that its date may mean; of an open date the known
- * end. The date itself stands in `X-EDTF`, and in words in the description with every passage.
+ * end. A date that is not an exact day of an article’s own stands in words in the title. The date itself stands in `X-EDTF`, and in words in the description with every passage.
  *
  * @param name of the calendar
  * @param addressOf the address of a path from the root of the site
@@ -32,7 +33,10 @@ export function timelineCalendar(
       allDay: true,
       // The content has no time of change; the calendar's own must not differ from build to build.
       stamp: `${dayToDate(first)}T00:00:00Z`,
-      summary: event.title,
+      summary:
+        first === last && datedBy.basis === undefined
+          ? event.title
+          : `${event.title} (${datedWords(datedBy)})`,
       description: [
         `${dateWords(datedBy.date)}${datedBy.basis === undefined ? '' : ` (inferred: ${datedBy.basis})`}`,
         event.description,

@@ -15,10 +15,11 @@ export interface AccountRow {
   dateInWords: string;
   /** The article's own words for the time. */
   written: string;
-  /** How the date was inferred; empty when the article states it. */
+  /** Whether the date does not stand in the article as such, and then how it was inferred. */
+  isInferred: boolean;
   basis: string;
-  /** Whether the event is shown at this date. */
-  isShown: boolean;
+  /** Whether it is the most exact of the event’s accounts, which dates it on the timeline. */
+  datesEvent: boolean;
   sourcing: string;
   outlet: string;
   /** EDTF. */
@@ -49,8 +50,9 @@ function rowOf(account: Account, addressOf: (path: string) => string): AccountRo
     date,
     dateInWords: dateWords(date),
     written,
+    isInferred: basis !== '',
     basis,
-    isShown: event.datedBy === account,
+    datesEvent: event.datedBy === account,
     sourcing,
     outlet: article.original.source.name,
     published: article.original.published,

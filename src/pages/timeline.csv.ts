@@ -8,6 +8,7 @@ import { timelineRows } from '../exports/timeline-rows.ts';
 export async function GET({ site }: APIContext): Promise<Response> {
   const { events } = await corpus();
   const rows = timelineRows(events, addressesOn(site, import.meta.env.BASE_URL));
-  const csv = stringify(rows, { header: true, cast: { boolean: String } });
+  // Spreadsheets take a file without a byte order mark for another encoding.
+  const csv = stringify(rows, { bom: true, header: true, cast: { boolean: String } });
   return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 }

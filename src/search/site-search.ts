@@ -173,6 +173,7 @@ class SiteSearch extends HTMLElement {
         this.#choose(filter, value, false);
         this.#field.focus();
       },
+      this.#field,
     );
   }
 

@@ -57,7 +57,7 @@ export class EventItem extends EventView {
     for (const account of this.item.querySelectorAll<HTMLElement>('[data-account]')) {
       account.hidden = !told.has(account.dataset.account ?? '');
     }
-    for (const late of this.item.querySelectorAll<HTMLElement>('.differs, .origins')) {
+    for (const late of this.item.querySelectorAll<HTMLElement>('.with-hindsight')) {
       late.hidden = !isWhole;
     }
     const date = this.item.querySelector('.event-date');

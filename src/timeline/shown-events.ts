@@ -3,7 +3,7 @@ import { inRange, plainSpan } from '../model/dates/in-range.ts';
 import { type Filter, FILTERS } from '../model/filters.ts';
 import { counted } from '../model/counted.ts';
 import type { JsonSpan, TimelineAccount, TimelineEvent } from './timeline-event.ts';
-import type { TimelineState } from './timeline-state.ts';
+import { misread, type TimelineState } from './timeline-state.ts';
 
 /** An event as far as it is told and asked for. */
 export interface ShownEvent {
@@ -19,11 +19,15 @@ export interface ShownEvent {
 /** The events that a state lets through, in the order that it asks for. */
 export function shownEvents(events: TimelineEvent[], state: TimelineState): ShownEvent[] {
   const range = rangeOf(state);
+  const isBounded = [range.earliest, range.latest].some(Number.isFinite);
   return toldEvents(events, state)
     .filter(({ event }) => matches(event, state))
     .flatMap((one): ShownEvent[] => {
-      const sure = inRange(spanOf(one.accounts[0].date), range);
-      return sure === 'no' ? [] : [{ ...one, isCertain: sure === 'certainly' }];
+      const [{ date, isAbout }] = one.accounts;
+      const sure = isBackwards(state) ? 'no' : inRange(spanOf(date), range);
+      return sure === 'no'
+        ? []
+        : [{ ...one, isCertain: sure === 'certainly' && !(isAbout && isBounded) }];
     });
 }
 
@@ -51,21 +55,34 @@ export function summaryOf(shown: ShownEvent[], all: number, state: TimelineState
     state.filters[filter].length > 0 ? [either.format(state.filters[filter])] : [],
   );
   const possible = shown.filter(({ isCertain }) => !isCertain).length;
-  const range = [state.from && `from ${state.from}`, state.to && `to ${state.to}`]
-    .filter(Boolean)
+  const wrong = misread(state);
+  const isRead = (field: 'from' | 'to' | 'asOf') => state[field] !== '' && !wrong.includes(field);
+  const range = (['from', 'to'] as const)
+    .flatMap((field) => (isRead(field) ? [`${field} ${state[field]}`] : []))
     .join(' ');
   const sure =
     possible > 0 ? `, ${shown.length - possible} certainly and ${possible} possibly` : '';
   const parts = [
     ...(chosen.length > 0 ? [chosen.join('; ')] : []),
     ...(range ? [`${range}${sure}`] : []),
-    ...(state.asOf ? [`as told by the end of ${state.asOf}`] : []),
+    ...(isRead('asOf') ? [`as certainly told by the end of ${state.asOf}`] : []),
   ];
   const count =
     shown.length === all && parts.length === 0
       ? counted(all, 'event')
       : `${shown.length} of ${counted(all, 'event')}`;
-  return parts.length > 0 ? `${count}: ${parts.join('; ')}.` : `${count}.`;
+  const notes = [
+    ...wrong.map((field) => `“${state[field]}” is no date: write 2015, 2015-10 or 2015-10-24.`),
+    ...(isBackwards(state) ? ['The range ends before it begins.'] : []),
+  ];
+  return [`${[count, ...(parts.length > 0 ? [parts.join('; ')] : [])].join(': ')}.`, ...notes].join(
+    ' ',
+  );
+}
+
+function isBackwards(state: TimelineState): boolean {
+  const { earliest, latest } = rangeOf(state);
+  return earliest > latest;
 }
 
 /**

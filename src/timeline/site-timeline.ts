@@ -2,7 +2,6 @@ import { showChosen } from '../browser/chosen-filters.ts';
 import { keepInAddress } from '../browser/keep-in-address.ts';
 import { FilterPanel } from '../browser/filter-panel.ts';
 import { dayToDate } from '../model/dates/days.ts';
-import { plainSpan } from '../model/dates/in-range.ts';
 import { type Filter, isUnfiltered, withValue } from '../model/filters.ts';
 import { countsOf, type ShownEvent, shownEvents, summaryOf, toldEvents } from './shown-events.ts';
 import { EventItem, EventMark, setDrawn } from './event-views.ts';
@@ -42,7 +41,10 @@ class SiteTimeline extends HTMLElement {
 
   connectedCallback(): void {
     this.#form.addEventListener('input', (event) => {
-      if (event.target instanceof HTMLInputElement && event.target.name) this.#read();
+      const { target } = event;
+      if (target instanceof HTMLInputElement && target.name) {
+        this.#read(target.type === 'radio' ? 'push' : 'replace');
+      }
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -65,10 +67,11 @@ class SiteTimeline extends HTMLElement {
     void this.#show();
   }
 
-  #read(): void {
+  /** @param how what is chosen is undone by going back, what is typed is not */
+  #read(how: 'push' | 'replace'): void {
     const fields = new FormData(this.#form) as unknown as URLSearchParams;
     this.#state = { ...stateFrom(fields), filters: this.#state.filters };
-    keepInAddress(toParameters(this.#state), 'replace');
+    keepInAddress(toParameters(this.#state), how);
     void this.#show();
   }
 
@@ -97,6 +100,7 @@ class SiteTimeline extends HTMLElement {
       (filter, value) => {
         this.#choose(filter, value, false);
       },
+      this.#status,
     );
     const isAsked = !isUnfiltered(state.filters) || state.from || state.to || state.asOf;
     this.#status.textContent = isAsked
@@ -114,9 +118,10 @@ class SiteTimeline extends HTMLElement {
 
   #draw(shown: ReadonlyMap<string, ShownEvent>): void {
     for (const mark of this.#marks) mark.show(shown.get(mark.event.id));
-    const { latest = Infinity } = plainSpan(this.#state.asOf) ?? {};
+    const accounts = [...shown.values()].flatMap((one) => one.accounts);
+    const telling = new Set(accounts.map(({ article }) => article));
     for (const article of this.querySelectorAll<SVGGElement>('g[data-article]')) {
-      setDrawn(article, Number(article.dataset.told) <= latest);
+      setDrawn(article, telling.has(article.dataset.article ?? ''));
     }
     this.dataset.order = this.#state.order;
   }
@@ -163,7 +168,7 @@ class SiteTimeline extends HTMLElement {
       arrange(this.#groups, sections);
     }
     for (const section of this.#groups.children) {
-      section.toggleAttribute('hidden', !section.querySelector('li:not([hidden])'));
+      section.toggleAttribute('hidden', !section.querySelector('[data-timeline]:not([hidden])'));
     }
   }
 

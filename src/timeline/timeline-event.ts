@@ -8,6 +8,8 @@ export interface TimelineAccount {
   /** The article's id. */
   article: string;
   date: JsonSpan;
+  /** Whether the date is only about that: it is then certainly in no range. */
+  isAbout: boolean;
   /** The date in words, with "inferred" where it is. */
   words: string;
   /** When the article was published. */

@@ -14,7 +14,7 @@ export interface TimelineState {
 const FIELDS = { from: 'from', to: 'to', asOf: 'asof' } as const;
 
 export function stateFrom(parameters: URLSearchParams): TimelineState {
-  const text = (name: string) => (parameters.get(name) ?? '').trim().slice(0, 10);
+  const text = (name: string) => (parameters.get(name) ?? '').trim().slice(0, 40);
   return {
     filters: { ...filtersFrom(parameters), year: [] },
     from: text(FIELDS.from),

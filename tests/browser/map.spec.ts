@@ -47,6 +47,8 @@ test('the table has every country and place, with what happened there', async ({
   await page.goto('/map/');
   const row = page.getByRole('row', { name: /^Latakia/ });
   await expect(row).toContainText('Russia sends troops to Latakia');
+  await expect(row.locator('[data-label="Events there"]')).toHaveText('1');
+  await expect(map(page).locator('a', { hasText: 'Latakia' })).toHaveText('Latakia · 1');
   await page.getByRole('button', { name: 'Mentions' }).click();
   await page.getByRole('button', { name: 'Mentions' }).click();
   await expect(page.locator('tbody tr').first()).toContainText('United States');

@@ -77,3 +77,24 @@ test('on paper the whole network is seen', async ({ page }) => {
     .boundingBox();
   expect(picture && picture.x + picture.width).toBeLessThanOrEqual(794);
 });
+
+test('ties are sorted by when they were, not by the words for it', async ({ page }) => {
+  await page.goto('/network/');
+  await page.getByRole('button', { name: 'When', exact: true }).click();
+  const days = await page
+    .locator('tbody td[data-label=When]')
+    .evaluateAll((cells) => cells.map((cell) => cell.textContent.trim()));
+  const years = days.flatMap((words) => /\d{4}/.exec(words) ?? []);
+  expect(years).toEqual(years.toSorted());
+  expect(days.at(-1)).toBe('not said');
+});
+
+test('a tie in the picture leads to its row even when the row is filtered out', async ({
+  page,
+}) => {
+  await page.goto('/network/2026/');
+  await page.getByLabel('Only rows with').fill('border');
+  await page.locator('.network-picture a text', { hasText: 'uses' }).first().click();
+  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page.getByLabel('Only rows with')).toHaveValue('');
+});

@@ -24,6 +24,56 @@ test('a filter narrows list and picture together, says what is shown, and stands
   await expect(page.locator(titles).filter({ visible: true })).toHaveCount(all);
 });
 
+test('a year in which nothing is shown has no heading', async ({ page }) => {
+  await page.goto('/timeline/?country=Ukraine');
+  const years = page.locator('main .groups h2').filter({ visible: true });
+  await expect(years).toHaveText(['2014']);
+});
+
+test('a country is found by its government, its agencies and its cities, too', async ({ page }) => {
+  await page.goto('/timeline/?country=Syria');
+  const shown = page.locator(titles).filter({ visible: true });
+  await expect(shown.filter({ hasText: 'Syria stops an attack on a shrine' })).toHaveCount(1);
+  await expect(shown.filter({ hasText: 'Russia enlarges its base in Tartus' })).toHaveCount(1);
+});
+
+test('the keyboard stays near when a filter is removed, and a choice stays in its place', async ({
+  page,
+}) => {
+  await page.goto('/timeline/?country=Iran&country=Syria');
+  await page.getByRole('button', { name: 'Remove Country: Iran' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove Country: Syria' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main').getByRole('status')).toBeFocused();
+  await page.locator('main summary', { hasText: 'Country' }).click();
+  const boxes = page.locator('details[data-filter=country]').getByRole('checkbox');
+  await boxes.nth(2).check();
+  await expect(boxes.nth(2)).toBeChecked();
+});
+
+test('going back undoes the order, not what was typed', async ({ page }) => {
+  await page.goto('/timeline/');
+  await page.getByLabel('when it was first told').check();
+  await expect(page).toHaveURL('/timeline/?order=told');
+  await page.goBack();
+  await expect(page).toHaveURL('/timeline/');
+  await expect(page.getByLabel('when it happened')).toBeChecked();
+});
+
+test('an account told alone shows nothing that only the others tell', async ({ page }) => {
+  await page.goto('/timeline/?asof=2015-09-30');
+  const agreement = page.locator('li', { has: page.locator('#baghdad-agreement') }).last();
+  await expect(agreement.getByText('the other does not')).toBeHidden();
+  await expect(agreement.getByText('First told')).toBeHidden();
+});
+
+test('the dates of the articles stand in words, too, with what is inferred', async ({ page }) => {
+  await page.goto('/timeline/');
+  const words = page.locator('p', { hasText: 'Articles:' });
+  await expect(words).toContainText('intelNews, 30 September 2015;');
+  await expect(words).toContainText('Middle East Monitor, about January 2025, inferred');
+});
+
 test('only what had been told by October 2015 can be seen, dated as it was then', async ({
   page,
 }) => {
@@ -58,6 +108,7 @@ test('a range holds what is not known exactly only possibly, and says so', async
 test('a field that holds no date is marked and asks for nothing', async ({ page }) => {
   await page.goto('/timeline/?from=%3Cscript%3E&order=nonsense&country=Atlantis');
   await expect(page.getByLabel('From')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('status')).toContainText('“<script>” is no date');
   await expect(page.getByRole('status')).toContainText('0 of ');
 });
 
@@ -142,6 +193,13 @@ test('ordered by telling, the picture joins each event to the articles that tell
   await expect(lines).toHaveCount(0);
   await page.getByLabel('when it was first told').check();
   await expect(lines).not.toHaveCount(0);
+});
+
+test('on a tablet the whole width of the picture is seen, too', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.goto('/timeline/');
+  const box = await page.locator('svg.timeline-picture').filter({ visible: true }).boundingBox();
+  expect(box && box.x + box.width).toBeLessThanOrEqual(768);
 });
 
 test.describe('on a phone', () => {

@@ -15,7 +15,7 @@ const passages = new Set(
 );
 
 test('the timeline as CSV has every account, with an EDTF date and a passage that is there', () => {
-  const rows = parse(read('timeline.csv'), { columns: true }) as unknown as Record<
+  const rows = parse(read('timeline.csv'), { bom: true, columns: true }) as unknown as Record<
     string,
     string
   >[];
@@ -31,12 +31,12 @@ test('the timeline as CSV has every account, with an EDTF date and a passage tha
       ['ChosunBiz', '2025-01'],
     ]),
   );
-  expect(plot.filter(({ isShown }) => isShown === 'true')).toHaveLength(1);
+  expect(plot.filter(({ datesEvent }) => datesEvent === 'true')).toHaveLength(1);
 });
 
 test('the timeline as JSON says the same', () => {
   const rows = JSON.parse(read('timeline.json')) as Record<string, unknown>[];
-  const table = parse(read('timeline.csv'), { columns: true }) as unknown as Record<
+  const table = parse(read('timeline.csv'), { bom: true, columns: true }) as unknown as Record<
     string,
     string
   >[];
@@ -49,7 +49,7 @@ test('the timeline as JSON says the same', () => {
 test('a calendar reads every event of the timeline, on all days that its date may mean', () => {
   const calendar = new ICAL.Component(ICAL.parse(read('timeline.ics')) as unknown[]);
   const events = calendar.getAllSubcomponents('vevent');
-  const rows = JSON.parse(read('timeline.json')) as { event: string; isShown: boolean }[];
+  const rows = JSON.parse(read('timeline.json')) as { event: string; datesEvent: boolean }[];
   expect(events).toHaveLength(new Set(rows.map(({ event }) => event)).size);
   for (const component of events) {
     const event = new ICAL.Event(component);
@@ -66,4 +66,5 @@ test('a calendar reads every event of the timeline, on all days that its date ma
     .map((component) => new ICAL.Event(component))
     .find(({ uid }) => uid.startsWith('work-says-us-was-surprised'));
   expect(hearing?.startDate.toString()).toBe('2015-09-29');
+  expect(hearing?.summary).toMatch(/ \(29 September 2015, inferred\)$/);
 });

@@ -53,7 +53,24 @@ test('accounts of one event are laid side by side: what each adds, leaves out, a
     ['one', ['iraq', 'russia'], ['russia'], ['islamic-state']],
     ['two', ['iraq'], ['islamic-state'], ['russia']],
   ]);
-  expect(differences).toEqual(['date', 'participants']);
+  expect(differences).toEqual(['participants']);
+});
+
+test('dates differ when no day fits both; one that is less exact does not', () => {
+  const differencesOf = (one: string, two: string) => {
+    const told = aCorpus(
+      {
+        one: { passages: { p: 'Iraq.' }, dates: [at('deal', one)] },
+        two: { passages: { p: 'Iraq.' }, dates: [at('deal', two)] },
+      },
+      { deal: { participants: ['iraq'] } },
+    );
+    return told.inDetail(told.events[0]!).differences;
+  };
+  expect(differencesOf('2025-01-11', '2025-01')).toEqual([]);
+  expect(differencesOf('[..2015-09-27]', '[..2015-09-29]')).toEqual([]);
+  expect(differencesOf('2025-01-11', '2025-01-12')).toEqual(['date']);
+  expect(differencesOf('2024', '2025-01')).toEqual(['date']);
 });
 
 test('an article is silent on what happened before it, and cannot be on what came after', () => {

@@ -18,6 +18,7 @@ function anEvent(
   const [first, ...others] = accounts.map(([date, told], index) => ({
     article: `${id}-${index}`,
     date: jsonSpan(date),
+    isAbout: date.includes('~'),
     words: date,
     told: jsonSpan(told),
     mark: { from: 0, to: 0, fade: 'none' as const, isInferred: false },
@@ -60,6 +61,12 @@ test('an event is certainly in a range only when every day that it may mean is',
   ]);
 });
 
+test('what is dated only about is certainly in no range', () => {
+  const about = anEvent('about', [], ['2015-09~', '2015-09-30']);
+  const [only] = shownEvents([about], stateFrom(new URLSearchParams('from=2015-09&to=2015-09')));
+  expect(only?.isCertain).toBe(false);
+});
+
 test('what had not certainly been told by a day is not shown, and nor is what was told later', () => {
   expect(idsOf('asof=2015-09')).toEqual(['agreement']);
   expect(idsOf('asof=2015-10')).toEqual(['agreement', 'hearing']);
@@ -83,8 +90,13 @@ test.each([
     'from=2015-09&to=2015-09',
     '2 of 3 events: from 2015-09 to 2015-09, 1 certainly and 1 possibly.',
   ],
-  ['asof=2015-09', '1 of 3 events: as told by the end of 2015-09.'],
+  ['asof=2015-09', '1 of 3 events: as certainly told by the end of 2015-09.'],
   ['country=Atlantis', '0 of 3 events: Atlantis.'],
+  [
+    'from=30 September&country=Iraq',
+    '2 of 3 events: Iraq. “30 September” is no date: write 2015, 2015-10 or 2015-10-24.',
+  ],
+  ['from=2016&to=2015', '0 of 3 events: from 2016 to 2015. The range ends before it begins.'],
 ])('"%s" is told as "%s"', (address, words) => {
   const state = stateFrom(new URLSearchParams(address));
   expect(summaryOf(shownEvents(events, state), events.length, state)).toBe(words);
