@@ -67,6 +67,7 @@ export const STANCE_WORDS: Record<Exclude<Stance, 'says'>, string> = {
 /** What accounts of one event can differ on. */
 export const ASPECT_WORDS: Record<Aspect, string> = {
   date: 'the date',
+  exactness: 'how exactly they date it',
   place: 'the places named',
   participants: 'who is named',
   figures: 'the figures',

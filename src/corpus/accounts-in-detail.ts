@@ -18,7 +18,14 @@ export interface AccountInDetail {
 }
 
 /** What accounts of one event can differ on. */
-export const ASPECTS = ['date', 'place', 'participants', 'figures', 'sourcing'] as const;
+export const ASPECTS = [
+  'date',
+  'exactness',
+  'place',
+  'participants',
+  'figures',
+  'sourcing',
+] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 /** An event's accounts side by side. */
@@ -60,9 +67,7 @@ export function eventInDetail(
   });
   return {
     accounts,
-    differences: ASPECTS.filter((aspect) =>
-      aspect === 'date' ? areApart(event.accounts) : differ(accounts.map(KEYS[aspect])),
-    ),
+    differences: ASPECTS.filter((aspect) => DIFFERS[aspect](accounts)),
     silent: silentOn(event, articlesNaming),
   };
 }
@@ -74,12 +79,24 @@ export function reliancesOf({ article, passage }: Account): Reliance[] {
 
 const idsOf = (things: { id: string }[]) => things.map(({ id }) => id).sort();
 
-/** What makes two accounts the same in an aspect. */
-const KEYS: Record<Exclude<Aspect, 'date'>, (detail: AccountInDetail) => unknown> = {
-  place: ({ places }) => idsOf(places),
-  participants: ({ participants }) => idsOf(participants),
-  figures: ({ figures }) => figures.map(figureWords).sort(),
-  sourcing: ({ reliances }) => [...new Set(reliances.map(({ sourcing }) => sourcing))].sort(),
+/** What makes accounts differ in an aspect. */
+const DIFFERS: Record<Aspect, (details: AccountInDetail[]) => boolean> = {
+  date: (details) => areApart(details.map(({ account }) => account)),
+  exactness: (details) => {
+    const stated = details
+      .map(({ account }) => account)
+      .filter(({ written }) => written !== undefined);
+    return !areApart(stated) && differ(stated.map(({ date }) => date));
+  },
+  place: (details) => differ(details.map(({ places }) => idsOf(places))),
+  participants: (details) => differ(details.map(({ participants }) => idsOf(participants))),
+  figures: (details) => differ(details.map(({ figures }) => figures.map(figureWords).sort())),
+  sourcing: (details) =>
+    differ(
+      details.map(({ reliances }) =>
+        [...new Set(reliances.map(({ sourcing }) => sourcing))].sort(),
+      ),
+    ),
 };
 
 /** Whether no day fits all dates: a date that is less exact than another does not differ from it. */

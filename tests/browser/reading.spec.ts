@@ -38,7 +38,7 @@ test('which article names the shrine, which gives the day, and who first said it
   ]);
   const region = page.getByRole('region', { name: 'The accounts, side by side' });
   await expect(region).toContainText('2 articles, 1 origin: Unnamed US officials of 2025');
-  await expect(region).toContainText('They differ on the date, the places named');
+  await expect(region).toContainText('They differ on how exactly they date it, the places named');
   await expect(page.getByRole('region', { name: 'Silent on it' })).toContainText('Nour News');
 });
 

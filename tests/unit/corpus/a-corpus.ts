@@ -10,7 +10,13 @@ import { sourceSchema } from '../../../src/model/schemas/source.ts';
 interface ArticleSketch {
   published?: string;
   passages: Record<string, string>;
-  dates?: { event: string; date: string; passage: string; basis?: string }[];
+  dates?: {
+    event: string;
+    date: string;
+    written?: string | undefined;
+    passage: string;
+    basis?: string;
+  }[];
   sources?: string[];
   names?: Record<string, string[]>;
   relations?: {

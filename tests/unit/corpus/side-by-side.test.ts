@@ -53,15 +53,15 @@ test('accounts of one event are laid side by side: what each adds, leaves out, a
     ['one', ['iraq', 'russia'], ['russia'], ['islamic-state']],
     ['two', ['iraq'], ['islamic-state'], ['russia']],
   ]);
-  expect(differences).toEqual(['participants']);
+  expect(differences).toEqual(['exactness', 'participants']);
 });
 
-test('dates differ when no day fits both; one that is less exact does not', () => {
-  const differencesOf = (one: string, two: string) => {
+test('dates differ when no day fits both; what articles write may be more or less exact', () => {
+  const differencesOf = (one: string, two: string, written?: string) => {
     const told = aCorpus(
       {
-        one: { passages: { p: 'Iraq.' }, dates: [at('deal', one)] },
-        two: { passages: { p: 'Iraq.' }, dates: [at('deal', two)] },
+        one: { passages: { p: 'Iraq.' }, dates: [{ ...at('deal', one), written }] },
+        two: { passages: { p: 'Iraq.' }, dates: [{ ...at('deal', two), written }] },
       },
       { deal: { participants: ['iraq'] } },
     );
@@ -69,6 +69,7 @@ test('dates differ when no day fits both; one that is less exact does not', () =
   };
   expect(differencesOf('2025-01-11', '2025-01')).toEqual([]);
   expect(differencesOf('[..2015-09-27]', '[..2015-09-29]')).toEqual([]);
+  expect(differencesOf('2025-01-11', '2025-01', 'then')).toEqual(['exactness']);
   expect(differencesOf('2025-01-11', '2025-01-12')).toEqual(['date']);
   expect(differencesOf('2024', '2025-01')).toEqual(['date']);
 });
