@@ -1,4 +1,5 @@
 import { yearOf } from '../model/dates/year-of.ts';
+import { yearRange } from '../model/dates/year-range.ts';
 import type { RelationType } from '../model/schemas/fields.ts';
 import type { Entity, Relation } from './domain.ts';
 
@@ -72,6 +73,5 @@ export function relationsByYear(relations: Relation[]): ToldTies[] {
 function yearsOf(relations: Relation[], year: number): string {
   const years = relations.flatMap(({ account }) => (account && yearOf(account.date)) ?? []);
   if (years.length === 0) return String(year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? String(first) : `${first} to ${last}`;
+  return yearRange(Math.min(...years), Math.max(...years));
 }

@@ -1,12 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Article, Comparison, Entity, Event } from '../corpus/domain.ts';
-import { type Dated, datedWords } from '../corpus/timeline.ts';
+import { type Dated, datedWords, markOfDate, timelineScale } from '../corpus/timeline.ts';
 import { counted } from '../model/counted.ts';
-import { daySpan } from '../model/dates/day-span.ts';
 import { dayToDate } from '../model/dates/days.ts';
-import { type FoldedScale, foldedScale } from '../model/drawing/folded-scale.ts';
-import { markOf } from '../model/drawing/lanes.ts';
-import { isApproximate } from '../model/dates/is-approximate.ts';
+import type { FoldedScale } from '../model/drawing/folded-scale.ts';
 import { pathOf } from '../model/paths.ts';
 import { LINE_PX, type ShareCard } from './share-image.ts';
 
@@ -29,22 +26,13 @@ export function shareCards(
   site: string,
   kindOf: (entity: Entity) => string,
 ): { thing: Shared; card: ShareCard }[] {
-  const scale = foldedScale(
-    [
-      ...corpus.events.map(({ datedBy }) => datedBy.date),
-      ...corpus.articles.map(({ original }) => original.published),
-    ].map(daySpan),
-    LINE_PX,
-  );
+  const scale = timelineScale(corpus.events, corpus.articles, LINE_PX);
   const years = yearsOf(scale);
   const breaks = scale.parts
     .filter(({ kind }) => kind === 'quiet')
     .map(({ from, to }) => Math.round((from + to) / 2));
   const eventMark = ({ datedBy }: Event) => ({ ...drawn(datedBy), isArticle: false });
-  const articleMark = ({ original: { published, basis } }: Article) => ({
-    ...drawn({ date: published, basis }),
-    isArticle: true,
-  });
+  const articleMark = (article: Article) => ({ ...drawn(publication(article)), isArticle: true });
   const cardOf = (title: string, facts: string, marks: ShareCard['marks']): ShareCard => ({
     facts,
     title,
@@ -58,11 +46,7 @@ export function shareCards(
       thing,
       card: cardOf(
         thing.title,
-        [
-          'Article',
-          outletsOf([thing]),
-          datedWords({ date: thing.original.published, basis: thing.original.basis }),
-        ].join(' · '),
+        ['Article', outletsOf([thing]), datedWords(publication(thing))].join(' · '),
         [...thing.accounts.map(({ event }) => eventMark(event)), articleMark(thing)],
       ),
     })),
@@ -98,9 +82,13 @@ export function shareCards(
   ];
 
   function drawn({ date, basis }: Dated): Omit<ShareCard['marks'][0], 'isArticle'> {
-    const { from, to } = markOf(daySpan(date), isApproximate(date), scale, LINE_PX);
+    const { from, to } = markOfDate(date, scale, LINE_PX);
     return { from: Math.round(from), to: Math.round(to), isInferred: basis !== undefined };
   }
+}
+
+function publication({ original: { published, basis } }: Article): Dated {
+  return { date: published, basis };
 }
 
 const listed = new Intl.ListFormat('en');

@@ -19,12 +19,13 @@ export interface ShownEvent {
 /** The events that a state lets through, in the order that it asks for. */
 export function shownEvents(events: TimelineEvent[], state: TimelineState): ShownEvent[] {
   const range = rangeOf(state);
+  if (isBackwards(range)) return [];
   const isBounded = [range.earliest, range.latest].some(Number.isFinite);
   return toldEvents(events, state)
     .filter(({ event }) => matches(event, state))
     .flatMap((one): ShownEvent[] => {
       const [{ date, isAbout }] = one.accounts;
-      const sure = isBackwards(state) ? 'no' : inRange(spanOf(date), range);
+      const sure = inRange(spanOf(date), range);
       return sure === 'no'
         ? []
         : [{ ...one, isCertain: sure === 'certainly' && !(isAbout && isBounded) }];
@@ -73,15 +74,14 @@ export function summaryOf(shown: ShownEvent[], all: number, state: TimelineState
       : `${shown.length} of ${counted(all, 'event')}`;
   const notes = [
     ...wrong.map((field) => `“${state[field]}” is no date: write 2015, 2015-10 or 2015-10-24.`),
-    ...(isBackwards(state) ? ['The range ends before it begins.'] : []),
+    ...(isBackwards(rangeOf(state)) ? ['The range ends before it begins.'] : []),
   ];
   return [`${[count, ...(parts.length > 0 ? [parts.join('; ')] : [])].join(': ')}.`, ...notes].join(
     ' ',
   );
 }
 
-function isBackwards(state: TimelineState): boolean {
-  const { earliest, latest } = rangeOf(state);
+function isBackwards({ earliest, latest }: DaySpan): boolean {
   return earliest > latest;
 }
 
@@ -128,7 +128,7 @@ function rangeOf({ from, to }: TimelineState): DaySpan {
   };
 }
 
-export function spanOf([earliest, latest]: JsonSpan): DaySpan {
+function spanOf([earliest, latest]: JsonSpan): DaySpan {
   return { earliest: earliest ?? -Infinity, latest: latest ?? Infinity };
 }
 

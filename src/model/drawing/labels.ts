@@ -59,21 +59,26 @@ export function placedLabels(
   const labels: Box[] = [];
   const lines: Box[] = [];
   return spots.map((spot, index) => {
-    const free = boxesAround(spot).filter(
-      (box) =>
-        box.left >= 0 &&
-        box.top >= 0 &&
-        box.right <= width &&
-        box.bottom <= height &&
-        ![...discs, ...labels].some((other) => overlap(box, other)),
-    );
     const own = discs[index];
     // A line cannot keep off a spot on which its own lies.
     const inTheWay = [...labels, ...lines, ...discs.filter((disc) => !own || !overlap(disc, own))];
+    const isFree = (box: PlacedLabel) =>
+      box.left >= 0 &&
+      box.top >= 0 &&
+      box.right <= width &&
+      box.bottom <= height &&
+      ![...discs, ...labels].some((other) => overlap(box, other));
     const isClear = (box: PlacedLabel) =>
       !lines.some((line) => overlap(box, line)) &&
       !lineTo(spot, box).some((point) => inTheWay.some((other) => overlap(point, other)));
-    const label = free.find(isClear) ?? free[0];
+    let label: PlacedLabel | undefined;
+    for (const box of boxesAround(spot)) {
+      if (!isFree(box)) continue;
+      label ??= box;
+      if (!isClear(box)) continue;
+      label = box;
+      break;
+    }
     if (label) {
       labels.push(label);
       lines.push(...lineTo(spot, label));
@@ -83,10 +88,10 @@ export function placedLabels(
 }
 
 /** Where its label could be, the nearest first. */
-function boxesAround(spot: Spot): PlacedLabel[] {
-  return Array.from({ length: MOST_STEPS }, (_, step) =>
-    DIRECTIONS.map((direction) => boxAt(spot, direction, step)),
-  ).flat();
+function* boxesAround(spot: Spot): Generator<PlacedLabel> {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    for (const direction of DIRECTIONS) yield boxAt(spot, direction, step);
+  }
 }
 
 /** The line from a spot to its label, as a row of small boxes. */
@@ -96,9 +101,8 @@ function lineTo({ x, y, radius }: Spot, label: PlacedLabel): Box[] {
   const length = Math.hypot(right, down);
   const line: Box[] = [];
   for (let gone = radius; gone < length; gone += LINE_STEP) {
-    const point = { left: x + (right * gone) / length, top: y + (down * gone) / length };
-    const box = { ...point, right: point.left + 1, bottom: point.top + 1 };
-    line.push(box);
+    const [left, top] = [x + (right * gone) / length, y + (down * gone) / length];
+    line.push({ left, top, right: left + 1, bottom: top + 1 });
   }
   return line;
 }
