@@ -277,7 +277,10 @@ test('a search in the dialog goes on, with filters, on the page of its own', asy
   await page.goto('/');
   await page.keyboard.press('/');
   await page.keyboard.type('Daesh');
-  await page.getByRole('link', { name: 'Search page with filters' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  // The link stands below the results, and moves when they come.
+  await expect(dialog.getByRole('status')).toContainText('5 articles found');
+  await dialog.getByRole('link', { name: 'Search page with filters' }).click();
   await expect(page).toHaveURL('/search/?q=Daesh');
   await expect(page.getByRole('status')).toContainText('Islamic State: 5 articles found');
 });
