@@ -217,23 +217,25 @@ export class Corpus {
 
   /** Every name of an entity, ours first, each with the articles whose originals write it so. */
   namesOf(entity: Entity): NameInUse[] {
-    const uses = Map.groupBy(this.#names.get(entity) ?? [], ({ name }) => fold(name).lower);
+    const names: Alias[] = [{ name: entity.name, lang: 'en' }, ...entity.aliases];
+    const byFold = new Map(names.toReversed().map((alias) => [fold(alias.name).lower, alias]));
+    // Names of several languages can fold to one: the very spelling goes first.
+    const nameWritten = (words: string) =>
+      names.find(({ name }) => name === words) ?? byFold.get(fold(words).lower);
+    const uses = Map.groupBy(this.#names.get(entity) ?? [], ({ name }) => nameWritten(name));
     const written = Map.groupBy(
       (this.#passages.get(entity.id) ?? []).flatMap(({ passage: { text, mentions } }) =>
         mentions
           .filter((mention) => mention.entity === entity.id)
           .map(({ start, end }) => text.slice(start, end)),
       ),
-      (words) => fold(words).lower,
+      nameWritten,
     );
-    return [{ name: entity.name, lang: 'en' }, ...entity.aliases].map((alias) => {
-      const name = fold(alias.name).lower;
-      return {
-        ...alias,
-        articles: [...new Set(uses.get(name)?.map(({ article }) => article))],
-        mentions: written.get(name)?.length ?? 0,
-      };
-    });
+    return names.map((alias) => ({
+      ...alias,
+      articles: [...new Set(uses.get(alias)?.map(({ article }) => article))],
+      mentions: written.get(alias)?.length ?? 0,
+    }));
   }
 
   /** The names of a thing, those that texts use most first, then in the order of its file. */

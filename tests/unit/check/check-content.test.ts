@@ -128,6 +128,21 @@ test('two entities that share a name are told, the second pointing at the first'
   ]);
 });
 
+test('one name spelled in Arabic and in Persian is two names of one thing, and one name of two things', () => {
+  const spelled =
+    '[IS, Daesh, { name: الدولة, lang: ar }, { name: الدوله, lang: fa }, { name: الدولــة, lang: ar }]';
+  expect(
+    mistakesIn({
+      'content/actors/islamic-state.yaml': ['[IS, Daesh]', spelled],
+      'content/actors/other.yaml':
+        'name: Other\nkind: armed-group\ndescription: A group.\naliases: [{ name: الدّوله, lang: fa }]\n',
+    }),
+  ).toEqual([
+    'content/actors/islamic-state.yaml:4:86 shared-name: "الدولــة" is here already (as "الدولة"). Keep it in one place; elsewhere write [words](entity:id).',
+    'content/actors/other.yaml:4:19 shared-name: "الدّوله" is a name of content/actors/islamic-state.yaml too (as "الدولة"). Keep it in one place; elsewhere write [words](entity:id).',
+  ]);
+});
+
 test('one id in two collections is refused', () => {
   expect(
     mistakesIn({
