@@ -1,19 +1,28 @@
-import { type Filter, type Filters, NO_FILTERS } from '../model/filters.ts';
+import { type Filter, NO_FILTERS } from '../model/filters.ts';
 import { mentionWord, type MentionPlace } from '../model/names/mention-word.ts';
 import { nameFinder } from '../model/names/name-finder.ts';
 import { loadKnownWords, loadThings } from './files.ts';
-import { countsFor, type Demand, pagesFor } from './full-text.ts';
+import { countsFor, type Demand } from './full-text.ts';
 import { nearestQueries } from './nearest.ts';
 import {
-  type FoundPage,
   loadPagefind,
   type PagefindClient,
   type PageFragment,
+  remembering,
 } from './pagefind-client.ts';
 import { type PassageResult, passageResults, type Sought } from './passage-results.ts';
 import { type ParsedText, parseText, type Query } from './query.ts';
-import { type NamedThings, type Thing, thingFinder } from './things.ts';
-import { isFormOf, wordsOf } from './words.ts';
+import { mentionTerm, type Term, termsIn, unwantedWords, writtenFor } from './terms.ts';
+import { type Thing, thingFinder } from './things.ts';
+import {
+  isPartlyKnown,
+  type PageFound,
+  pagesWithAll,
+  pagesWithMost,
+  settle,
+  type SettledWish,
+  type Wish,
+} from './wishes.ts';
 
 /** A page that answers a query, with its text loaded. */
 export interface PageResult {
@@ -33,7 +42,9 @@ export interface Answer {
   /** How many pages have all that was asked for, and how many of them are articles that mention what is named. */
   count: number;
   articles: number;
-  /** The first results; `more` loads as many again, until none are left. */
+  /** How many pages follow them that have most of it. */
+  partly: number;
+  /** The first of all these; `more` loads as many again, until none are left. */
   pages: PageResult[];
   more: (() => Promise<Answer>) | undefined;
   /** Queries that may have been meant. */
@@ -60,8 +71,6 @@ const PAGES_AT_ONCE = 8;
 const FEW_PAGES = 10;
 /** Where fewer pages are found and a word is not known, near words are offered. */
 const VERY_FEW_PAGES = 3;
-/** A query of more words is not searched again without each of them. */
-const MOST_TERMS_LEFT_OUT = 6;
 
 /**
  * Loads what every search needs, so that the first one is quick.
@@ -80,8 +89,9 @@ export async function prepare({ base, shards }: SearchPlace): Promise<Answer['co
 
 /** Loads the parts of the index that a search for this will need. */
 export async function prepareFor(query: Query, place: SearchPlace): Promise<void> {
-  const [pagefind, { demands }] = await Promise.all([loadPagefind(place.base), read(query, place)]);
-  await Promise.all(demands.map(({ terms }) => pagefind.preload(terms.join(' '), { filters: {} })));
+  const [pagefind, { wishes }] = await Promise.all([loadPagefind(place.base), read(query, place)]);
+  const words = wishes.flatMap(({ terms }) => terms.flatMap((term) => term.words));
+  await pagefind.preload(words.join(' '), { filters: {} });
 }
 
 /**
@@ -117,159 +127,122 @@ export async function answer(query: Query, place: SearchPlace): Promise<Answer> 
 interface Reading {
   parsed: ParsedText;
   things: Thing[];
-  /** The words besides what is named. */
-  words: string[];
   /** What pages are searched for, one after the other; no page meets two. */
-  demands: Demand[];
-  /** What a page should have: any of the words for a thing, or all that a word is written as. */
-  wanted: { label: string; isIn: (words: string[]) => boolean }[];
+  wishes: Wish[];
 }
 
-async function read({ text }: Query, { base, shards }: SearchPlace): Promise<Reading> {
-  const parsed = parseText(text);
-  const named = [parsed.free, ...parsed.without].join(' ');
-  const known = named === '' ? [] : await loadThings(base, named, shards).catch(() => []);
+async function read(query: Query, { base, shards }: SearchPlace): Promise<Reading> {
+  const parsed = parseText(query.text);
+  const { free, phrases } = parsed;
+  const text = [free, ...parsed.without].join(' ');
+  const known = text === '' ? [] : await loadThings(base, text, shards).catch(() => []);
   const finder = thingFinder(known);
-  const { things, rest, isByPart }: NamedThings = finder(parsed.free) ?? {
-    things: [],
-    rest: parsed.free,
-    isByPart: false,
-  };
-  const words = rest.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const banned = parsed.without.flatMap((unwanted) => finder(unwanted)?.things ?? []);
-  const demandIn = (place: MentionPlace): Demand => ({
-    terms: [...things.map(({ id }) => mentionWord(id, place)), ...words],
-    phrases: parsed.phrases,
-    without: [
-      ...parsed.without,
-      ...banned.flatMap(({ id }) => PLACES.map((anywhere) => mentionWord(id, anywhere))),
-    ],
+  const { things, rest } = finder.byName(free);
+  const terms = termsIn(rest);
+  const banned = parsed.without.flatMap((unwanted) => finder.byName(unwanted).things);
+  const without = [
+    ...parsed.without.flatMap(unwantedWords),
+    ...banned.flatMap(({ id }) => PLACES.map((place) => mentionWord(id, place))),
+  ];
+  const wishFor = (mentioned: Thing[], place: MentionPlace, words: Term[]): Wish => ({
+    terms: [...mentioned.map((thing) => mentionTerm(thing, place)), ...words],
+    phrases,
+    without,
   });
-  const reading = { parsed, things, words, wanted: wantedBy(things, words) };
-  if (things.length === 0) return { ...reading, demands: [demandIn('article')] };
-  const demands = PLACES.map(demandIn);
-  if (!isByPart) return { ...reading, demands };
-  const letters: Demand = {
-    terms: parsed.free.split(/\s+/),
-    phrases: parsed.phrases,
-    without: demands.flatMap(({ terms, without }) => [...terms, ...without]),
-  };
-  return { ...reading, wanted: [], demands: [...demands, letters] };
+  if (things.length > 0) {
+    const wishes = PLACES.map((place) => wishFor(things, place, terms));
+    return { parsed, things, wishes };
+  }
+  const letters: Wish = { terms, phrases, without };
+  const part = finder.byPart(free);
+  if (!part) return { parsed, things, wishes: [letters] };
+  const mentions = PLACES.map((place) => mentionWord(part.thing.id, place));
+  const onlyLetters = { ...letters, without: [...without, ...mentions] };
+  const named = (words: Term[]) => PLACES.map((place) => wishFor([part.thing], place, words));
+  return part.isOrdinary
+    ? { parsed, things, wishes: [onlyLetters, ...named(terms)] }
+    : { parsed, things: [part.thing], wishes: [...named([]), onlyLetters] };
 }
 
 async function find(
   query: Query,
   reading: Reading,
-  pagefind: PagefindClient,
+  index: PagefindClient,
 ): Promise<{ answer: Answer; isExact: boolean }> {
-  const { things, words, demands } = reading;
+  const { things } = reading;
+  const pagefind = remembering(index);
+  const wishes = await Promise.all(reading.wishes.map((wish) => settle(pagefind, wish)));
   const [articles = [], ...others] = await Promise.all(
-    demands.map((demand) => pagesFor(pagefind, demand, query.filters)),
+    wishes.map((wish) => pagesWithAll(pagefind, wish, query.filters)),
   );
   const whole = [...articles, ...others.flat()];
-  const partly = await pagesWithMost(pagefind, demands, query.filters, whole);
-  const names = nameFinder(
-    things.flatMap((thing) =>
-      [...thing.names, ...thing.demonyms].map((name) => ({ id: thing.id, name })),
-    ),
-  );
-  const load = async (pages: FoundPage[]): Promise<PageResult[]> => {
-    const loaded = await Promise.all(
-      pages.map(async (found) => resultOf(await found.data(), found.words, reading, names)),
-    );
-    const ownPages = new Set(things.map(({ path }) => path));
-    return loaded
-      .filter(({ page, missing }) => {
-        const isAnswer = missing.length === 0 || missing.length < reading.wanted.length;
-        return isAnswer && ![...ownPages].some((path) => page.url.endsWith(path));
-      })
-      .sort((a, b) => a.missing.length - b.missing.length || termsOf(b) - termsOf(a));
-  };
+  const partly =
+    whole.length < FEW_PAGES ? await pagesWithMost(pagefind, wishes, query.filters, whole) : [];
   const all = [...whole, ...partly];
+  const load = resultsFor(things, wishes);
   const upTo = async (end: number, before: PageResult[]): Promise<Answer> => {
-    const pages = [...before, ...(await load(all.slice(end - PAGES_AT_ONCE, end)))];
-    // Pagefind leaves out a word that no page has: then none has them all.
-    const isWhole = pages.some(({ missing }) => missing.length === 0);
+    const next = await Promise.all(all.slice(end - PAGES_AT_ONCE, end).map(load));
+    const pages = [...before, ...next.sort(byMostAsked(things.length > 0 ? '' : query.text))];
     return {
       text: query.text,
       things,
-      count: isWhole ? whole.length : 0,
-      articles: isWhole && things.length > 0 ? articles.length : 0,
+      count: whole.length,
+      articles: things.length > 0 ? articles.length : 0,
+      partly: partly.length,
       pages,
       more: end < all.length ? () => upTo(end + PAGES_AT_ONCE, pages) : undefined,
       near: [],
       correctedFrom: undefined,
       isWithoutText: false,
-      counts: (filter) => countsFor(pagefind, demands, filter, query.filters),
+      counts: (filter) => countsFor(index, countedIn(wishes), filter, query.filters),
     };
   };
-  const found = await upTo(PAGES_AT_ONCE, []);
-  const typed = words.flatMap(wordsOf);
-  const isExact = found.pages.some(({ page }) => {
-    const text = new Set(wordsOf(page.raw_content));
-    return typed.every((word) => text.has(word));
-  });
-  return { answer: found, isExact };
+  const isExact =
+    whole.length > 0 && wishes.every((wish) => wish.terms.every(({ known }) => known === 'whole'));
+  return { answer: await upTo(PAGES_AT_ONCE, []), isExact };
 }
 
-/** Pages that lack one of the terms, where few have them all. */
-async function pagesWithMost(
-  pagefind: PagefindClient,
-  demands: Demand[],
-  filters: Filters,
-  whole: FoundPage[],
-): Promise<FoundPage[]> {
-  const count = demands[0]?.terms.length ?? 0;
-  if (whole.length >= FEW_PAGES || count < 2 || count > MOST_TERMS_LEFT_OUT) return [];
-  const fewer = demands.flatMap((demand) =>
-    demand.terms.map((left) => ({
-      ...demand,
-      terms: demand.terms.filter((term) => term !== left),
-    })),
+/** What makes a page that is found a result: its text, and where in it what is sought stands. */
+function resultsFor(
+  things: Thing[],
+  wishes: SettledWish[],
+): (found: PageFound) => Promise<PageResult> {
+  const sought = things.length > 0 ? wishes : wishes.slice(0, 1);
+  const terms = new Set(sought.flatMap(({ demand }) => demand.terms));
+  const findNames = nameFinder(
+    things.flatMap(({ id, names, demonyms }) =>
+      [...names, ...demonyms].map((name) => ({ id, name })),
+    ),
   );
-  const found = await Promise.all(fewer.map((demand) => pagesFor(pagefind, demand, filters)));
-  const byId = new Map(
-    found
-      .flat()
-      .sort((a, b) => a.score - b.score)
-      .map((page) => [page.id, page]),
-  );
-  for (const { id } of whole) byId.delete(id);
-  return [...byId.values()].sort((a, b) => b.score - a.score);
+  const find: Sought['find'] = (text) => [...findNames(text), ...writtenFor(terms, text)];
+  return async ({ page, missing }) => {
+    const fragment = await page.data();
+    const passages = passageResults(fragment, page.words, { terms: [...terms], find });
+    return { page: fragment, missing, passages };
+  };
 }
 
-function resultOf(
-  page: PageFragment,
-  places: number[],
-  { things, words, wanted }: Reading,
-  findNames: Sought['findNames'],
-): PageResult {
-  const inPage = wordsOf(page.raw_content);
-  const missing = wanted.filter(({ isIn }) => !isIn(inPage)).map(({ label }) => label);
-  const terms = [...things.flatMap(wordsFor), ...words.flatMap(wordsOf)];
-  return { page, missing, passages: passageResults(page, places, { terms, findNames }) };
+/** The demands whose pages are counted: those that pages meet wholly, if any can. */
+function countedIn(wishes: SettledWish[]): Demand[] {
+  const whole = wishes.filter(({ unknown }) => unknown.length === 0);
+  return (whole.length > 0 ? whole : wishes.filter(isPartlyKnown)).map(({ demand }) => demand);
 }
 
-function wantedBy(things: Thing[], words: string[]): Reading['wanted'] {
-  return [
-    ...things.map((thing) => ({
-      label: thing.name,
-      isIn: (inPage: string[]) => wordsFor(thing).some((word) => inPage.includes(word)),
-    })),
-    ...words.map((word) => ({
-      label: word,
-      isIn: (inPage: string[]) =>
-        wordsOf(word).every((part) => inPage.some((other) => isFormOf(other, part))),
-    })),
-  ];
-}
-
-function wordsFor({ id }: Thing): string[] {
-  return PLACES.map((place) => mentionWord(id, place));
-}
-
-function termsOf({ passages }: PageResult): number {
-  return passages[0]?.terms ?? 0;
+/**
+ * Orders results: first those that lack least, then those with most in one passage, then those with a word
+ * just as it was typed.
+ *
+ * @param text what was typed; nothing where names stand for it
+ */
+function byMostAsked(text: string): (a: PageResult, b: PageResult) => number {
+  const typed = new Set(text.split(/\s+/));
+  const termsIn = ({ passages }: PageResult) => passages[0]?.terms ?? 0;
+  const hasAsTyped = ({ passages }: PageResult) =>
+    Number(
+      passages.some(({ text, marks }) => marks.some((mark) => typed.has(text.slice(...mark)))),
+    );
+  return (a, b) =>
+    a.missing.length - b.missing.length || termsIn(b) - termsIn(a) || hasAsTyped(b) - hasAsTyped(a);
 }
 
 async function nearTo(text: string, { base }: SearchPlace): Promise<string[]> {
@@ -282,6 +255,7 @@ function withoutText(text: string, things: Thing[]): Answer {
     things,
     count: 0,
     articles: 0,
+    partly: 0,
     pages: [],
     more: undefined,
     near: [],

@@ -1,18 +1,29 @@
 import { type Filter, type Filters, FILTERS } from '../model/filters.ts';
-import { PAGE_WORD } from '../model/names/mention-word.ts';
-import type { FoundPage, PagefindClient, PagefindFilters } from './pagefind-client.ts';
+import { isMadeWord, PAGE_WORD } from '../model/names/mention-word.ts';
+import {
+  type FoundPage,
+  type PagefindClient,
+  type PagefindFilters,
+  wordsOfPage,
+} from './pagefind-client.ts';
+import { indexedWords, waysTo } from './words.ts';
 
 /** What a page must have and not have to be found. */
 export interface Demand {
-  /** Words in any order and form, and the words that stand for mentions. */
+  /** Words in any order and form, and the words that stand for mentions, as the index has them. */
   terms: string[];
   /** Words that must stand together. */
   phrases: string[];
   without: string[];
 }
 
+/** How the index knows a word: in some form of it, as the start of longer words, or not at all. */
+export type Known = 'whole' | 'begun' | 'unknown';
+
 /** So many values of a filter are counted one by one where Pagefind cannot count them at once. */
 const MOST_COUNTED = 60;
+/** No page has such a value. */
+const NO_VALUE = ['-'];
 
 /** The pages that meet a demand, best first. */
 export async function pagesFor(
@@ -23,7 +34,7 @@ export async function pagesFor(
   const options = { filters: toPagefind(filters) };
   const [found, unwanted] = await Promise.all([
     Promise.all(textsOf(demand).map((text) => pagefind.search(text, options))),
-    Promise.all(demand.without.map((words) => pagefind.search(`"${words}"`, options))),
+    Promise.all(demand.without.map((words) => pagefind.search(quoted(words), options))),
   ]);
   const [first, ...others] = found.map(({ results }) => results);
   const banned = new Set(unwanted.flatMap(({ results }) => results.map(({ id }) => id)));
@@ -35,6 +46,23 @@ export async function pagesFor(
       return same.length === 0 ? [page] : [merged([page, ...same])];
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * How the index knows a term. Asked for one that no page has, Pagefind leaves it out or answers with the
+ * longest word that it begins with: a page so found has not what was asked for.
+ */
+export async function knownAs(pagefind: PagefindClient, term: string): Promise<Known> {
+  const nowhere = { filters: { kind: { any: NO_VALUE } } };
+  const { unfilteredResultCount } = await pagefind.search(`"${term}"`, nowhere);
+  if (unfilteredResultCount > 0) return 'whole';
+  if (isMadeWord(term)) return 'unknown';
+  const { results } = await pagefind.search(term, { filters: {} });
+  const best = results.find(({ words }) => words.length > 0);
+  if (!best) return 'unknown';
+  const words = wordsOfPage(await best.data());
+  const found = best.words.flatMap((place) => waysTo(words[place] ?? ''));
+  return found.some((way) => way.startsWith(term)) ? 'begun' : 'unknown';
 }
 
 /**
@@ -51,7 +79,7 @@ export async function countsFor(
 ): Promise<Map<string, number>> {
   const others = { ...filters, [filter]: [] };
   // Pagefind counts the filters that a search has asked for, once they are loaded.
-  await pagefind.preload(PAGE_WORD, { filters: { [filter]: { any: ['-'] } } });
+  await pagefind.preload(PAGE_WORD, { filters: { [filter]: { any: NO_VALUE } } });
   const counts = new Map<string, number>();
   for (const demand of demands) {
     const [text, ...more] = textsOf(demand);
@@ -83,12 +111,17 @@ function countedOneByOne(
 
 /** The searches whose results a demand's pages have in common; all pages where nothing is demanded. */
 function textsOf({ terms, phrases }: Demand): [string, ...string[]] {
-  const texts = [
-    ...(terms.length > 0 ? [terms.join(' ')] : []),
-    ...phrases.map((phrase) => `"${phrase}"`),
-  ];
+  const texts = [...(terms.length > 0 ? [terms.join(' ')] : []), ...phrases.map(quoted)];
   const [first = PAGE_WORD, ...others] = texts;
   return [first, ...others];
+}
+
+/** Words that must stand together; the letters that a text may write otherwise are folded in single words only. */
+function quoted(phrase: string): string {
+  const words = phrase.split(/\p{White_Space}+/u);
+  const [folded = ''] = indexedWords(phrase);
+  const asWritten = words.map((word) => word.replace(/[^\p{L}\p{N}\p{M}]/gu, '')).filter(Boolean);
+  return `"${asWritten.length === 1 ? folded : asWritten.join(' ')}"`;
 }
 
 function merged(same: [FoundPage, ...FoundPage[]]): FoundPage {

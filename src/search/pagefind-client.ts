@@ -1,6 +1,7 @@
-/** A page that matches, as Pagefind 1.5 keeps it; places count the words of its text from 0. */
+/** A page that matches, as Pagefind 1.6 keeps it; places count the words of its text from 0. */
 export interface PageFragment {
   url: string;
+  /** As HTML. */
   raw_content: string;
   meta: Record<string, string | undefined>;
   anchors: { element: string; id: string; location: number }[];
@@ -18,6 +19,8 @@ export interface FoundPage {
 /** What Pagefind finds. */
 export interface Found {
   results: FoundPage[];
+  /** How many pages it finds whatever the filters. */
+  unfilteredResultCount: number;
   /** For each value of each filter that was loaded, how many of the pages found have it. */
   filters: Record<string, Record<string, number> | undefined>;
 }
@@ -30,6 +33,26 @@ export interface PagefindClient {
   search(term: string, options: { filters: PagefindFilters }): Promise<Found>;
   /** Loads what such a search needs. */
   preload(term: string, options: { filters: PagefindFilters }): Promise<void>;
+}
+
+/** The words of a page, each at the place by which Pagefind counts it. */
+export function wordsOfPage({ raw_content }: PageFragment): string[] {
+  const text = raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return text.split(/[\p{White_Space}\u200B]+/u);
+}
+
+/** An index that searches once for what it is asked for again. Its counts are of the filters loaded by then. */
+export function remembering(pagefind: PagefindClient): PagefindClient {
+  const searches = new Map<string, Promise<Found>>();
+  return {
+    search(term, options) {
+      const asked = JSON.stringify([term, options]);
+      const known = searches.get(asked) ?? pagefind.search(term, options);
+      searches.set(asked, known);
+      return known;
+    },
+    preload: (term, options) => pagefind.preload(term, options),
+  };
 }
 
 interface PagefindScript {

@@ -1,14 +1,13 @@
-import { isMadeWord } from '../model/names/mention-word.ts';
-import type { NameMatch } from '../model/names/name-finder.ts';
-import type { PageFragment } from './pagefind-client.ts';
-import { isFormOf, wordsOf } from './words.ts';
+import { type PageFragment, wordsOfPage } from './pagefind-client.ts';
+import type { Place } from './terms.ts';
+import { indexedWords, isFormOf, isUnseen, waysTo } from './words.ts';
 
 /** What a query looks for in the text of a page. */
 export interface Sought {
-  /** Its words, and those that stand for mentions: folded and in lower case. */
+  /** Words as the index has them, and those that stand for mentions, numbers and dates. */
   terms: string[];
-  /** Finds the names of what it mentions. */
-  findNames: (text: string) => NameMatch[];
+  /** Finds what is written otherwise than its term: names of what is mentioned, numbers, dates. */
+  find: (text: string) => Place[];
 }
 
 /** A passage or section of a page that matches. */
@@ -39,20 +38,17 @@ const AROUND = /^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%]+$/gu;
  * @param places of the words that match, as Pagefind counts them
  */
 export function passageResults(
-  { raw_content, anchors, meta }: PageFragment,
+  page: PageFragment,
   places: number[],
-  { terms, findNames }: Sought,
+  { terms, find }: Sought,
 ): PassageResult[] {
-  const words = raw_content
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .split(/[\s\u200B]+/);
+  const words = wordsOfPage(page);
   const matching = new Set(places);
-  const targets = anchors.filter(({ element }) => TARGETS.test(element));
-  // A result has the title above its passages.
-  const made = isMadeWord(bare(words[0] ?? '')) ? 1 : 0;
-  const title = made + (meta.title?.split(/\s+/).length ?? 0);
-  const starts = [{ id: undefined, location: title }, ...targets];
+  const title = titleOf(page, words);
+  const isShown = (word: string, at: number) =>
+    !isUnseen(word) && (at < title.start || at >= title.end);
+  const targets = page.anchors.filter(({ element }) => TARGETS.test(element));
+  const starts = [{ id: undefined, location: 0 }, ...targets];
   return starts
     .flatMap(({ id, location }, index): PassageResult[] => {
       const end = starts[index + 1]?.location ?? words.length;
@@ -62,14 +58,15 @@ export function passageResults(
       const marks: [number, number][] = [];
       for (let at = location; at < end; at++) {
         const word = words[at] ?? '';
-        if (isMadeWord(bare(word).toLowerCase())) continue;
+        if (!isShown(word, at)) continue;
         if (text !== '') text += ' ';
-        if (matching.has(at)) marks.push(markOf(word, text.length));
+        if (matching.has(at)) marks.push(...marksOf(word, text.length, terms));
         text += word;
       }
-      for (const { start, end: after } of findNames(text)) marks.push([start, after]);
+      if (text === '') return [];
+      for (const { start, end: after } of find(text)) marks.push([start, after]);
       const apart = joined(marks);
-      const inPassage = found.flatMap((word) => wordsOf(bare(word)));
+      const inPassage = found.flatMap(waysTo);
       return [
         {
           id,
@@ -84,13 +81,31 @@ export function passageResults(
     .sort((a, b) => b.terms - a.terms || b.matches - a.matches);
 }
 
+/** Where the title stands in a page's words; a result has it above its passages. */
+function titleOf({ meta }: PageFragment, words: string[]): Place {
+  const title = meta.title?.split(/\s+/) ?? [];
+  const isAt = (start: number) =>
+    title.every((word, index) => bare(words[start + index] ?? '') === bare(word));
+  const start = words.findIndex((_, at) => isAt(at));
+  return { start, end: start < 0 ? start : start + title.length };
+}
+
 function bare(word: string): string {
   return word.replace(AROUND, '');
 }
 
-function markOf(word: string, at: number): [number, number] {
+/** Where a word that matches is marked: all of it, or the parts of a compound ("Western-led") that match. */
+function marksOf(word: string, at: number, terms: string[]): [number, number][] {
+  const [whole = '', first = ''] = waysTo(word);
+  const isWhole = terms.some(
+    (term) => term.length > first.length && (whole.startsWith(term) || term.startsWith(whole)),
+  );
+  const parts = [...word.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
+    .filter(([part]) => indexedWords(part).some((one) => terms.some((term) => isFormOf(one, term))))
+    .map(({ 0: part, index }): [number, number] => [at + index, at + index + part.length]);
+  if (first !== '' && parts.length > 0 && !isWhole) return parts;
   const start = at + Math.max(0, word.indexOf(bare(word)));
-  return [start, start + bare(word).length];
+  return [[start, start + bare(word).length]];
 }
 
 /** Marks in order; those that touch, or have only a space between them, are one. */

@@ -8,6 +8,7 @@ export interface Query {
 
 /** Words beyond this many letters are no query but an accident. */
 const LONGEST_TEXT = 200;
+const WORD_IN = /[\p{L}\p{N}]/u;
 
 /** A query as the parameters of an address give it. */
 export function queryFrom(parameters: URLSearchParams): Query {
@@ -27,9 +28,9 @@ export function toParameters({ text, filters }: Query): URLSearchParams {
   return parameters;
 }
 
-/** Whether nothing is asked for. */
+/** Whether nothing is asked for: signs alone are no words. */
 export function isEmpty({ text, filters }: Query): boolean {
-  return text === '' && isUnfiltered(filters);
+  return !WORD_IN.test(text) && isUnfiltered(filters);
 }
 
 /** The text of a query, read: `sharing "duty to warn" -Russia`. */
@@ -51,7 +52,7 @@ export function parseText(text: string): ParsedText {
   for (const { groups = {} } of text.matchAll(PART)) {
     const { minus, phrase, word = '' } = groups;
     const words = (phrase ?? word.replace(/["“”]/gu, '')).trim();
-    if (!/[\p{L}\p{N}]/u.test(words)) continue;
+    if (!WORD_IN.test(words)) continue;
     if (minus) parsed.without.push(words);
     else if (phrase === undefined) free.push(words);
     else parsed.phrases.push(words);

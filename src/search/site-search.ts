@@ -217,17 +217,18 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-/** How much was found, in words. */
-function statusOf({ things, count, articles, pages, isWithoutText }: Answer): string {
+/** How much was found, in words: as much as is listed. */
+function statusOf({ things, count, articles, partly, isWithoutText }: Answer): string {
   if (isWithoutText) return 'The full text cannot be searched here; this is what you named.';
   const names = things.map(({ name }) => name).join(' and ');
+  const most = `${counted(partly, 'page')} ${partly === 1 ? 'has' : 'have'} most of the words`;
+  const further = partly > 0 ? ` ${most}.` : '';
   if (articles > 0) {
     const more = count > articles ? `, and ${counted(count - articles, 'more page')}` : '';
-    return `${names}: ${counted(articles, 'article')} found${more}.`;
+    return `${names}: ${counted(articles, 'article')} found${more}.${further}`;
   }
-  if (count > 0) return `${names && `${names}: `}${counted(count, 'page')} found.`;
-  if (pages.length > 0) return 'No page has all the words; these have most of them.';
-  return NOTHING_FOUND;
+  if (count > 0) return `${names && `${names}: `}${counted(count, 'page')} found.${further}`;
+  return partly > 0 ? `No page has all the words; ${most}.` : NOTHING_FOUND;
 }
 
 customElements.define('site-search', SiteSearch);

@@ -13,6 +13,10 @@ export interface Thing {
   mentions: number;
   /** Every name it goes by, those most used first, in every script. */
   names: string[];
+  /** Those of its names that are ordinary words without their capitals. */
+  casedNames: string[];
+  /** Words of its names that texts use otherwise too, and that alone are no name of it. */
+  ordinaryWords: string[];
   /** Words that count as its mentions but are not its names. */
   demonyms: string[];
 }
@@ -20,21 +24,39 @@ export interface Thing {
 /** What a query names, and what else it says. */
 export interface NamedThings {
   things: Thing[];
+  /** The words that are no part of a name, nor joined to one ("’s", "-led"). */
   rest: string;
-  /** Whether only words of a name stand there, which may be meant as words. */
-  isByPart: boolean;
 }
 
-/**
- * Prepares to find what queries name: by any name in full, in any script, capitals or not; or by words
- * that stand together in the names of one thing only ("Zaynab").
- */
-export function thingFinder(things: Thing[]): (query: string) => NamedThings | undefined {
+/** Finds what queries name. */
+export interface ThingFinder {
+  /** By any name in full, in any script, capitals or not; all that are named. */
+  byName: (query: string) => NamedThings;
+  /** By words that stand together in the names of one thing only ("Zaynab"). */
+  byPart: (query: string) => NamedByPart | undefined;
+}
+
+/** A thing of whose name a query has a part. */
+export interface NamedByPart {
+  thing: Thing;
+  /** Whether texts have the part as ordinary words, too, which are then meant ("war"). */
+  isOrdinary: boolean;
+}
+
+/** What spaces and signs set apart in a query: "U.S.-led", "ISIS’s", "3,500". */
+const PIECE = /(?:[^\s/,;:()[\]&+|…—–"“”]|(?<=\p{N})[/,](?=\p{N}))+/gu;
+
+/** Prepares to find what queries name. */
+export function thingFinder(things: Thing[]): ThingFinder {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   const find = nameFinder(
-    things.flatMap(({ id, names }) =>
-      // "is" is a word; "isis" is not.
-      names.map((name) => ({ id, name, exactCase: isAcronym(name) && name.length <= 2 })),
+    things.flatMap(({ id, names, casedNames }) =>
+      names.map((name) => ({
+        id,
+        name,
+        // "is" is a word; "isis" is not.
+        exactCase: casedNames.includes(name) || (isAcronym(name) && name.length <= 2),
+      })),
     ),
   );
   const wordsOfNames = things.map((thing) => ({
@@ -42,21 +64,25 @@ export function thingFinder(things: Thing[]): (query: string) => NamedThings | u
     names: thing.names.map((name) => new Set(wordsOf(name))),
   }));
 
-  return (query) => {
-    const matches = find(query);
-    if (matches.length > 0) {
-      const rest = matches.reduceRight(
-        (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
-        query,
-      );
+  return {
+    byName(query) {
+      const matches = find(query);
+      const rest = [...query.matchAll(PIECE)]
+        .filter(({ 0: piece, index }) =>
+          matches.every(({ start, end }) => end <= index || start >= index + piece.length),
+        )
+        .map(([piece]) => piece);
       const ids = new Set(matches.map(({ id }) => id));
-      return { things: [...ids].flatMap((id) => byId.get(id) ?? []), rest, isByPart: false };
-    }
-    const words = wordsOf(query).filter((word) => word.length > 2);
-    if (words.length === 0) return undefined;
-    const byPart = wordsOfNames
-      .filter(({ names }) => names.some((name) => words.every((word) => name.has(word))))
-      .map(({ thing }) => thing);
-    return byPart.length === 1 ? { things: byPart, rest: '', isByPart: true } : undefined;
+      return { things: [...ids].flatMap((id) => byId.get(id) ?? []), rest: rest.join(' ') };
+    },
+    byPart(query) {
+      const words = wordsOf(query).filter((word) => /\p{L}/u.test(word) && word.length > 2);
+      if (words.length === 0) return undefined;
+      const [thing, ...others] = wordsOfNames
+        .filter(({ names }) => names.some((name) => words.every((word) => name.has(word))))
+        .map((one) => one.thing);
+      if (!thing || others.length > 0) return undefined;
+      return { thing, isOrdinary: words.every((word) => thing.ordinaryWords.includes(word)) };
+    },
   };
 }

@@ -109,9 +109,6 @@ test('a value that does not exist finds nothing, and can be removed', async ({ p
 for (const query of [
   '<img src=x onerror=alert(1)>',
   '"><script>alert(1)</script>',
-  '…',
-  '-',
-  '"',
   'a',
   'ISIS داعش "',
   'x'.repeat(10_000),
@@ -120,6 +117,135 @@ for (const query of [
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
     await expect(page.getByRole('status')).not.toBeEmpty();
     await expect(page.locator('main img, main script:not([type])')).toHaveCount(0);
+  });
+}
+
+for (const query of ['.', '*', '%', '…', '-', '"', '()']) {
+  test(`"${query}" asks for nothing`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await page.getByText('Country', { exact: true }).click();
+    await expect(page.getByLabel(/^Iraq ?\d/)).toBeVisible();
+    await expect(page.getByRole('status')).toBeEmpty();
+    await expect(page.locator('main .results > li')).toHaveCount(0);
+  });
+}
+
+for (const query of [
+  'days',
+  'allies',
+  'running',
+  'city',
+  'states',
+  'citizen',
+  'ISIS',
+  'agreement Ukraine shrine',
+  'Zaynab',
+  '"in the short term"',
+]) {
+  test(`"${query}" lists as many pages as it counts`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    const results = page.locator('main .results > li');
+    await expect(results.first()).toBeVisible();
+    const more = page.getByRole('button', { name: 'Show more' });
+    for (let listed = await results.count(); await more.isVisible();) {
+      await more.click();
+      await expect(results.nth(listed)).toBeVisible();
+      listed = await results.count();
+    }
+    const status = await page.locator('main [role=status]').innerText();
+    const counts = [...status.matchAll(/\d+/g)].map(Number);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await results.count());
+  });
+}
+
+for (const [query, plain] of [
+  ['ISIS’s', 'ISIS'],
+  ["ISIS's", 'ISIS'],
+  ["Assad's", 'Assad'],
+  ['Putin’s', 'Putin'],
+  ['U.S.-led', 'U.S.'],
+  ['سوریا', 'Syria'],
+  ['داعــش', 'ISIS'],
+]) {
+  test(`"${query}" finds and marks what "${plain}" does`, async ({ page }) => {
+    const found = async (text = '') => {
+      await page.goto(`/search/?q=${encodeURIComponent(text)}`);
+      await expect(page.locator('main .results > li').first()).toBeVisible();
+      return page.locator('main .results').innerHTML();
+    };
+    expect(await found(query)).toBe(await found(plain));
+    await expect(page.locator('main mark', { hasText: /^(?:Western-led|s)$/ })).toHaveCount(0);
+  });
+}
+
+for (const [query, figure] of [
+  ['3,500', '3,500'],
+  ['3.500', '3,500'],
+  ['3 500', '3,500'],
+  ['3500', '3,500'],
+  ['10,000,000', '10 million'],
+  ['$10m', '10 million'],
+  ['$10', '10 million'],
+  ['"$10 million"', '10 million'],
+  ['$1.6bn', '1.6 billion'],
+  ['1600000000', '1.6 billion'],
+]) {
+  test(`${query} finds the figure ${figure}`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query ?? '')}&kind=Figures`);
+    const marks = page.locator('main .results mark', { hasText: figure ?? '' });
+    await expect(marks.first()).toBeVisible();
+  });
+}
+
+test('an excerpt of a table or list has a stop between its parts, and they are found as phrases', async ({
+  page,
+}) => {
+  await page.goto(`/search/?q=${encodeURIComponent('"said to have warned"')}`);
+  await expect(page.locator('main .results ul a').first()).toContainText(
+    'US intelligence agencies: said to have warned.',
+  );
+});
+
+for (const query of ['2015-09-30', '30 September 2015', 'Sept. 30, 2015', '30/9/2015']) {
+  test(`${query} finds the articles and events of that day, the very day first`, async ({
+    page,
+  }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.getByRole('status')).toHaveText('8 pages found.');
+    const titles = page.locator('main .results h3');
+    await expect(titles.first()).toHaveText(
+      'Iraq joins Russia, Syria and Iran in sharing intelligence',
+    );
+    await expect(titles.filter({ hasText: 'Congress appropriates' })).toHaveCount(0);
+  });
+}
+
+test('a month finds what is of its days', async ({ page }) => {
+  await page.goto('/search/?q=September+2015&kind=Event');
+  await expect(
+    page.getByRole('heading', { level: 3, name: /^Bob Work says that the agreement/ }),
+  ).toBeVisible();
+});
+
+for (const query of ['war', 'War', 'work', 'middle east']) {
+  test(`"${query}" is a word of the texts before it is part of a name`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('main .results > li').first()).toBeVisible();
+    await expect(page.getByRole('region', { name: 'What the query names' })).toBeHidden();
+  });
+}
+
+for (const [query, name] of [
+  ['zaynab', 'Sayyida Zainab Shrine'],
+  ['putin', 'Vladimir Putin'],
+  ['warren', 'Steve Warren'],
+  ['bob work', 'Bob Work'],
+  ['department of war', 'US Department of Defense'],
+]) {
+  test(`"${query}" names ${name}`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query ?? '')}`);
+    const named = page.getByRole('region', { name: 'What the query names' });
+    await expect(named.getByRole('heading').first()).toHaveText(name ?? '');
   });
 }
 

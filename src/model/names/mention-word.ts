@@ -2,7 +2,7 @@
 export type MentionPlace = 'article' | 'elsewhere';
 
 const EDGES: Record<MentionPlace, string> = { article: 'qxq', elsewhere: 'qzq' };
-const MADE_WORD = /^q[xzv]q[a-z0-9]+q[xzv]q$/;
+const MADE_WORD = /^q([xzvnd])q[a-z0-9]+q\1q$/;
 
 /**
  * The word that the full-text index has for every mention of a thing, whatever the text calls it: a
@@ -20,6 +20,20 @@ export function mentionWord(id: string, place: MentionPlace): string {
  * it: 8 MB for 10,000 articles.
  */
 export const PAGE_WORD = 'qvqpageqvq';
+
+/** The word for a number, however the text writes it. */
+export function numberWord(value: number): string {
+  return `qnq${String(value).replace('.', 'p')}qnq`;
+}
+
+/**
+ * The word for a day or month.
+ *
+ * @param date `2015-09-30` or `2015-09`
+ */
+export function dateWord(date: string): string {
+  return `qdq${date.replaceAll('-', '')}qdq`;
+}
 
 /** Whether a word, without punctuation around it, is one of these and none of the text. */
 export function isMadeWord(word: string): boolean {

@@ -30,6 +30,7 @@ function indexOf(pages: Record<string, { text: string; country: string[] }>): Pa
           words: [term.length],
           data: () => Promise.reject(new Error('not asked for')),
         })),
+        unfilteredResultCount: matching(term, {}).length,
         filters: {
           country: Object.fromEntries(
             values.map((value) => [value, values.filter((other) => other === value).length]),

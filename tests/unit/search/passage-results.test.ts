@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { mentionWord } from '../../../src/model/names/mention-word.ts';
+import { mentionWord, numberWord } from '../../../src/model/names/mention-word.ts';
 import { nameFinder } from '../../../src/model/names/name-finder.ts';
 import { type PassageResult, passageResults } from '../../../src/search/passage-results.ts';
+import { writtenFor } from '../../../src/search/terms.ts';
 
 const aPage = (text: string, anchors: [id: string, location: number, element?: string][]) => ({
   url: '/a/',
@@ -9,7 +10,7 @@ const aPage = (text: string, anchors: [id: string, location: number, element?: s
   meta: {},
   anchors: anchors.map(([id, location, element = 'p']) => ({ element, id, location })),
 });
-const noNames = { terms: [], findNames: () => [] };
+const noNames = { terms: [], find: () => [] };
 const markedIn = ({ text, marks }: PassageResult) =>
   marks.map(([start, end]) => text.slice(start, end));
 const shownOf = ({ text, shown }: PassageResult) => text.slice(...shown);
@@ -55,7 +56,7 @@ test('the words for mentions are not shown, and what is mentioned is marked unde
   const page = aPage(`${word}. The Monitor calls it Daesh. Others say Islamic State.`, [['p', 0]]);
   const [result] = passageResults(page, [0], {
     terms: [word],
-    findNames: nameFinder([
+    find: nameFinder([
       { id: 'islamic-state', name: 'Islamic State' },
       { id: 'islamic-state', name: 'Daesh' },
     ]),
@@ -64,11 +65,39 @@ test('the words for mentions are not shown, and what is mentioned is marked unde
   expect(result && markedIn(result)).toEqual(['Daesh', 'Islamic State']);
 });
 
+test('words that are in the index only are not shown, and what stands for them is marked', () => {
+  const page = aPage(`${numberWord(3500)}. \uE000سوريا. More than 3,500 in سوریا.`, [['p', 0]]);
+  const words = new Set([numberWord(3500), 'سوريا']);
+  const [result] = passageResults(page, [0, 1], {
+    terms: [...words],
+    find: (text) => writtenFor(words, text),
+  });
+  expect(result?.text).toBe('More than 3,500 in سوریا.');
+  expect(result && markedIn(result)).toEqual(['3,500', 'سوریا.']);
+  expect(result?.terms).toBe(2);
+});
+
+test.each([
+  ['led', ['led']],
+  ['western', ['Western']],
+  ['westernled', ['Western-led']],
+])('of a compound, "%s" marks %j', (term, marked) => {
+  const page = aPage('The Western-led campaign', [['p', 0]]);
+  const [result] = passageResults(page, [1], { terms: [term], find: () => [] });
+  expect(result && markedIn(result)).toEqual(marked);
+});
+
+test('a page is divided into words as Pagefind counts them', () => {
+  const page = aPage('one\u00A0two\u0085three\uFEFFsame four', [['p', 0]]);
+  const [result] = passageResults(page, [3], noNames);
+  expect(result && markedIn(result)).toEqual(['four']);
+});
+
 test('the sentence with most matches is shown, and a stop inside a name does not end it', () => {
   const text = 'First one. The U.S. Army and Daesh fought. Last one.';
   const [result] = passageResults(aPage(text, [['p', 0]]), [6], {
     terms: [],
-    findNames: nameFinder([{ id: 'army', name: 'U.S. Army' }]),
+    find: nameFinder([{ id: 'army', name: 'U.S. Army' }]),
   });
   expect(result && shownOf(result)).toBe('The U.S. Army and Daesh fought.');
 });

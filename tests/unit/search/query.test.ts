@@ -17,7 +17,14 @@ test('what is not part of a query is dropped, and too much text is cut', () => {
   expect(toParameters(query).has('colour')).toBe(false);
 });
 
-test.each(['', 'q=', 'q=%20%20', 'colour=red', 'country='])('"%s" asks for nothing', (address) => {
+test.each([
+  '',
+  'q=',
+  'q=%20%20',
+  'colour=red',
+  'country=',
+  ...['.', '*', '%', '-', '"', '…', '$', '🙂', '()'].map((sign) => `q=${encodeURIComponent(sign)}`),
+])('"%s" asks for nothing', (address) => {
   expect(isEmpty(queryFrom(new URLSearchParams(address)))).toBe(true);
 });
 

@@ -15,6 +15,10 @@ test('a number is one word, however its thousands are set apart', () => {
 test.each([
   ['sharing', 'shared', true],
   ['intelligence', 'intel', true],
+  ['day', 'days', true],
+  ['ally', 'allies', true],
+  ['run', 'running', true],
+  ['cities', 'city', true],
   ['giraffe', 'sharing', false],
   [mentionWord('islamic-state', 'article'), mentionWord('islamic-state', 'article'), true],
   [

@@ -3,19 +3,38 @@ import { kindOf } from '../../../components/words.ts';
 import { corpus } from '../../../corpus/index.ts';
 import { pathOf } from '../../../model/paths.ts';
 import { intoShards } from '../../../search/name-shards.ts';
+import { ordinaryWords } from '../../../search/ordinary-words.ts';
 import type { Thing } from '../../../search/things.ts';
+import { wordsOf } from '../../../search/words.ts';
 
 export async function getStaticPaths() {
   const all = await corpus();
-  const things = all.things.map((thing): Thing => ({
-    id: thing.id,
-    sort: kindOf(thing),
-    name: thing.name,
-    path: pathOf(thing),
-    ...all.countsOf(thing),
-    names: all.namesByUse(thing),
-    demonyms: thing.kind === 'source' ? [] : thing.demonyms,
-  }));
+  const ours = [
+    ...all.things.map(({ description }) => description),
+    ...all.events.flatMap(({ title, description }) => [title, description]),
+  ];
+  const ordinary = ordinaryWords(
+    all.things.flatMap((thing) => all.namesByUse(thing)),
+    [
+      ...all.articles.flatMap(({ passages }) => passages),
+      ...ours.map((text) => ({ text, mentions: all.findNames(text) })),
+    ],
+  );
+  const things = all.things.map((thing): Thing => {
+    const names = all.namesByUse(thing);
+    const words = new Set(names.flatMap(wordsOf));
+    return {
+      id: thing.id,
+      sort: kindOf(thing),
+      name: thing.name,
+      path: pathOf(thing),
+      ...all.countsOf(thing),
+      names,
+      casedNames: names.filter((name) => ordinary.names.has(name)),
+      ordinaryWords: [...words].filter((word) => ordinary.words.has(word)),
+      demonyms: thing.kind === 'source' ? [] : thing.demonyms,
+    };
+  });
   return intoShards(things).map((shard, index) => ({
     params: { shard: String(index) },
     props: { things: shard },
