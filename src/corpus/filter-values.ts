@@ -1,4 +1,3 @@
-import { reliancesOf } from './accounts-in-detail.ts';
 import type { Article, Comparison, Entity, Event, Source } from './domain.ts';
 import { daySpan } from '../model/dates/day-span.ts';
 import { dayToDate } from '../model/dates/days.ts';
@@ -15,16 +14,16 @@ export function filterValuesOf(page: Article | Event | Comparison): FilterValues
       return valuesOf(entities, [original.source, ...sources], original.published);
     }
     case 'event': {
-      const { participants, place, accounts, datedBy } = page;
+      const { participants, place, accounts, dating } = page;
       const entities = participants.map(({ entity }) => entity);
       const sources = accounts.flatMap((account) => [
         account.article.original.source,
-        ...reliancesOf(account).map(({ source }) => source),
+        ...account.reliances.map(({ source }) => source),
       ]);
       const involved = [...entities, ...(place ? [place] : [])];
       // Who looks for Syria looks for what its government does and what happens in its cities, too.
       const countries = involved.flatMap(({ country }) => country ?? []);
-      return valuesOf([...involved, ...countries], sources, datedBy.date);
+      return valuesOf([...involved, ...countries], sources, dating.date);
     }
     case 'comparison':
       return merged(page.articles.map(filterValuesOf));

@@ -4,7 +4,8 @@ import { daySpan } from '../model/dates/day-span.ts';
 import { isApproximate } from '../model/dates/is-approximate.ts';
 import { type FoldedScale, foldedScale } from '../model/drawing/folded-scale.ts';
 import { type Mark, markOf, onRows, type PlacedMark } from '../model/drawing/lanes.ts';
-import type { Article, Event } from './domain.ts';
+import { datingOf } from './dating.ts';
+import type { Article, Dating, Event } from './domain.ts';
 
 /** Something on the picture of a timeline, at its date. */
 export interface Drawn<T> {
@@ -26,11 +27,28 @@ export function articlesTelling(events: Event[]): Article[] {
   );
 }
 
+/** What was known of an event's date once an article had told of it: as far as it and the earlier ones do. */
+export interface DatedTelling {
+  article: Article;
+  dating: Dating;
+}
+
+/** The tellings of an event, by the last day on which the article may have been published. */
+export function tellingsOf({ accounts, articles }: Event): DatedTelling[] {
+  const lastDay = ({ original }: Article) => daySpan(original.published).latest;
+  const inOrder = articles.toSorted((a, b) => lastDay(a) - lastDay(b));
+  return inOrder.flatMap((article, index) => {
+    const told = new Set(inOrder.slice(0, index + 1));
+    const [first, ...others] = accounts.filter((account) => told.has(account.article));
+    return first ? [{ article, dating: datingOf([first, ...others]) }] : [];
+  });
+}
+
 /** A line of time on which events and the publications of articles are, without quiet times. */
 export function timelineScale(events: Event[], articles: Article[], width: number): FoldedScale {
   return foldedScale(
     [
-      ...events.map(({ datedBy }) => daySpan(datedBy.date)),
+      ...events.map(({ dating }) => daySpan(dating.date)),
       ...articles.map(({ original }) => daySpan(original.published)),
     ],
     width,
@@ -71,7 +89,7 @@ export function drawnTimeline(
   };
   return {
     scale,
-    events: onLanes(events, ({ datedBy }) => datedBy.date),
+    events: onLanes(events, ({ dating }) => dating.date),
     articles: onLanes(articles, ({ original }) => original.published),
   };
 }
@@ -81,9 +99,16 @@ export interface Dated {
   /** EDTF. */
   date: string;
   basis: string | undefined;
+  /** Whether it was told of as still to come. */
+  isPlanned?: boolean;
 }
 
-/** A date in words, and whether we inferred it. */
-export function datedWords({ date, basis }: Dated): string {
-  return `${dateWords(date)}${basis === undefined ? '' : ', inferred'}`;
+/** A date in words, and whether it was planned or inferred by us. */
+export function datedWords({ date, basis, isPlanned = false }: Dated): string {
+  return [dateWords(date), ...notesOf({ basis, isPlanned })].join(', ');
+}
+
+/** What a reader has to know beside a date: that what was told was only planned, or that we inferred it. */
+export function notesOf({ basis, isPlanned }: Pick<Dated, 'basis' | 'isPlanned'>): string[] {
+  return [...(isPlanned ? ['planned'] : []), ...(basis === undefined ? [] : ['inferred'])];
 }

@@ -31,7 +31,7 @@ export function shareCards(
   const breaks = scale.parts
     .filter(({ kind }) => kind === 'quiet')
     .map(({ from, to }) => Math.round((from + to) / 2));
-  const eventMark = ({ datedBy }: Event) => ({ ...drawn(datedBy), isArticle: false });
+  const eventMark = ({ dating }: Event) => ({ ...drawn(dating), isArticle: false });
   const articleMark = (article: Article) => ({ ...drawn(publication(article)), isArticle: true });
   const cardOf = (title: string, facts: string, marks: ShareCard['marks']): ShareCard => ({
     facts,
@@ -54,7 +54,7 @@ export function shareCards(
       thing,
       card: cardOf(
         thing.title,
-        ['Event', datedWords(thing.datedBy), outletsOf(thing.articles)].join(' · '),
+        ['Event', datedWords(thing.dating), outletsOf(thing.articles)].join(' · '),
         [eventMark(thing), ...thing.articles.map(articleMark)],
       ),
     })),

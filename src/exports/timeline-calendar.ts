@@ -1,7 +1,6 @@
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Event } from '../corpus/domain.ts';
-import { datedWords } from '../corpus/timeline.ts';
-import { dateWords } from '../model/dates/date-words.ts';
+import { datedWords, notesOf } from '../corpus/timeline.ts';
 import { daySpan } from '../model/dates/day-span.ts';
 import { dayToDate } from '../model/dates/days.ts';
 import { pathOf, pathOfPassage } from '../model/paths.ts';
@@ -20,8 +19,8 @@ export function timelineCalendar(
 ): string {
   const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: `//${name}//EN` });
   for (const event of events) {
-    const { datedBy, accounts } = event;
-    const { earliest, latest } = daySpan(datedBy.date);
+    const { dating, accounts } = event;
+    const { earliest, latest } = daySpan(dating.date);
     const [first, last] = [earliest, latest].map((day, index, days) =>
       Number.isFinite(day) ? day : (days[1 - index] ?? Infinity),
     );
@@ -31,23 +30,24 @@ export function timelineCalendar(
       start: dayToDate(first),
       end: dayToDate(last + 1),
       allDay: true,
+      status: dating.isPlanned ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
       // The content has no time of change; the calendar's own must not differ from build to build.
       stamp: `${dayToDate(first)}T00:00:00Z`,
       summary:
-        first === last && datedBy.basis === undefined
+        first === last && notesOf(dating).length === 0
           ? event.title
-          : `${event.title} (${datedWords(datedBy)})`,
+          : `${event.title} (${datedWords(dating)})`,
       description: [
-        `${dateWords(datedBy.date)}${datedBy.basis === undefined ? '' : ` (inferred: ${datedBy.basis})`}`,
+        `${datedWords(dating)}${dating.basis === undefined ? '' : ` (${dating.basis})`}`,
         event.description,
         ...accounts.map(
-          ({ article, passage }) =>
-            `${article.original.source.name}: ${addressOf(pathOfPassage(article.id, passage.id))}`,
+          ({ article, passages }) =>
+            `${article.original.source.name}: ${passages.map(({ id }) => addressOf(pathOfPassage(article.id, id))).join(' ')}`,
         ),
       ].join('\n'),
       ...(event.place ? { location: event.place.name } : {}),
     });
-    made.x('X-EDTF', datedBy.date);
+    made.x('X-EDTF', dating.date);
     made.x('X-DECONFLICT-PAGE', addressOf(pathOf(event)));
   }
   return calendar.toString();

@@ -118,8 +118,8 @@ class SiteTimeline extends HTMLElement {
 
   #draw(shown: ReadonlyMap<string, ShownEvent>): void {
     for (const mark of this.#marks) mark.show(shown.get(mark.event.id));
-    const accounts = [...shown.values()].flatMap((one) => one.accounts);
-    const telling = new Set(accounts.map(({ article }) => article));
+    const tellings = [...shown.values()].flatMap((one) => one.tellings);
+    const telling = new Set(tellings.map(({ article }) => article));
     for (const article of this.querySelectorAll<SVGGElement>('g[data-article]')) {
       setDrawn(article, telling.has(article.dataset.article ?? ''));
     }

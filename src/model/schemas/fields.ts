@@ -14,6 +14,12 @@ export const id = () =>
     error: 'should be an id: lower-case words joined by hyphens, such as islamic-state.',
   });
 
+/** One id, or a list of ids; read as a list. */
+export const ids = () =>
+  z.union([id().transform((only): [string, ...string[]] => [only]), z.tuple([id()], id())], {
+    error: 'should be an id, such as islamic-state, or a list of ids.',
+  });
+
 /** An address on the web. */
 export const webAddress = () =>
   z.url({ protocol: /^https?$/, error: 'should be a web address that begins with https://.' });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isError } from '../../../src/check/rules.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { aDesk } from './a-desk.ts';
 
@@ -6,9 +7,9 @@ const ARTICLE = 'content/articles/an-article.md';
 type Change = Parameters<typeof aDesk>[0];
 
 const mistakesIn = (changes: Change) =>
-  checkContent(aDesk(changes)).map(
-    ({ rule, path, at, message }) => `${path}:${at.line}:${at.column} ${rule}: ${message}`,
-  );
+  checkContent(aDesk(changes))
+    .filter(({ rule }) => isError(rule))
+    .map(({ rule, path, at, message }) => `${path}:${at.line}:${at.column} ${rule}: ${message}`);
 
 test('content without a mistake has no findings', () => {
   expect(mistakesIn({})).toEqual([]);
@@ -32,7 +33,7 @@ summary: Other.
 original: { source: the-dayly, published: 2015 }
 entities: [iraq]
 dates:
-  - { event: announcement, date: 2015, written: in 2015, passage: sayd, sourcing: document }
+  - { event: announcement, date: 2015, written: in 2015, passage: sayd }
 sources: [{ source: the-daily, sourcing: document, passage: nowhere }]
 ---
 Iraq. {#said}
@@ -97,12 +98,12 @@ test('an unknown field deep in a list is told with its own line', () => {
 
 test('a value of the wrong kind is told with what would do', () => {
   const mistakes = mistakesIn({
-    [ARTICLE]: ['sourcing: named-official', 'sourcing: named-oficial'],
+    [ARTICLE]: ['sourcing: own-reporting', 'sourcing: own-reportin'],
     'content/countries/iraq.yaml':
       'name: 1\ndescription: A country.\nwikidata: iraq\ndemonyms: Iraqi\n',
   });
   expect(mistakes).toContain(
-    `${ARTICLE}:15:15 wrong-value: "named-oficial" is not a value of "dates, entry 1, sourcing". Did you mean "named-official"? It is one of: named-official, named-expert, unnamed-officials, document, other-outlet, own-reporting, own-opinion.`,
+    `${ARTICLE}:18:15 wrong-value: "own-reportin" is not a value of "sources, entry 1, sourcing". Did you mean "own-reporting"? It is one of: named-official, named-expert, unnamed-officials, document, other-outlet, own-reporting, own-opinion.`,
   );
   expect(mistakes).toContain(
     'content/countries/iraq.yaml:1:7 wrong-value: "name" should be text; put it in quotes if it looks like a number, a date or a list.',
@@ -168,10 +169,8 @@ test('an entity that is listed and never mentioned is told', () => {
 });
 
 test('an entity that is mentioned and not listed is told where it is first named', () => {
-  expect(
-    mistakesIn({ [ARTICLE]: ['{#said}\n', 'More. {#said}\n\nAll of\nBaghdad heard.\n'] }),
-  ).toEqual([
-    `${ARTICLE}:26:1 unlisted-entity: The text mentions "baghdad" ("Baghdad"), which is not under "entities". Add it there.`,
+  expect(mistakesIn({ [ARTICLE]: ['{#said}\n', 'All of\nBaghdad heard. {#said}\n'] })).toEqual([
+    `${ARTICLE}:24:1 unlisted-entity: The text mentions "baghdad" ("Baghdad"), which is not under "entities". Add it there.`,
   ]);
 });
 
@@ -225,15 +224,12 @@ test('an article without text is refused', () => {
 test('script and other HTML in a text are refused', () => {
   expect(
     mistakesIn({
-      [ARTICLE]: [
-        '{#said}\n',
-        '{#said}\n\nAnd <b>bold</b>. {#bold}\n\n<script>alert(1)</script>\n',
-      ],
+      [ARTICLE]: ['{#said}\n', '\nAnd <b>bold</b>. {#said}\n\n<script>alert(1)</script>\n'],
     }),
   ).toEqual([
-    `${ARTICLE}:25:5 raw-html: HTML ("<b>") does not get through. Write it in Markdown.`,
-    `${ARTICLE}:25:12 raw-html: HTML ("</b>") does not get through. Write it in Markdown.`,
-    `${ARTICLE}:27:1 raw-html: HTML ("<script>") does not get through. Write it in Markdown.`,
+    `${ARTICLE}:24:5 raw-html: HTML ("<b>") does not get through. Write it in Markdown.`,
+    `${ARTICLE}:24:12 raw-html: HTML ("</b>") does not get through. Write it in Markdown.`,
+    `${ARTICLE}:26:1 raw-html: HTML ("<script>") does not get through. Write it in Markdown.`,
   ]);
 });
 
