@@ -1,6 +1,7 @@
 import type { Article, Comparison, Entity, Event, Source } from './domain.ts';
-import { daySpan } from '../model/dates/day-span.ts';
-import { dayToDate } from '../model/dates/days.ts';
+import { placedSpan } from '../model/dates/day-span.ts';
+import { calendarDay } from '../model/dates/days.ts';
+import { yearWords } from '../model/dates/year-words.ts';
 import type { Filter } from '../model/filters.ts';
 
 /** By which values of each filter a page is found; its kind is said where its text is. */
@@ -30,12 +31,14 @@ export function filterValuesOf(page: Article | Event | Comparison): FilterValues
   }
 }
 
-/** @param date EDTF: the years of its first and last day count */
+/** @param date EDTF: the years of its first and last day count, as far as they are known */
 function valuesOf(entities: Entity[], sources: Source[], date: string): FilterValues {
   const named = (kind: Entity['kind']) =>
     namesOf(entities.filter((entity) => entity.kind === kind));
-  const { earliest, latest } = daySpan(date);
-  const years = [earliest, latest].filter(Number.isFinite).map((day) => dayToDate(day).slice(0, 4));
+  const { earliest, latest } = placedSpan(date);
+  const years = [earliest, latest]
+    .filter(Number.isFinite)
+    .map((day) => yearWords(calendarDay(day).year));
   return {
     country: named('country'),
     actor: named('actor'),

@@ -1,4 +1,5 @@
 import { compareDates } from '../model/dates/compare-dates.ts';
+import { yearOf } from '../model/dates/year-of.ts';
 import { datingOf } from './dating.ts';
 import { ownText } from '../model/names/own-text.ts';
 import type { Passage } from '../model/passages.ts';
@@ -25,7 +26,7 @@ export interface Collections {
 
 /** The same, with every reference followed. */
 export interface Resolved {
-  /** Newest first. */
+  /** Newest first, then those of no known year. */
   articles: Article[];
   /** By name. */
   entities: Entity[];
@@ -97,9 +98,7 @@ export function resolve(collections: Collections): Resolved {
   }
   const articlesById = new Map(articles.map((article) => [article.id, article]));
   return {
-    articles: articles.sort(
-      (a, b) => compareDates(b.original.published, a.original.published) || (a.id < b.id ? -1 : 1),
-    ),
+    articles: articles.sort(newestFirst),
     entities: byName([...entities.values()]),
     sources: byName([...sources.values()]),
     events: [...events.values()].map(withDate).sort(compareEvents),
@@ -294,6 +293,16 @@ function withDate(
 
 function compareEvents(a: Event, b: Event): number {
   return compareDates(a.dating.date, b.dating.date) || (a.id < b.id ? -1 : 1);
+}
+
+/** Articles of no known year come last: nothing says that they are new. */
+function newestFirst(a: Article, b: Article): number {
+  const isUndated = ({ original }: Article) => Number(yearOf(original.published) === undefined);
+  return (
+    isUndated(a) - isUndated(b) ||
+    compareDates(b.original.published, a.original.published) ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 function byName<Thing extends { name: string }>(things: Thing[]): Thing[] {

@@ -1,7 +1,8 @@
 import { compareDates } from '../model/dates/compare-dates.ts';
 import { dateWords } from '../model/dates/date-words.ts';
-import { daySpan } from '../model/dates/day-span.ts';
+import { daySpan, placedSpan } from '../model/dates/day-span.ts';
 import { isApproximate } from '../model/dates/is-approximate.ts';
+import { yearOf } from '../model/dates/year-of.ts';
 import { type FoldedScale, foldedScale } from '../model/drawing/folded-scale.ts';
 import { type Mark, markOf, onRows, type PlacedMark } from '../model/drawing/lanes.ts';
 import { datingOf } from './dating.ts';
@@ -13,7 +14,7 @@ export interface Drawn<T> {
   mark: PlacedMark;
 }
 
-/** The picture of a timeline. */
+/** The picture of a timeline, of what has a year. */
 export interface DrawnTimeline {
   scale: FoldedScale;
   events: Drawn<Event>[];
@@ -44,25 +45,28 @@ export function tellingsOf({ accounts, articles }: Event): DatedTelling[] {
   });
 }
 
-/** A line of time on which events and the publications of articles are, without quiet times. */
+/**
+ * A line of time on which events and the publications of articles are, without quiet times. What has no
+ * known year does not stretch it.
+ */
 export function timelineScale(events: Event[], articles: Article[], width: number): FoldedScale {
   return foldedScale(
     [
-      ...events.map(({ dating }) => daySpan(dating.date)),
-      ...articles.map(({ original }) => daySpan(original.published)),
+      ...events.map(({ dating }) => placedSpan(dating.date)),
+      ...articles.map(({ original }) => placedSpan(original.published)),
     ],
     width,
   );
 }
 
 /**
- * Where a date is drawn.
+ * Where a date is drawn; one of which no year is known, all along the scale.
  *
  * @param date EDTF
  * @param width of the scale, in its unit
  */
 export function markOfDate(date: string, scale: FoldedScale, width: number): Mark {
-  return markOf(daySpan(date), isApproximate(date), scale, width);
+  return markOf(placedSpan(date), isApproximate(date), scale, width);
 }
 
 /**
@@ -80,9 +84,10 @@ export function drawnTimeline(
   const articles = articlesTelling(events);
   const scale = timelineScale(events, articles, width);
   const onLanes = <T extends Event | Article>(
-    things: T[],
+    all: T[],
     dateOf: (thing: T) => string,
   ): Drawn<T>[] => {
+    const things = all.filter((thing) => yearOf(dateOf(thing)) !== undefined);
     const marks = things.map((thing) => markOfDate(dateOf(thing), scale, width));
     const placed = onRows(marks, things.map(widthOf), width);
     return things.map((thing, index) => ({ thing, mark: placed[index] as PlacedMark }));

@@ -1,13 +1,14 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Event } from '../corpus/domain.ts';
 import { datedWords, notesOf } from '../corpus/timeline.ts';
-import { daySpan } from '../model/dates/day-span.ts';
-import { dayToDate } from '../model/dates/days.ts';
+import { placedSpan } from '../model/dates/day-span.ts';
+import { calendarDay, dayToDate } from '../model/dates/days.ts';
 import { pathOf, pathOfPassage } from '../model/paths.ts';
 
 /**
  * Events as an iCalendar (RFC 5545), each on all days that its date may mean; of an open date the known
  * end. A date that is not an exact day of an article’s own stands in words in the title. The date itself stands in `X-EDTF`, and in words in the description with every passage.
+ * What has no known year, or one that is not from 1 to 9999, is left out: a calendar cannot have it.
  *
  * @param name of the calendar
  * @param addressOf the address of a path from the root of the site
@@ -20,11 +21,11 @@ export function timelineCalendar(
   const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: `//${name}//EN` });
   for (const event of events) {
     const { dating, accounts } = event;
-    const { earliest, latest } = daySpan(dating.date);
+    const { earliest, latest } = placedSpan(dating.date);
     const [first, last] = [earliest, latest].map((day, index, days) =>
       Number.isFinite(day) ? day : (days[1 - index] ?? Infinity),
     );
-    if (first === undefined || last === undefined || !Number.isFinite(first)) continue;
+    if (first === undefined || last === undefined || !isInCalendar(first, last)) continue;
     const made = calendar.createEvent({
       id: `${event.id}@${name.toLowerCase()}`,
       start: dayToDate(first),
@@ -51,4 +52,10 @@ export function timelineCalendar(
     made.x('X-DECONFLICT-PAGE', addressOf(pathOf(event)));
   }
   return calendar.toString();
+}
+
+/** Whether a calendar can write the days: their years, and that of the day after, have four digits. */
+function isInCalendar(first: number, last: number): boolean {
+  if (!Number.isFinite(first)) return false;
+  return calendarDay(first).year >= 1 && calendarDay(last + 1).year <= 9999;
 }

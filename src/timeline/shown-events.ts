@@ -102,8 +102,8 @@ export function toldEvents(
     );
     const last = tellings.at(-1);
     if (!last) return [];
-    const day =
-      order === 'told' ? Math.min(...tellings.map((one) => placeOf(one.told))) : placeOf(last.date);
+    const deciding = order === 'told' ? tellings : [last];
+    const day = Math.min(...deciding.map(({ listed }) => listed[order] ?? Infinity));
     return [{ event, tellings, last, day }];
   });
   return told.sort((a, b) => a.day - b.day);
@@ -130,8 +130,4 @@ function rangeOf({ from, to }: TimelineState): DaySpan {
 
 function spanOf([earliest, latest]: JsonSpan): DaySpan {
   return { earliest: earliest ?? -Infinity, latest: latest ?? Infinity };
-}
-
-function placeOf([earliest, latest]: JsonSpan): number {
-  return earliest ?? latest ?? Infinity;
 }

@@ -15,6 +15,8 @@ export interface Telling {
   isAbout: boolean;
   /** The date in words, with "planned" and "inferred" where it is. */
   words: string;
+  /** The days that it is listed at, by when it happened and by when it was told; `null` where no year is known. */
+  listed: Record<'happened' | 'told', number | null>;
   /** Where the date is drawn, in shares of the picture's width. */
   mark: EventMark;
 }

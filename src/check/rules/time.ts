@@ -1,6 +1,6 @@
 import { daySpan } from '../../model/dates/day-span.ts';
 import { dateWords } from '../../model/dates/date-words.ts';
-import { InvalidDateError } from '../../model/dates/parse-date.ts';
+import { InvalidDateError } from '../../model/dates/invalid-date-error.ts';
 import { fieldsMatching } from '../../files/fields.ts';
 import type { Desk } from '../desk.ts';
 import type { Finding } from '../finding.ts';

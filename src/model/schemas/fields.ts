@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { InvalidDateError } from '../dates/invalid-date-error.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import { isLanguageTag } from '../names/scripts.ts';
-import { InvalidDateError, parseDate } from '../dates/parse-date.ts';
 
 /** Some YAML readers, Astro's among them, make a `Date` of a whole day; here it is taken back to text. */
 const dayAsText = (value: unknown) =>
@@ -27,11 +28,11 @@ export const webAddress = () =>
 
 /**
  * A date as EDTF, level 0 to 2 (ISO 8601-2:2019). YAML readers make numbers of bare years; they are
- * taken back to text.
+ * taken back to text, but for those that have lost the zeros in front of them: `0050` has become 50.
  */
 export const edtfDate = () =>
   z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
+    (value) => (isWholeYear(value) ? String(value) : value),
     text().superRefine((date, context) => {
       try {
         parseDate(date);
@@ -46,6 +47,10 @@ export const edtfDate = () =>
       }
     }),
   );
+
+function isWholeYear(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) >= 1000;
+}
 
 /** A number of the Wikidata knowledge base: `Q796`. */
 export const wikidataId = () =>

@@ -60,6 +60,30 @@ test('a date in words is refused with how to write it', () => {
   );
 });
 
+test.each([
+  ['27/09/2015', 'Write 2015-09-27.'],
+  ['“2015-09-27”', 'Write 2015-09-27.'],
+  ['Y12345', 'only the years from 10000 BC (-9999) to AD 9999 can be dated here.'],
+])('a date that is written as %s is refused at its place: %s', (date, way) => {
+  const [mistake] = mistakesIn({ [ARTICLE]: ['date: 2015-09-27', `date: ${date}`] });
+  expect(mistake).toContain(`${ARTICLE}:12:11 `);
+  expect(mistake).toContain(way);
+});
+
+test.each(['2004-06-XX/2004-07-03', '-0044-03-15', "'-0001'", '156X-12-25', '2001-21/2001-23'])(
+  'every form of EDTF may stand in an article: %s',
+  (date) => {
+    expect(mistakesIn({ [ARTICLE]: ['date: 2015-09-27', `date: ${date}`] })).toEqual([]);
+  },
+);
+
+test('a year that YAML has taken for a number, and robbed of its zeros, goes in quotes', () => {
+  expect(mistakesIn({ [ARTICLE]: ['date: 2015-09-27', 'date: 0050'] })).toEqual([
+    `${ARTICLE}:12:11 wrong-value: "dates, entry 1, date" should be text; put it in quotes if it looks like a number, a date or a list.`,
+  ]);
+  expect(mistakesIn({ [ARTICLE]: ['date: 2015-09-27', "date: '0050'"] })).toEqual([]);
+});
+
 test('a missing and an empty field are told by name', () => {
   expect(
     mistakesIn({ [ARTICLE]: ['title: An article\nsummary: It says so.', 'summary:'] }),

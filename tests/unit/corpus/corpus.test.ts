@@ -203,3 +203,14 @@ test('an article’s sourcing counts each passage once for each way of knowing',
     { sourcing: 'other-outlet', passages: 1 },
   ]);
 });
+
+test('articles stand newest first, and last those of which no year is known', () => {
+  const passages = { one: 'Iraq spoke.' };
+  const { articles } = aCorpus({
+    undated: { published: 'XXXX-12', passages },
+    old: { published: '0050', passages },
+    vague: { published: '20XX', passages },
+    new: { published: '2015-09-30', passages },
+  });
+  expect(articles.map(({ id }) => id)).toEqual(['new', 'old', 'undated', 'vague']);
+});

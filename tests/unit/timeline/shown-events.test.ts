@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { daySpan } from '../../../src/model/dates/day-span.ts';
+import { placeOf } from '../../../src/model/dates/compare-dates.ts';
+import { daySpan, placedSpan } from '../../../src/model/dates/day-span.ts';
 import { countsOf, shownEvents, summaryOf } from '../../../src/timeline/shown-events.ts';
 import type { JsonSpan, TimelineEvent } from '../../../src/timeline/timeline-event.ts';
 import { misread, stateFrom, toParameters } from '../../../src/timeline/timeline-state.ts';
@@ -7,6 +8,11 @@ import { misread, stateFrom, toParameters } from '../../../src/timeline/timeline
 const jsonSpan = (date: string): JsonSpan => {
   const { earliest, latest } = daySpan(date);
   return [Number.isFinite(earliest) ? earliest : null, Number.isFinite(latest) ? latest : null];
+};
+
+const listedAt = (date: string) => {
+  const day = placeOf(placedSpan(date));
+  return Number.isFinite(day) ? day : null;
 };
 
 /** @param tellings the first told first: the date known from then on, and when the article was published */
@@ -21,6 +27,7 @@ function anEvent(
     isAbout: date.includes('~'),
     words: date,
     told: jsonSpan(told),
+    listed: { happened: listedAt(date), told: listedAt(told) },
     mark: { from: 0, to: 0, fade: 'none' as const, isInferred: false, isPlanned: false },
   }));
   if (!first) throw new Error('An event is told.');
