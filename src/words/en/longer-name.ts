@@ -49,7 +49,7 @@ const BEFORE = new RegExp(
 const AFTER = new RegExp(String.raw`^\s+(?<words>${WORD}(?:\s+${WORD})*)`, 'u');
 /** What leads to a name as an office does: "Director of National Intelligence ", "Chief of the General Staff ". */
 const OFFICE = new RegExp(String.raw`(?:(?:${WORD}|and|for|of|the|to)\s+)+${PARTICLES}$`, 'u');
-const SENTENCE_START = /(?:^|[.!?…:;]["'”’»)\]]*\s|["“‘«([—–])\s*$/u;
+const SENTENCE_START = /(?:^|[.!?…:]["'”’»)\]]*\s|["“‘«([—–])\s*$/u;
 /** "Sunni Iraqi", "Kurdish Syrian": two peoples or faiths are not one name. */
 const OF_PEOPLE = /(?:ab|an|ese|i|ia|ic|im|ish|ist|ite)$/u;
 const ACRONYM = /^\p{Lu}+s?$/u;

@@ -20,6 +20,7 @@ test.each([
   ['He read Booker T. [Washington] there.', 'Booker T. Washington'],
   ['She studied at George [Washington] University.', 'George Washington University'],
   ['The New [Iraq] Times wrote so.', 'New Iraq Times'],
+  ['They met; New [Iraq] Times wrote so.', 'New Iraq Times'],
   ['The [Islamic State] West Africa Province did.', 'Islamic State West Africa Province'],
   ['It is in the\n[Moscow]\nTimes.', 'Moscow\nTimes'],
 ])('a name in a longer one is noticed: %s', (text, longer) => {
