@@ -1,10 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/check-content.ts';
+import { isError } from '../check/rules.ts';
 import { report } from '../check/report.ts';
 import { type Content, readContent } from '../files/read-content.ts';
 
 /**
- * Checks the content before anything is built: one mistake and nothing is. In development mistakes
+ * Checks the content before anything is built: one error and nothing is. In development mistakes
  * are printed at the start and after each change, and the pages go on.
  *
  * @param root the project's root folder
@@ -23,7 +24,7 @@ export function checkBeforeBuild(root: string, content: Content): AstroIntegrati
         const findings = checkContent(content);
         if (findings.length === 0) return;
         console.error(report(findings, 'Nothing was built; the last good build is untouched.'));
-        process.exit(1);
+        if (findings.some(({ rule }) => isError(rule))) process.exit(1);
       },
       'astro:server:setup': ({ server }) => {
         const print = () => {

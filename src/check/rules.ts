@@ -19,6 +19,8 @@ export const rules = {
   'unknown-source': 'Whom an article relies on has a file that says what is known of them.',
   'unknown-passage': 'Nothing stands without its passage.',
   'unknown-name': 'What an original calls something is one of the names that search finds it by.',
+  'other-script':
+    'A name in the script of another language is read aloud, set and listed as what it is not.',
   'shared-name': 'A name that two things share could link to the wrong one.',
   'duplicate-id': 'An id names one thing over all countries, actors, places and sources.',
   'duplicate-passage': 'A passage id is an address that others cite: it names one paragraph.',
@@ -27,6 +29,9 @@ export const rules = {
   'unlisted-entity':
     'The list in the frontmatter is the check on what names were found in the text.',
   'unmentioned-entity': 'An article is shown under what it names, and nothing else.',
+  'name-in-longer-name':
+    'A name inside a longer one may be another’s: a relative, a place, a newspaper.',
+  'misplaced-link': 'A link by hand that is not read would be shown to readers as it is written.',
   'unlisted-source': 'An outlet that is named is the publisher or a source.',
   'raw-html': 'Articles are Markdown; HTML could carry script and does not get through.',
   'unsafe-address': 'Links go to the web, to mail, to a passage or to an entity.',
@@ -36,6 +41,29 @@ export const rules = {
   'circular-derivation': 'A word that comes from itself has no origin, and origins are counted.',
   'event-without-account':
     'An event is dated by the articles that tell of it; without one it has no date.',
+  'unsourced-passage': 'Nothing stands without somebody’s word, if only the outlet’s own.',
+  'word-of-another': 'What rests on a source is counted for it: it has to be the passage’s.',
+  'whose-word': 'Origins are counted for each account: of several, it says which is its own.',
+  'told-too-early': 'What has not happened yet can only be planned.',
+  'not-in-passage': 'A statement that cites a passage says what the passage says.',
+  'long-quotation':
+    'The originals are others’ texts; of their words only a few running may stand here.',
+  'digest-length': 'A digest is complete in its facts and read in a few minutes.',
+  'description-length': 'What something is stands in a few sentences; more is no description.',
+  'stale-count': 'A sentence that counts the articles is false as soon as one more is there.',
 } as const satisfies Record<string, string>;
 
 export type RuleId = keyof typeof rules;
+
+/** What is worth a look, but keeps nothing from being built. */
+const WARNINGS: ReadonlySet<RuleId> = new Set([
+  'name-in-longer-name',
+  'digest-length',
+  'description-length',
+  'stale-count',
+]);
+
+/** Whether what breaks a rule keeps the site from being built. */
+export function isError(rule: RuleId): boolean {
+  return !WARNINGS.has(rule);
+}

@@ -1,11 +1,12 @@
 import { type MarkedSentence, sentencesAbout } from '../model/sentences.ts';
-import { fold } from '../model/names/fold.ts';
+import { nameKey } from '../model/names/fold.ts';
 import { nameFinder, type NameMatch } from '../model/names/name-finder.ts';
 import { type Alias, namesOf } from '../model/names/named.ts';
-import type { Passage } from '../model/passages.ts';
+import { mentionsInOwnText, type OwnText } from '../model/names/own-text.ts';
+import type { Mention, Passage } from '../model/passages.ts';
 import type { Sourcing } from '../model/schemas/fields.ts';
 import { chainTo, type Derivations, originsOf } from '../model/sources/origins.ts';
-import { eventInDetail, type EventInDetail, reliancesOf } from './accounts-in-detail.ts';
+import { eventInDetail, type EventInDetail } from './accounts-in-detail.ts';
 import type {
   Article,
   Comparison,
@@ -70,13 +71,11 @@ export class Corpus {
   readonly relations: Relation[];
   /** The pairs that occur together most, by `pairId`. */
   readonly pairs: ReadonlyMap<string, Pair>;
-  /** Finds what a text mentions, as in articles. */
-  readonly findNames: (text: string) => NameMatch[];
-
   /** Everything that a text can mention. */
   readonly things: (Entity | Source)[];
 
   readonly #things: ReadonlyMap<string, Entity | Source>;
+  readonly #findNames: (text: string) => NameMatch[];
   readonly #passages = new Map<string, { article: Article; passage: Passage }[]>();
   readonly #events = new Map<Entity, Event[]>();
   readonly #reliances = new Map<Source, Reliance[]>();
@@ -126,7 +125,7 @@ export class Corpus {
     );
     this.things = [...resolved.entities, ...ownNamed];
     this.#things = new Map(this.things.map((thing) => [thing.id, thing]));
-    this.findNames = nameFinder(this.things.flatMap(namesOf));
+    this.#findNames = nameFinder(this.things.flatMap(namesOf));
 
     for (const article of resolved.articles.toReversed()) {
       add(this.#published, article.original.source, article);
@@ -174,6 +173,11 @@ export class Corpus {
     return thing?.kind === 'source' ? undefined : thing;
   }
 
+  /** What a text of ours mentions, in order: found as in articles. */
+  mentionsIn(text: OwnText): Mention[] {
+    return mentionsInOwnText(text, this.#findNames);
+  }
+
   /** How many articles mention a thing, and how often they do in all. */
   countsOf({ id }: Entity | Source): { articles: number; mentions: number } {
     const places = this.#passages.get(id) ?? [];
@@ -218,10 +222,10 @@ export class Corpus {
   /** Every name of an entity, ours first, each with the articles whose originals write it so. */
   namesOf(entity: Entity): NameInUse[] {
     const names: Alias[] = [{ name: entity.name, lang: 'en' }, ...entity.aliases];
-    const byFold = new Map(names.toReversed().map((alias) => [fold(alias.name).lower, alias]));
+    const byKey = new Map(names.toReversed().map((alias) => [nameKey(alias.name), alias]));
     // Names of several languages can fold to one: the very spelling goes first.
     const nameWritten = (words: string) =>
-      names.find(({ name }) => name === words) ?? byFold.get(fold(words).lower);
+      names.find(({ name }) => name === words) ?? byKey.get(nameKey(words));
     const uses = Map.groupBy(this.#names.get(entity) ?? [], ({ name }) => nameWritten(name));
     const written = Map.groupBy(
       (this.#passages.get(entity.id) ?? []).flatMap(({ passage: { text, mentions } }) =>
@@ -271,10 +275,13 @@ export class Corpus {
     );
   }
 
-  /** The events that articles date differently, newest first. */
+  /** The events whose dates no day fits, or of which one is far more exact than another; newest first. */
   differentlyDated(): Event[] {
     return this.events
-      .filter(({ accounts }) => new Set(accounts.map(({ date }) => date)).size > 1)
+      .filter((event) => {
+        const { differences } = this.inDetail(event);
+        return differences.includes('date') || differences.includes('exactness');
+      })
       .reverse();
   }
 
@@ -301,11 +308,11 @@ export class Corpus {
     return detail;
   }
 
-  /** Where the accounts of an event first come from: the origins of the sources of their passages. */
+  /** Where the accounts of an event first come from: the origins of those whose word they are. */
   originsOf({ accounts }: Event): Source[] {
     const origins = new Set(
       accounts
-        .flatMap(reliancesOf)
+        .flatMap(({ reliances }) => reliances)
         .flatMap(({ source }) => [...originsOf(source.id, this.#derivations)]),
     );
     return [...origins].map((id) => wanted(this.#sourcesById, id));
@@ -355,7 +362,7 @@ export class Corpus {
 
   /** The comparisons in which an answer is a passage that tells of an event. */
   comparisonsCiting({ accounts }: Event): Comparison[] {
-    const passages = new Set(accounts.map(({ passage }) => passage));
+    const passages = new Set(accounts.flatMap((account) => account.passages));
     const near = new Set(accounts.flatMap(({ article }) => this.comparisonsWith(article)));
     return [...near].filter(({ points }) =>
       points.some(({ cells }) =>

@@ -1,4 +1,5 @@
 import type { NamedKind, Alias } from '../model/names/named.ts';
+import type { OwnText } from '../model/names/own-text.ts';
 import type { Passage } from '../model/passages.ts';
 import type { FigureValue } from '../model/figures.ts';
 import type { Stance, Verdict } from '../model/comparisons/verdict.ts';
@@ -9,7 +10,9 @@ export interface Entity {
   kind: Exclude<NamedKind, 'source'>;
   id: string;
   name: string;
-  description: string;
+  /** Whether its name is found with these very capitals only. */
+  exactCase: boolean | undefined;
+  description: OwnText;
   aliases: Alias[];
   demonyms: string[];
   wikidata: string | undefined;
@@ -28,8 +31,10 @@ export interface Source {
   kind: 'source';
   id: string;
   name: string;
+  /** Whether its name is found with these very capitals only. */
+  exactCase: boolean | undefined;
   sort: string;
-  description: string;
+  description: OwnText;
   /** The actor that it is, if it is one of ours. */
   entity: Entity | undefined;
   aliases: Alias[];
@@ -69,14 +74,14 @@ export interface Article {
   passages: Passage[];
 }
 
-/** Something that happened. Its date is the most exact that an account gives. */
+/** Something that happened, or was to happen. */
 export interface Event {
   kind: 'event';
   id: string;
   title: string;
   /** What kind of event it was. */
   sort: string;
-  description: string;
+  description: OwnText;
   place: Entity | undefined;
   /** Who took part and how, the one that acts first. */
   participants: { entity: Entity; role: string }[];
@@ -84,8 +89,20 @@ export interface Event {
   accounts: [Account, ...Account[]];
   /** The articles that tell of it, oldest first; one may do so more than once. */
   articles: Article[];
-  /** The account that the date is taken from. */
-  datedBy: Account;
+  /** When it was, as far as the accounts let us know. */
+  dating: Dating;
+}
+
+/** When an event was, and from which accounts that follows. */
+export interface Dating {
+  /** EDTF. */
+  date: string;
+  /** How it was inferred; nothing when an article states it. */
+  basis: string | undefined;
+  /** Whether the articles tell of it as still to come. */
+  isPlanned: boolean;
+  /** The account that says it, or the two that leave only this together. */
+  accounts: Account[];
 }
 
 /** What one article says of one event. */
@@ -98,8 +115,12 @@ export interface Account {
   written: string | undefined;
   /** How the date was inferred; nothing when the article states it. */
   basis: string | undefined;
-  passage: Passage;
-  sourcing: Sourcing;
+  /** Whether the article tells of the event as still to come. */
+  isPlanned: boolean;
+  /** Those that tell of it together. */
+  passages: [Passage, ...Passage[]];
+  /** Whose word it is: of what those passages rest on, that which this account rests on. */
+  reliances: Reliance[];
 }
 
 /** One passage of an article that rests on a source. */
@@ -144,7 +165,7 @@ export interface Comparison {
   articles: Article[];
   points: ComparisonPoint[];
   /** Paragraphs of ours. */
-  reading: string[];
+  reading: OwnText[];
   wouldSettle: string[];
 }
 

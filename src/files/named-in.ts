@@ -25,7 +25,14 @@ export function namedIn(file: ContentFile): Named[] {
   const [sort] = textsMatching(file.data, ['kind']);
   if (!kind || !own || sort?.value === 'unnamed') return [];
   return [
-    { id: file.id, kind, name: own.name, aliases, demonyms: demonyms.map(({ name }) => name) },
+    {
+      id: file.id,
+      kind,
+      name: own.name,
+      exactCase: own.exactCase,
+      aliases,
+      demonyms: demonyms.map(({ name }) => name),
+    },
   ];
 }
 
@@ -37,18 +44,19 @@ export function writtenNames({ data }: ContentFile): {
 } {
   const plain = (pattern: FieldPath): WrittenName[] =>
     textsMatching(data, pattern).map(({ value, field }) => ({ name: value, lang: 'en', field }));
-  const [own] = plain(['name']);
+  const exactCaseIn = (value: unknown) =>
+    fieldsMatching(value, ['exactCase'])[0]?.value === true || undefined;
+  const [own] = plain(['name']).map((name) => ({ ...name, exactCase: exactCaseIn(data) }));
   const aliases = fieldsMatching(data, ['aliases', '*']).flatMap(({ value, field }) => {
     if (typeof value === 'string') return [{ name: value, lang: 'en', field }];
     const [name] = textsMatching(value, ['name']);
     const [lang] = textsMatching(value, ['lang']);
-    const [exactCase] = fieldsMatching(value, ['exactCase']);
     if (!name) return [];
     return [
       {
         name: name.value,
         lang: lang?.value ?? 'en',
-        exactCase: exactCase?.value === true || undefined,
+        exactCase: exactCaseIn(value),
         field: [...field, 'name'],
       },
     ];

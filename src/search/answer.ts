@@ -210,8 +210,12 @@ function resultsFor(
   const sought = things.length > 0 ? wishes : wishes.slice(0, 1);
   const terms = new Set(sought.flatMap(({ demand }) => demand.terms));
   const findNames = nameFinder(
-    things.flatMap(({ id, names, demonyms }) =>
-      [...names, ...demonyms].map((name) => ({ id, name })),
+    things.flatMap(({ id, names, demonyms, exactCase }) =>
+      [...names, ...demonyms].map((name) => ({
+        id,
+        name,
+        ...(exactCase?.includes(name) && { exactCase: true }),
+      })),
     ),
   );
   const find: Sought['find'] = (text) => [...findNames(text), ...writtenFor(terms, text)];

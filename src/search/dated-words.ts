@@ -1,6 +1,8 @@
-import { daySpan, spanOfNode } from '../model/dates/day-span.ts';
+import { daySpan } from '../model/dates/day-span.ts';
 import { dayToDate } from '../model/dates/days.ts';
-import { momentsOf, parseDate } from '../model/dates/parse-date.ts';
+import { spanOfMoment } from '../model/dates/moment-span.ts';
+import { parseDate } from '../model/dates/parse-date.ts';
+import { momentsOf } from '../model/dates/read-date.ts';
 import { dateWord } from '../model/names/mention-word.ts';
 
 /** A date of more days than a month is not of any one of them, one of more than a year of no one month. */
@@ -27,7 +29,7 @@ export function datedWords(date: string): string[] {
 function knownDays(date: string): { earliest: number; latest: number } {
   const span = daySpan(date);
   if (Number.isFinite(span.earliest) && Number.isFinite(span.latest)) return span;
-  const spans = momentsOf(parseDate(date)).map(spanOfNode);
+  const spans = momentsOf(parseDate(date)).map(spanOfMoment);
   return {
     earliest: Math.min(...spans.map(({ earliest }) => earliest)),
     latest: Math.max(...spans.map(({ latest }) => latest)),

@@ -13,8 +13,8 @@ export interface Thing {
   mentions: number;
   /** Every name it goes by, those most used first, in every script. */
   names: string[];
-  /** Those of its names that are ordinary words without their capitals. */
-  casedNames: string[];
+  /** Those of them whose words in lower case are ordinary words; left out where there are none. */
+  exactCase?: string[];
   /** Words of its names that texts use otherwise too, and that alone are no name of it. */
   ordinaryWords: string[];
   /** Words that count as its mentions but are not its names. */
@@ -50,12 +50,12 @@ const PIECE = /(?:[^\s/,;:()[\]&+|…—–"“”]|(?<=\p{N})[/,](?=\p{N}))+/gu
 export function thingFinder(things: Thing[]): ThingFinder {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   const find = nameFinder(
-    things.flatMap(({ id, names, casedNames }) =>
+    things.flatMap(({ id, names, exactCase = [] }) =>
       names.map((name) => ({
         id,
         name,
         // "is" is a word; "isis" is not.
-        exactCase: casedNames.includes(name) || (isAcronym(name) && name.length <= 2),
+        exactCase: exactCase.includes(name) || (isAcronym(name) && name.length <= 2),
       })),
     ),
   );

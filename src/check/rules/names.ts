@@ -23,14 +23,19 @@ export function sharedNames({ named }: Desk): Finding[] {
       owned.set(lower, [...alike, found]);
       const owner = alike.find((other) => !areTwoNames(found, other));
       if (!owner) return [];
-      const where = owner.file === file ? 'is here already' : `is a name of ${owner.file.path} too`;
-      const spelling = owner.name.name === name.name ? '' : ` (as "${owner.name.name}")`;
+      const isHere = owner.file === file;
+      const where = [
+        ...(isHere ? [`line ${file.positionOf(owner.name.field).line}`] : []),
+        ...(owner.name.name === name.name ? [] : [`as "${owner.name.name}"`]),
+      ].join(', ');
       return [
         {
           rule: 'shared-name' as const,
           path: file.path,
           at: file.positionOf(name.field),
-          message: `"${name.name}" ${where}${spelling}. Keep it in one place; elsewhere write [words](entity:id).`,
+          message: isHere
+            ? `"${name.name}" is here already (${where}). Take one away: both are found as one.`
+            : `"${name.name}" is a name of ${owner.file.path} too${where && ` (${where})`}. Keep it in one place; elsewhere write [words](entity:id).`,
         },
       ];
     });

@@ -15,7 +15,7 @@ const APOSTROPHES = /['‘’‛`´ʹʻʼʽʾʿˈ′＇]/u;
 const HYPHENS = /[-‐‑‒–−]/u;
 const SPACE = /\p{White_Space}/u;
 /** Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks, controls. */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
+export const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 /** What only changes the letter before it: accents, vowel signs, and the tatweel that stretches Arabic words. */
 const MARK = /[\p{M}\u0640]/u;
 
@@ -69,6 +69,11 @@ export function fold(text: string): FoldedText {
     start = end;
   }
   return { cased, lower, starts, ends };
+}
+
+/** What two names have in common that are one but for their spelling: folded, in lower case. */
+export function nameKey(name: string): string {
+  return fold(name).lower.trim();
 }
 
 function foldCharacter(character: string): string {

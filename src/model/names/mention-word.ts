@@ -29,10 +29,10 @@ export function numberWord(value: number): string {
 /**
  * The word for a day or month.
  *
- * @param date `2015-09-30` or `2015-09`
+ * @param date `2015-09-30` or `2015-09`; `-0043-03-15` is of another year than `0043-03-15`
  */
 export function dateWord(date: string): string {
-  return `qdq${date.replaceAll('-', '')}qdq`;
+  return `qdq${date.replace(/^-/, 'b').replaceAll('-', '')}qdq`;
 }
 
 /** Whether a word, without punctuation around it, is one of these and none of the text. */

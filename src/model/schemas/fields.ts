@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { InvalidDateError, parseDate } from '../dates/parse-date.ts';
+import { InvalidDateError } from '../dates/invalid-date-error.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import { isLanguageTag } from '../names/scripts.ts';
 
 /** Some YAML readers, Astro's among them, make a `Date` of a whole day; here it is taken back to text. */
 const dayAsText = (value: unknown) =>
@@ -14,17 +16,23 @@ export const id = () =>
     error: 'should be an id: lower-case words joined by hyphens, such as islamic-state.',
   });
 
+/** One id, or a list of ids; read as a list. */
+export const ids = () =>
+  z.union([id().transform((only): [string, ...string[]] => [only]), z.tuple([id()], id())], {
+    error: 'should be an id, such as islamic-state, or a list of ids.',
+  });
+
 /** An address on the web. */
 export const webAddress = () =>
   z.url({ protocol: /^https?$/, error: 'should be a web address that begins with https://.' });
 
 /**
  * A date as EDTF, level 0 to 2 (ISO 8601-2:2019). YAML readers make numbers of bare years; they are
- * taken back to text.
+ * taken back to text, but for those that have lost the zeros in front of them: `0050` has become 50.
  */
 export const edtfDate = () =>
   z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
+    (value) => (isWholeYear(value) ? String(value) : value),
     text().superRefine((date, context) => {
       try {
         parseDate(date);
@@ -39,6 +47,10 @@ export const edtfDate = () =>
       }
     }),
   );
+
+function isWholeYear(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) >= 1000;
+}
 
 /** A number of the Wikidata knowledge base: `Q796`. */
 export const wikidataId = () =>
@@ -99,12 +111,13 @@ export const alias = () =>
       z.strictObject({
         /** The name, in its own script. */
         name: text(),
-        /** BCP 47 tag of its language: `ar`, `fa`, `ru`. */
+        /** BCP 47 tag of its language: `ar`, `fa`, `ru`; `ar-Latn` for Arabic in Latin letters. */
         lang: z
-          .string()
-          .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+          .stringFormat('bcp47', isLanguageTag, {
+            error: 'should be a language tag, such as ar, or ar-Latn for Arabic in Latin letters.',
+          })
           .default('en'),
-        /** Set it when the name in lower case would be an ordinary word. All-capital acronyms need no setting. */
+        /** Set it when the name in lower case would be ordinary words. All-capital acronyms need no setting. */
         exactCase: z.boolean().optional(),
       }),
     ],

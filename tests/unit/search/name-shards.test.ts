@@ -11,7 +11,6 @@ const aThing = (id: string, names: string[]): Thing => ({
   articles: 1,
   mentions: 1,
   names,
-  casedNames: [],
   ordinaryWords: [],
   demonyms: [],
 });

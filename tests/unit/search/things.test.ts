@@ -9,7 +9,6 @@ const thing = (id: string, ...names: string[]): Thing => ({
   articles: 1,
   mentions: 1,
   names,
-  casedNames: [],
   ordinaryWords: [],
   demonyms: [],
 });
@@ -83,8 +82,16 @@ test('a word that texts use otherwise is known as one', () => {
 });
 
 test('a name that is an ordinary word in lower case wants its capitals', () => {
-  const { byName } = thingFinder([{ ...thing('bob', 'Bob Work', 'Work'), casedNames: ['Work'] }]);
+  const { byName } = thingFinder([{ ...thing('bob', 'Bob Work', 'Work'), exactCase: ['Work'] }]);
   expect(byName('work').things).toEqual([]);
   expect(byName('Work').things.map(({ id }) => id)).toEqual(['bob']);
   expect(byName('bob work').things.map(({ id }) => id)).toEqual(['bob']);
+});
+
+test('a name whose words are ordinary ones in lower case is named by its very capitals, else only by part', () => {
+  const magazine = { ...thing('magazine', 'Foreign Policy', 'FP'), exactCase: ['Foreign Policy'] };
+  const { byName, byPart } = thingFinder([magazine]);
+  expect(byName('Foreign Policy on Iraq').things).toEqual([magazine]);
+  expect(byName('foreign policy on Iraq').things).toEqual([]);
+  expect(byPart('foreign policy')?.thing).toEqual(magazine);
 });

@@ -1,6 +1,8 @@
 import type { APIContext } from 'astro';
 import { kindOf } from '../../../components/words.ts';
 import { corpus } from '../../../corpus/index.ts';
+import { namesOf } from '../../../model/names/named.ts';
+import { ownText } from '../../../model/names/own-text.ts';
 import { pathOf } from '../../../model/paths.ts';
 import { intoShards } from '../../../search/name-shards.ts';
 import { ordinaryWords } from '../../../search/ordinary-words.ts';
@@ -11,18 +13,22 @@ export async function getStaticPaths() {
   const all = await corpus();
   const ours = [
     ...all.things.map(({ description }) => description),
-    ...all.events.flatMap(({ title, description }) => [title, description]),
+    ...all.events.flatMap(({ title, description }) => [ownText(title), description]),
   ];
   const ordinary = ordinaryWords(
     all.things.flatMap((thing) => all.namesByUse(thing)),
     [
       ...all.articles.flatMap(({ passages }) => passages),
-      ...ours.map((text) => ({ text, mentions: all.findNames(text) })),
+      ...ours.map((own) => ({ text: own.text, mentions: all.mentionsIn(own) })),
     ],
   );
   const things = all.things.map((thing): Thing => {
     const names = all.namesByUse(thing);
     const words = new Set(names.flatMap(wordsOf));
+    const exactCase = [
+      ...namesOf(thing).flatMap(({ name, exactCase }) => (exactCase ? [name] : [])),
+      ...names.filter((name) => ordinary.names.has(name)),
+    ];
     return {
       id: thing.id,
       sort: kindOf(thing),
@@ -30,7 +36,7 @@ export async function getStaticPaths() {
       path: pathOf(thing),
       ...all.countsOf(thing),
       names,
-      casedNames: names.filter((name) => ordinary.names.has(name)),
+      ...(exactCase.length > 0 && { exactCase }),
       ordinaryWords: [...words].filter((word) => ordinary.words.has(word)),
       demonyms: thing.kind === 'source' ? [] : thing.demonyms,
     };
