@@ -1,8 +1,10 @@
 /** Every rule of the content, by the id that is printed behind its mistakes, and why it is a rule. */
 export const rules = {
+  'unreadable-file': 'A file that cannot be opened can be neither checked nor shown.',
   'not-utf8':
     'Every program here reads files as UTF-8; other encodings would turn names into noise.',
-  'not-yaml': 'Fields are YAML 1.2; a file that is not cannot be read at all.',
+  'not-yaml':
+    'Fields are YAML 1.2 with the values of JSON; a file that is not cannot be read at all.',
   'no-frontmatter':
     'An article tells what it digests, whom it relies on and when in its frontmatter.',
   'stray-file': 'A file in no collection is never shown, which nobody would notice.',

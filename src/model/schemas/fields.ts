@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { InvalidDateError, parseDate } from '../dates/parse-date.ts';
 
-/** Some YAML readers, Astro's among them, make a `Date` of a whole day; here it is taken back to text. */
-const dayAsText = (value: unknown) =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : value;
-
 /** Text that says something: not empty, not only spaces. */
-export const text = () => z.preprocess(dayAsText, z.string().trim().min(1));
+export const text = () => z.string().trim().min(1);
 
 /** The name of a file, without folder and ending: lower-case words joined by hyphens. */
 export const id = () =>
