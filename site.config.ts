@@ -4,9 +4,9 @@ export const site = {
   name: 'Deconflict',
   /** What stands after the name in the home page's title. */
   tagline: 'articles read against each other',
-  /** One sentence that states the subject; the home page opens with it. */
+  /** One sentence that states the subject; the home page opens with it. `{articles}` and `{years}` are counted. */
   subject:
-    'Five articles, 2015 to 2026, on who shared intelligence against the Islamic State with whom: told in our own words and read against each other.',
+    '{articles}, {years}, on who shared intelligence against the Islamic State with whom: told in our own words and read against each other.',
   /** For search engines and link previews; at most 160 characters. */
   description:
     'Published articles on intelligence sharing against the Islamic State, read against each other: who is in them, what happened when, and which passage says so.',

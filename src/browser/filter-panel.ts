@@ -1,4 +1,5 @@
 import { element } from './elements.ts';
+import { yearFromWords } from '../model/dates/year-words.ts';
 import { type Filter, FILTERS, type Filters } from '../model/filters.ts';
 
 /** So many values stand at once; a field finds the others. */
@@ -57,7 +58,8 @@ export class FilterPanel {
     for (const value of chosen) if (!found.has(value)) found.set(value, 0);
     const values = [...found].sort(
       ([a, some], [b, others]) =>
-        (filter === 'year' ? Number(b) - Number(a) : others - some) || inOrder.compare(a, b),
+        (filter === 'year' ? yearFromWords(b) - yearFromWords(a) : others - some) ||
+        inOrder.compare(a, b),
     );
     const field = list.querySelector('input[type=search]');
     const fieldset = list.querySelector('fieldset');

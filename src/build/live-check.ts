@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration, RefreshContentOptions } from 'astro';
 import { checkContent } from '../check/check-content.ts';
 import { report } from '../check/report.ts';
+import { isError } from '../check/rules.ts';
 import { type Content, readContent } from '../files/read-content.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
 import { CONTENT_LOADER, type Refresh } from './content-loader.ts';
@@ -12,7 +13,7 @@ const QUIET_MS = 50;
 const MOST_TRIES = 600;
 
 /**
- * Reads the content again after each change in development. Without a mistake it is loaded; with one the
+ * Reads the content again after each change in development. Without an error it is loaded; with one the
  * pages stay as they were last good, and say so, until it is mended. Requests wait while content is loaded.
  */
 export function liveCheck(): AstroIntegration {
@@ -22,7 +23,8 @@ export function liveCheck(): AstroIntegration {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const { base, root } = server.config;
         let findings = checkContent(readContent(root));
-        let hasPages = findings.length === 0;
+        const errors = () => findings.filter(({ rule }) => isError(rule));
+        let hasPages = errors().length === 0;
         let settled = Promise.resolve();
         let timer: NodeJS.Timeout | undefined;
 
@@ -33,7 +35,7 @@ export function liveCheck(): AstroIntegration {
           const content = readContent(root);
           findings = checkContent(content);
           print();
-          if (findings.length === 0) {
+          if (errors().length === 0) {
             await load(content, refreshContent);
             hasPages = true;
           }
@@ -54,7 +56,7 @@ export function liveCheck(): AstroIntegration {
         server.middlewares.use(
           showFindings(base, async () => {
             await settled;
-            return { findings, hasPages };
+            return { findings: errors(), hasPages };
           }),
         );
       },

@@ -1,5 +1,6 @@
 import { checkContent } from '../check/check-content.ts';
 import { report } from '../check/report.ts';
+import { isError } from '../check/rules.ts';
 import { type Content, readContent } from '../files/read-content.ts';
 import { schemas } from '../model/schemas/index.ts';
 
@@ -7,8 +8,8 @@ let shared: Content | undefined;
 let collectionsToCome = 0;
 
 /**
- * The content when the check finds no mistake in it. One reading serves all collections of a
- * synchronization, each of which asks once, and is let go with the last. Ends a build that has mistakes.
+ * The content when the check finds no error in it. One reading serves all collections of a
+ * synchronization, each of which asks once, and is let go with the last. Ends a build that has errors.
  *
  * @param root the project's root folder
  */
@@ -17,11 +18,12 @@ export function soundContent(root: string, command: 'build' | 'development'): Co
     collectionsToCome = Object.keys(schemas).length;
     const content = readContent(root);
     const findings = checkContent(content);
+    const isSound = !findings.some(({ rule }) => isError(rule));
     if (findings.length > 0 && command === 'build') {
       console.error(report(findings, 'Nothing was built; the last good build is untouched.'));
-      process.exit(1);
+      if (!isSound) process.exit(1);
     }
-    shared = findings.length > 0 ? undefined : content;
+    shared = isSound ? content : undefined;
   }
   collectionsToCome--;
   const content = shared;

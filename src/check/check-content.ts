@@ -3,7 +3,9 @@ import { deskOf, type Desk } from './desk.ts';
 import type { Finding } from './finding.ts';
 import { brokenCells, wrongVerdicts } from './rules/comparisons.ts';
 import { circularDerivations } from './rules/derivations.ts';
-import { eventsWithoutAccount } from './rules/evidence.ts';
+import { staleCounts } from './rules/counts.ts';
+import { eventsWithoutAccount, unsourcedPassages, wordsNotInPassage } from './rules/evidence.ts';
+import { descriptionsOfOtherLength, digestsOfOtherLength, longQuotations } from './rules/length.ts';
 import { unsafeMarkup } from './rules/markup.ts';
 import { mismatchedMentions } from './rules/mentions.ts';
 import { duplicateIds, sharedNames } from './rules/names.ts';
@@ -12,6 +14,8 @@ import { duplicatePassages, emptyBodies } from './rules/passages.ts';
 import { unreadableFiles } from './rules/reading.ts';
 import { brokenReferences, unknownNames } from './rules/references.ts';
 import { misshapenFields } from './rules/shape.ts';
+import { toldTooEarly } from './rules/time.ts';
+import { uncertainWords, wordsOfOthers } from './rules/whose-word.ts';
 
 const CHECKS: ((desk: Desk) => Finding[])[] = [
   unreadableFiles,
@@ -25,13 +29,22 @@ const CHECKS: ((desk: Desk) => Finding[])[] = [
   mismatchedMentions,
   unsafeMarkup,
   eventsWithoutAccount,
+  unsourcedPassages,
+  wordsOfOthers,
+  uncertainWords,
+  toldTooEarly,
+  wordsNotInPassage,
+  longQuotations,
+  digestsOfOtherLength,
+  descriptionsOfOtherLength,
+  staleCounts,
   unknownParticipants,
   circularDerivations,
   brokenCells,
   wrongVerdicts,
 ];
 
-/** Every mistake in the content, by file, line and column. */
+/** Every mistake in the content, and what is worth a look, by file, line and column. */
 export function checkContent(content: Content): Finding[] {
   const desk = deskOf(content);
   return CHECKS.flatMap((check) => check(desk)).sort(

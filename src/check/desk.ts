@@ -7,7 +7,9 @@ import { takePassages } from '../markdown/passages.ts';
 import { nameFinder } from '../model/names/name-finder.ts';
 import { type Named, namesOf } from '../model/names/named.ts';
 import type { Passage } from '../model/passages.ts';
+import type { Derivations } from '../model/sources/origins.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
+import { textsMatching } from '../files/fields.ts';
 import { namedIn } from '../files/named-in.ts';
 
 /** A passage with the paragraph it was read from. */
@@ -32,6 +34,8 @@ export interface Desk extends Content {
   bodies: CheckedBody[];
   /** The ids of the passages of each article that has a body. */
   passages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** From each source to those that its word comes from, and to the people of whom it is one. */
+  derivations: Derivations;
 }
 
 /** Reads names and passages out of the content, once for all rules. */
@@ -62,10 +66,25 @@ export function deskOf(content: Content): Desk {
     },
     named,
     bodies,
+    derivations: new Map(
+      content.files
+        .filter(({ collection }) => collection === 'sources')
+        .map(({ id, data }) => [
+          id,
+          [['derivedFrom', '*'], ['oneOf']].flatMap((pattern) =>
+            textsMatching(data, pattern).map(({ value }) => value),
+          ),
+        ]),
+    ),
     passages: new Map(
       bodies.map(({ file, passages }) => [file.id, new Set(passages.map(({ id }) => id))]),
     ),
   };
+}
+
+/** The line of a file on which something in its body begins. */
+export function lineOf({ body }: ContentFile, { position }: Paragraph): number {
+  return (position?.start.line ?? 1) + (body?.firstLine ?? 1) - 1;
 }
 
 /** Where some words of a passage stand in the file. */

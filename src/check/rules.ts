@@ -38,6 +38,28 @@ export const rules = {
   'circular-derivation': 'A word that comes from itself has no origin, and origins are counted.',
   'event-without-account':
     'An event is dated by the articles that tell of it; without one it has no date.',
+  'unsourced-passage': 'Nothing stands without somebody’s word, if only the outlet’s own.',
+  'word-of-another': 'What rests on a source is counted for it: it has to be the passage’s.',
+  'whose-word': 'Origins are counted for each account: of several, it says which is its own.',
+  'told-too-early': 'What has not happened yet can only be planned.',
+  'not-in-passage': 'A statement that cites a passage says what the passage says.',
+  'long-quotation':
+    'The originals are others’ texts; of their words only a few running may stand here.',
+  'digest-length': 'A digest is complete in its facts and read in a few minutes.',
+  'description-length': 'What something is stands in a few sentences; more is no description.',
+  'stale-count': 'A sentence that counts the articles is false as soon as one more is there.',
 } as const satisfies Record<string, string>;
 
 export type RuleId = keyof typeof rules;
+
+/** What is worth a look, but keeps nothing from being built. */
+const WARNINGS: ReadonlySet<RuleId> = new Set([
+  'digest-length',
+  'description-length',
+  'stale-count',
+]);
+
+/** Whether what breaks a rule keeps the site from being built. */
+export function isError(rule: RuleId): boolean {
+  return !WARNINGS.has(rule);
+}

@@ -1,19 +1,21 @@
-import type { Account, Article, Entity, Event, Figure, Reliance } from './domain.ts';
+import { areDatedApart, areFarApartInExactness } from './dating.ts';
+import type { Account, Article, Entity, Event, Figure } from './domain.ts';
 import { daySpan } from '../model/dates/day-span.ts';
+import { sourcingsIn } from './sourcing.ts';
 import { figureWords } from '../model/figures.ts';
+import type { Passage } from '../model/passages.ts';
 
-/** One article's account of an event with what its passage names beyond the date. */
+/** One article's account of an event with what its passages name beyond the date. */
 export interface AccountInDetail {
   account: Account;
-  /** Whom the passage relies on. */
-  reliances: Reliance[];
-  /** Those who take part, as far as the passage names them. */
+  /** Those who take part, as far as the passages name them. */
   participants: Entity[];
-  /** The places that the passage names. */
+  /** The places that the passages name. */
   places: Entity[];
   figures: Figure[];
-  /** What only this account names, and what others name and it does not. */
+  /** What the passages name and no other of the articles does anywhere. */
   adds: Entity[];
+  /** What other accounts name and this article does nowhere. */
   leavesOut: Entity[];
 }
 
@@ -41,82 +43,71 @@ export interface EventInDetail {
  * Lays an event's accounts side by side.
  *
  * @param entityOf the country, actor or place of an id; nothing for sources
- * @param articlesNaming the articles that mention an entity
+ * @param articlesWith the articles that mention an entity
  */
 export function eventInDetail(
   event: Event,
   entityOf: (id: string) => Entity | undefined,
-  articlesNaming: (entity: Entity) => Article[],
+  articlesWith: (entity: Entity) => Article[],
 ): EventInDetail {
-  const named = event.accounts.map(({ passage }) => {
-    const ids = new Set(passage.mentions.map(({ entity }) => entity));
+  const entitiesIn = (passages: Passage[]) => {
+    const ids = new Set(passages.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
     return [...ids].flatMap((id) => entityOf(id) ?? []);
-  });
-  const accounts = event.accounts.map((account, index): AccountInDetail => {
-    const own = named[index] ?? [];
-    const others = new Set(named.filter((_, other) => other !== index).flat());
+  };
+  const inAccounts = new Set(event.accounts.flatMap(({ passages }) => entitiesIn(passages)));
+  const inArticles = new Map(event.articles.map((one) => [one, new Set(entitiesIn(one.passages))]));
+  const articlesNaming = countsOf([...inArticles.values()].flatMap((entities) => [...entities]));
+  const accounts = event.accounts.map((account): AccountInDetail => {
+    const { article, passages } = account;
+    const own = entitiesIn(passages);
     return {
       account,
-      reliances: reliancesOf(account),
       participants: event.participants.map(({ entity }) => entity).filter((e) => own.includes(e)),
       places: own.filter(({ kind }) => kind === 'place'),
-      figures: account.article.figures.filter(({ passage }) => passage === account.passage),
-      adds: event.accounts.length > 1 ? own.filter((entity) => !others.has(entity)) : [],
-      leavesOut: [...others].filter((entity) => !own.includes(entity)),
+      figures: article.figures.filter(({ passage }) => passages.includes(passage)),
+      adds: event.articles.length > 1 ? own.filter((one) => articlesNaming.get(one) === 1) : [],
+      leavesOut: [...inAccounts].filter((entity) => !inArticles.get(article)?.has(entity)),
     };
   });
   return {
     accounts,
-    differences: ASPECTS.filter((aspect) => DIFFERS[aspect](accounts)),
-    silent: silentOn(event, articlesNaming),
+    differences: ASPECTS.filter((aspect) => DIFFERS[aspect](accounts, event)),
+    silent: silentOn(event, articlesWith),
   };
 }
 
-/** Whom the passage of an account relies on. */
-export function reliancesOf({ article, passage }: Account): Reliance[] {
-  return article.reliances.filter((reliance) => reliance.passage === passage);
-}
-
-const idsOf = (things: { id: string }[]) => things.map(({ id }) => id).sort();
-
-/** What makes accounts differ in an aspect. */
-const DIFFERS: Record<Aspect, (details: AccountInDetail[]) => boolean> = {
-  date: (details) => areApart(details.map(({ account }) => account)),
-  exactness: (details) => {
-    const stated = details
-      .map(({ account }) => account)
-      .filter(({ written }) => written !== undefined);
-    return !areApart(stated) && differ(stated.map(({ date }) => date));
+/** What makes accounts differ in an aspect; what an article names elsewhere is no difference. */
+const DIFFERS: Record<Aspect, (details: AccountInDetail[], event: Event) => boolean> = {
+  date: (_, { accounts }) => areDatedApart(accounts),
+  exactness: (_, { accounts }) => !areDatedApart(accounts) && areFarApartInExactness(accounts),
+  place: (details) =>
+    details.some(({ leavesOut }) => leavesOut.some(({ kind }) => kind === 'place')),
+  participants: (details, { participants }) =>
+    details.some(({ leavesOut }) => participants.some(({ entity }) => leavesOut.includes(entity))),
+  figures: (details, { articles }) => {
+    const given = new Set(details.flatMap(({ figures }) => figures.map(figureWords)));
+    return articles.some(({ figures }) => !given.isSubsetOf(new Set(figures.map(figureWords))));
   },
-  place: (details) => differ(details.map(({ places }) => idsOf(places))),
-  participants: (details) => differ(details.map(({ participants }) => idsOf(participants))),
-  figures: (details) => differ(details.map(({ figures }) => figures.map(figureWords).sort())),
   sourcing: (details) =>
-    differ(
-      details.map(({ reliances }) =>
-        [...new Set(reliances.map(({ sourcing }) => sourcing))].sort(),
-      ),
-    ),
+    differ(details.map(({ account }) => sourcingsIn(account.reliances).sort())),
 };
 
-/** Whether no day fits all dates: a date that is less exact than another does not differ from it. */
-function areApart(accounts: Account[]): boolean {
-  const spans = accounts.map(({ date }) => daySpan(date));
-  return (
-    Math.max(...spans.map(({ earliest }) => earliest)) >
-    Math.min(...spans.map(({ latest }) => latest))
-  );
+function countsOf<Thing>(things: Thing[]): Map<Thing, number> {
+  const counts = new Map<Thing, number>();
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return counts;
 }
 
 function differ(values: unknown[]): boolean {
   return new Set(values.map((value) => JSON.stringify(value))).size > 1;
 }
 
-function silentOn(event: Event, articlesNaming: (entity: Entity) => Article[]): Article[] {
-  const { earliest } = daySpan(event.datedBy.date);
-  const near = new Set(event.participants.flatMap(({ entity }) => articlesNaming(entity)));
+/** An article that may have come out before it is not silent on it. */
+function silentOn(event: Event, articlesWith: (entity: Entity) => Article[]): Article[] {
+  const { latest } = daySpan(event.dating.date);
+  const near = new Set(event.participants.flatMap(({ entity }) => articlesWith(entity)));
   return [...near].filter(
     (article) =>
-      !event.articles.includes(article) && daySpan(article.original.published).latest >= earliest,
+      !event.articles.includes(article) && daySpan(article.original.published).earliest > latest,
   );
 }

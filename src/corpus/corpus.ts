@@ -5,7 +5,7 @@ import { type Alias, namesOf } from '../model/names/named.ts';
 import type { Passage } from '../model/passages.ts';
 import type { Sourcing } from '../model/schemas/fields.ts';
 import { chainTo, type Derivations, originsOf } from '../model/sources/origins.ts';
-import { eventInDetail, type EventInDetail, reliancesOf } from './accounts-in-detail.ts';
+import { eventInDetail, type EventInDetail } from './accounts-in-detail.ts';
 import type {
   Article,
   Comparison,
@@ -269,10 +269,13 @@ export class Corpus {
     );
   }
 
-  /** The events that articles date differently, newest first. */
+  /** The events whose dates no day fits, or of which one is far more exact than another; newest first. */
   differentlyDated(): Event[] {
     return this.events
-      .filter(({ accounts }) => new Set(accounts.map(({ date }) => date)).size > 1)
+      .filter((event) => {
+        const { differences } = this.inDetail(event);
+        return differences.includes('date') || differences.includes('exactness');
+      })
       .reverse();
   }
 
@@ -299,11 +302,11 @@ export class Corpus {
     return detail;
   }
 
-  /** Where the accounts of an event first come from: the origins of the sources of their passages. */
+  /** Where the accounts of an event first come from: the origins of those whose word they are. */
   originsOf({ accounts }: Event): Source[] {
     const origins = new Set(
       accounts
-        .flatMap(reliancesOf)
+        .flatMap(({ reliances }) => reliances)
         .flatMap(({ source }) => [...originsOf(source.id, this.#derivations)]),
     );
     return [...origins].map((id) => wanted(this.#sourcesById, id));
@@ -353,7 +356,7 @@ export class Corpus {
 
   /** The comparisons in which an answer is a passage that tells of an event. */
   comparisonsCiting({ accounts }: Event): Comparison[] {
-    const passages = new Set(accounts.map(({ passage }) => passage));
+    const passages = new Set(accounts.flatMap((account) => account.passages));
     const near = new Set(accounts.flatMap(({ article }) => this.comparisonsWith(article)));
     return [...near].filter(({ points }) =>
       points.some(({ cells }) =>

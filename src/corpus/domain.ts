@@ -69,7 +69,7 @@ export interface Article {
   passages: Passage[];
 }
 
-/** Something that happened. Its date is the most exact that an account gives. */
+/** Something that happened, or was to happen. */
 export interface Event {
   kind: 'event';
   id: string;
@@ -84,8 +84,20 @@ export interface Event {
   accounts: [Account, ...Account[]];
   /** The articles that tell of it, oldest first; one may do so more than once. */
   articles: Article[];
-  /** The account that the date is taken from. */
-  datedBy: Account;
+  /** When it was, as far as the accounts let us know. */
+  dating: Dating;
+}
+
+/** When an event was, and from which accounts that follows. */
+export interface Dating {
+  /** EDTF. */
+  date: string;
+  /** How it was inferred; nothing when an article states it. */
+  basis: string | undefined;
+  /** Whether the articles tell of it as still to come. */
+  isPlanned: boolean;
+  /** The account that says it, or the two that leave only this together. */
+  accounts: Account[];
 }
 
 /** What one article says of one event. */
@@ -98,8 +110,12 @@ export interface Account {
   written: string | undefined;
   /** How the date was inferred; nothing when the article states it. */
   basis: string | undefined;
-  passage: Passage;
-  sourcing: Sourcing;
+  /** Whether the article tells of the event as still to come. */
+  isPlanned: boolean;
+  /** Those that tell of it together. */
+  passages: [Passage, ...Passage[]];
+  /** Whose word it is: of what those passages rest on, that which this account rests on. */
+  reliances: Reliance[];
 }
 
 /** One passage of an article that rests on a source. */

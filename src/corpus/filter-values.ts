@@ -1,7 +1,7 @@
-import { reliancesOf } from './accounts-in-detail.ts';
 import type { Article, Comparison, Entity, Event, Source } from './domain.ts';
-import { daySpan } from '../model/dates/day-span.ts';
-import { dayToDate } from '../model/dates/days.ts';
+import { placedSpan } from '../model/dates/day-span.ts';
+import { calendarDay } from '../model/dates/days.ts';
+import { yearWords } from '../model/dates/year-words.ts';
 import type { Filter } from '../model/filters.ts';
 
 /** By which values of each filter a page is found; its kind is said where its text is. */
@@ -15,28 +15,30 @@ export function filterValuesOf(page: Article | Event | Comparison): FilterValues
       return valuesOf(entities, [original.source, ...sources], original.published);
     }
     case 'event': {
-      const { participants, place, accounts, datedBy } = page;
+      const { participants, place, accounts, dating } = page;
       const entities = participants.map(({ entity }) => entity);
       const sources = accounts.flatMap((account) => [
         account.article.original.source,
-        ...reliancesOf(account).map(({ source }) => source),
+        ...account.reliances.map(({ source }) => source),
       ]);
       const involved = [...entities, ...(place ? [place] : [])];
       // Who looks for Syria looks for what its government does and what happens in its cities, too.
       const countries = involved.flatMap(({ country }) => country ?? []);
-      return valuesOf([...involved, ...countries], sources, datedBy.date);
+      return valuesOf([...involved, ...countries], sources, dating.date);
     }
     case 'comparison':
       return merged(page.articles.map(filterValuesOf));
   }
 }
 
-/** @param date EDTF: the years of its first and last day count */
+/** @param date EDTF: the years of its first and last day count, as far as they are known */
 function valuesOf(entities: Entity[], sources: Source[], date: string): FilterValues {
   const named = (kind: Entity['kind']) =>
     namesOf(entities.filter((entity) => entity.kind === kind));
-  const { earliest, latest } = daySpan(date);
-  const years = [earliest, latest].filter(Number.isFinite).map((day) => dayToDate(day).slice(0, 4));
+  const { earliest, latest } = placedSpan(date);
+  const years = [earliest, latest]
+    .filter(Number.isFinite)
+    .map((day) => yearWords(calendarDay(day).year));
   return {
     country: named('country'),
     actor: named('actor'),

@@ -1,5 +1,5 @@
 import { daySpan } from '../model/dates/day-span.ts';
-import { dayToDate } from '../model/dates/days.ts';
+import { dateOfSpan } from '../model/dates/span-date.ts';
 import type { Event } from './domain.ts';
 
 /**
@@ -19,6 +19,5 @@ export function firstTold({ articles }: Event): { date: string; isInferred: bool
     const { published, basis } = first.original;
     return { date: published, isInferred: basis !== undefined };
   }
-  const [from, to] = [earliest, latest].map((day) => (Number.isFinite(day) ? dayToDate(day) : ''));
-  return { date: `[${from}..${to}]`, isInferred: true };
+  return { date: dateOfSpan({ earliest, latest }), isInferred: true };
 }

@@ -52,7 +52,7 @@ export function limitsOf(corpus: Corpus): Limits {
     ),
     toldByOne: events.filter((event) => event.articles.length === 1),
     outletsByCountry: [...Map.groupBy(outlets, ({ country }) => country)],
-    inferredEvents: events.filter(({ datedBy }) => datedBy.basis !== undefined),
+    inferredEvents: events.filter(({ dating }) => dating.basis !== undefined),
     inferredArticles: articles.filter(({ original }) => original.basis !== undefined),
     withoutAddress: articles.filter(({ original }) => original.url === undefined),
     withoutCopy: articles.filter(({ original }) => original.copies.length === 0),

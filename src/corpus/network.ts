@@ -1,5 +1,6 @@
 import { yearOf } from '../model/dates/year-of.ts';
 import { yearRange } from '../model/dates/year-range.ts';
+import { yearWords } from '../model/dates/year-words.ts';
 import type { RelationType } from '../model/schemas/fields.ts';
 import type { Entity, Relation } from './domain.ts';
 
@@ -72,6 +73,6 @@ export function relationsByYear(relations: Relation[]): ToldTies[] {
 /** Where no tie has a date, the year of the articles. */
 function yearsOf(relations: Relation[], year: number): string {
   const years = relations.flatMap(({ account }) => (account && yearOf(account.date)) ?? []);
-  if (years.length === 0) return String(year);
+  if (years.length === 0) return yearWords(year);
   return yearRange(Math.min(...years), Math.max(...years));
 }

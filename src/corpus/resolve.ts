@@ -1,5 +1,6 @@
 import { compareDates } from '../model/dates/compare-dates.ts';
-import { compareAccounts } from './compare-accounts.ts';
+import { yearOf } from '../model/dates/year-of.ts';
+import { datingOf } from './dating.ts';
 import type { Passage } from '../model/passages.ts';
 import type { CollectionName, ContentOf } from '../model/schemas/index.ts';
 import { resolveComparison } from './resolve-comparison.ts';
@@ -24,7 +25,7 @@ export interface Collections {
 
 /** The same, with every reference followed. */
 export interface Resolved {
-  /** Newest first. */
+  /** Newest first, then those of no known year. */
   articles: Article[];
   /** By name. */
   entities: Entity[];
@@ -65,17 +66,26 @@ export function resolve(collections: Collections): Resolved {
   const articles = collections.articles.map((entry) => resolveArticle(entry, entities, sources));
   for (const [index, { data }] of collections.articles.entries()) {
     const article = articles[index] as Article;
-    for (const { event: id, date, written, basis, passage, sourcing } of data.dates) {
+    for (const { event: id, date, written, basis, planned, passage, by } of data.dates) {
       // The event is whole once every account is in it, below.
       const event = wanted(events, id) as Event;
+      const [first, ...others] = passage;
+      const passages: Account['passages'] = [
+        passageOf(article, first),
+        ...others.map((other) => passageOf(article, other)),
+      ];
       const account = {
         event,
         article,
         date,
         written,
         basis,
-        passage: passageOf(article, passage),
-        sourcing,
+        isPlanned: planned,
+        passages,
+        reliances: article.reliances.filter(
+          (reliance) =>
+            passages.includes(reliance.passage) && (by?.includes(reliance.source.id) ?? true),
+        ),
       };
       article.accounts.push(account);
       event.accounts.push(account);
@@ -87,9 +97,7 @@ export function resolve(collections: Collections): Resolved {
   }
   const articlesById = new Map(articles.map((article) => [article.id, article]));
   return {
-    articles: articles.sort(
-      (a, b) => compareDates(b.original.published, a.original.published) || (a.id < b.id ? -1 : 1),
-    ),
+    articles: articles.sort(newestFirst),
     entities: byName([...entities.values()]),
     sources: byName([...sources.values()]),
     events: [...events.values()].map(withDate).sort(compareEvents),
@@ -258,19 +266,29 @@ function resolveRelation(
 }
 
 function withDate(
-  event: Omit<Event, 'datedBy' | 'accounts' | 'articles'> & { accounts: Account[] },
+  event: Omit<Event, 'dating' | 'accounts' | 'articles'> & { accounts: Account[] },
 ): Event {
   const whole = event as Event;
   whole.accounts.sort((a, b) =>
     compareDates(a.article.original.published, b.article.original.published),
   );
   whole.articles = [...new Set(whole.accounts.map(({ article }) => article))];
-  whole.datedBy = whole.accounts.toSorted(compareAccounts)[0] as Account;
+  whole.dating = datingOf(whole.accounts);
   return whole;
 }
 
 function compareEvents(a: Event, b: Event): number {
-  return compareDates(a.datedBy.date, b.datedBy.date) || (a.id < b.id ? -1 : 1);
+  return compareDates(a.dating.date, b.dating.date) || (a.id < b.id ? -1 : 1);
+}
+
+/** Articles of no known year come last: nothing says that they are new. */
+function newestFirst(a: Article, b: Article): number {
+  const isUndated = ({ original }: Article) => Number(yearOf(original.published) === undefined);
+  return (
+    isUndated(a) - isUndated(b) ||
+    compareDates(b.original.published, a.original.published) ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 function byName<Thing extends { name: string }>(things: Thing[]): Thing[] {

@@ -2,7 +2,9 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Article, Comparison, Entity, Event } from '../corpus/domain.ts';
 import { type Dated, datedWords, markOfDate, timelineScale } from '../corpus/timeline.ts';
 import { counted } from '../model/counted.ts';
-import { dayToDate } from '../model/dates/days.ts';
+import { calendarDay } from '../model/dates/days.ts';
+import { yearOf } from '../model/dates/year-of.ts';
+import { yearWords } from '../model/dates/year-words.ts';
 import type { FoldedScale } from '../model/drawing/folded-scale.ts';
 import { pathOf } from '../model/paths.ts';
 import { LINE_PX, type ShareCard } from './share-image.ts';
@@ -31,8 +33,8 @@ export function shareCards(
   const breaks = scale.parts
     .filter(({ kind }) => kind === 'quiet')
     .map(({ from, to }) => Math.round((from + to) / 2));
-  const eventMark = ({ datedBy }: Event) => ({ ...drawn(datedBy), isArticle: false });
-  const articleMark = (article: Article) => ({ ...drawn(publication(article)), isArticle: true });
+  const eventMark = ({ dating }: Event) => marksOf(dating, false);
+  const articleMark = (article: Article) => marksOf(publication(article), true);
   const cardOf = (title: string, facts: string, marks: ShareCard['marks']): ShareCard => ({
     facts,
     title,
@@ -47,15 +49,15 @@ export function shareCards(
       card: cardOf(
         thing.title,
         ['Article', outletsOf([thing]), datedWords(publication(thing))].join(' · '),
-        [...thing.accounts.map(({ event }) => eventMark(event)), articleMark(thing)],
+        [...thing.accounts.flatMap(({ event }) => eventMark(event)), ...articleMark(thing)],
       ),
     })),
     ...corpus.events.map((thing) => ({
       thing,
       card: cardOf(
         thing.title,
-        ['Event', datedWords(thing.datedBy), outletsOf(thing.articles)].join(' · '),
-        [eventMark(thing), ...thing.articles.map(articleMark)],
+        ['Event', datedWords(thing.dating), outletsOf(thing.articles)].join(' · '),
+        [...eventMark(thing), ...thing.articles.flatMap(articleMark)],
       ),
     })),
     ...corpus.comparisons.map((thing) => ({
@@ -65,7 +67,7 @@ export function shareCards(
         ['Comparison', counted(thing.points.length, 'question'), outletsOf(thing.articles)].join(
           ' · ',
         ),
-        thing.articles.map(articleMark),
+        thing.articles.flatMap(articleMark),
       ),
     })),
     ...[...corpus.countries, ...corpus.actors, ...corpus.places].map((thing) => {
@@ -75,15 +77,18 @@ export function shareCards(
         card: cardOf(
           thing.name,
           `${kindOf(thing)} · ${counted(mentions, 'mention')} in ${counted(articles, 'article')}`,
-          corpus.eventsOf(thing).map(eventMark),
+          corpus.eventsOf(thing).flatMap(eventMark),
         ),
       };
     }),
   ];
 
-  function drawn({ date, basis }: Dated): Omit<ShareCard['marks'][0], 'isArticle'> {
+  /** The mark of a date; none where its year is not known. */
+  function marksOf({ date, basis }: Dated, isArticle: boolean): ShareCard['marks'] {
+    if (yearOf(date) === undefined) return [];
     const { from, to } = markOfDate(date, scale, LINE_PX);
-    return { from: Math.round(from), to: Math.round(to), isInferred: basis !== undefined };
+    const isInferred = basis !== undefined;
+    return [{ from: Math.round(from), to: Math.round(to), isArticle, isInferred }];
   }
 }
 
@@ -101,7 +106,7 @@ function outletsOf(articles: Article[]): string {
 function yearsOf({ parts }: FoldedScale): ShareCard['years'] {
   const years: ShareCard['years'] = [];
   for (const { kind, first, from } of parts) {
-    const year = dayToDate(first).slice(0, 4);
+    const year = yearWords(calendarDay(first).year);
     const last = years.at(-1);
     if (kind === 'quiet' || last?.year === year || (last && from - last.at < YEAR_PX)) continue;
     years.push({ year, at: Math.round(from) });

@@ -1,14 +1,14 @@
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Event } from '../corpus/domain.ts';
-import { datedWords } from '../corpus/timeline.ts';
-import { dateWords } from '../model/dates/date-words.ts';
-import { daySpan } from '../model/dates/day-span.ts';
-import { dayToDate } from '../model/dates/days.ts';
+import { datedWords, notesOf } from '../corpus/timeline.ts';
+import { placedSpan } from '../model/dates/day-span.ts';
+import { calendarDay, dayToDate } from '../model/dates/days.ts';
 import { pathOf, pathOfPassage } from '../model/paths.ts';
 
 /**
  * Events as an iCalendar (RFC 5545), each on all days that its date may mean; of an open date the known
  * end. A date that is not an exact day of an article’s own stands in words in the title. The date itself stands in `X-EDTF`, and in words in the description with every passage.
+ * What has no known year, or one that is not from 1 to 9999, is left out: a calendar cannot have it.
  *
  * @param name of the calendar
  * @param addressOf the address of a path from the root of the site
@@ -20,35 +20,42 @@ export function timelineCalendar(
 ): string {
   const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: `//${name}//EN` });
   for (const event of events) {
-    const { datedBy, accounts } = event;
-    const { earliest, latest } = daySpan(datedBy.date);
+    const { dating, accounts } = event;
+    const { earliest, latest } = placedSpan(dating.date);
     const [first, last] = [earliest, latest].map((day, index, days) =>
       Number.isFinite(day) ? day : (days[1 - index] ?? Infinity),
     );
-    if (first === undefined || last === undefined || !Number.isFinite(first)) continue;
+    if (first === undefined || last === undefined || !isInCalendar(first, last)) continue;
     const made = calendar.createEvent({
       id: `${event.id}@${name.toLowerCase()}`,
       start: dayToDate(first),
       end: dayToDate(last + 1),
       allDay: true,
+      status: dating.isPlanned ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
       // The content has no time of change; the calendar's own must not differ from build to build.
       stamp: `${dayToDate(first)}T00:00:00Z`,
       summary:
-        first === last && datedBy.basis === undefined
+        first === last && notesOf(dating).length === 0
           ? event.title
-          : `${event.title} (${datedWords(datedBy)})`,
+          : `${event.title} (${datedWords(dating)})`,
       description: [
-        `${dateWords(datedBy.date)}${datedBy.basis === undefined ? '' : ` (inferred: ${datedBy.basis})`}`,
+        `${datedWords(dating)}${dating.basis === undefined ? '' : ` (${dating.basis})`}`,
         event.description,
         ...accounts.map(
-          ({ article, passage }) =>
-            `${article.original.source.name}: ${addressOf(pathOfPassage(article.id, passage.id))}`,
+          ({ article, passages }) =>
+            `${article.original.source.name}: ${passages.map(({ id }) => addressOf(pathOfPassage(article.id, id))).join(' ')}`,
         ),
       ].join('\n'),
       ...(event.place ? { location: event.place.name } : {}),
     });
-    made.x('X-EDTF', datedBy.date);
+    made.x('X-EDTF', dating.date);
     made.x('X-DECONFLICT-PAGE', addressOf(pathOf(event)));
   }
   return calendar.toString();
+}
+
+/** Whether a calendar can write the days: their years, and that of the day after, have four digits. */
+function isInCalendar(first: number, last: number): boolean {
+  if (!Number.isFinite(first)) return false;
+  return calendarDay(first).year >= 1 && calendarDay(last + 1).year <= 9999;
 }

@@ -1,4 +1,5 @@
 import type { Account, Event } from '../corpus/domain.ts';
+import { sourcingsIn } from '../corpus/sourcing.ts';
 import { dateWords } from '../model/dates/date-words.ts';
 import { pathOfPassage } from '../model/paths.ts';
 
@@ -18,16 +19,22 @@ export interface AccountRow {
   /** Whether the date does not stand in the article as such, and then how it was inferred. */
   isInferred: boolean;
   basis: string;
-  /** Whether it is the most exact of the event’s accounts, which dates it on the timeline. */
+  /** Whether the article tells of it as still to come. */
+  isPlanned: boolean;
+  /** Whether it dates the event on the timeline, alone or with another. */
   datesEvent: boolean;
+  /** Kinds of knowing, separated by "; ". */
   sourcing: string;
+  /** Names of sources, separated by "; ". */
+  onTheWordOf: string;
   outlet: string;
   /** EDTF. */
   published: string;
   article: string;
-  passage: string;
-  /** The address of the passage. */
-  address: string;
+  /** Ids, separated by "; ". */
+  passages: string;
+  /** The addresses of the passages, separated by spaces. */
+  addresses: string;
 }
 
 /**
@@ -40,7 +47,16 @@ export function timelineRows(events: Event[], addressOf: (path: string) => strin
 }
 
 function rowOf(account: Account, addressOf: (path: string) => string): AccountRow {
-  const { event, article, date, written = '', basis = '', passage, sourcing } = account;
+  const {
+    event,
+    article,
+    date,
+    written = '',
+    basis = '',
+    isPlanned,
+    passages,
+    reliances,
+  } = account;
   return {
     event: event.id,
     title: event.title,
@@ -50,14 +66,16 @@ function rowOf(account: Account, addressOf: (path: string) => string): AccountRo
     date,
     dateInWords: dateWords(date),
     written,
+    isPlanned,
     isInferred: basis !== '',
     basis,
-    datesEvent: event.datedBy === account,
-    sourcing,
+    datesEvent: event.dating.accounts.includes(account),
+    sourcing: sourcingsIn(reliances).join('; '),
+    onTheWordOf: reliances.map(({ source }) => source.name).join('; '),
     outlet: article.original.source.name,
     published: article.original.published,
     article: article.id,
-    passage: passage.id,
-    address: addressOf(pathOfPassage(article.id, passage.id)),
+    passages: passages.map(({ id }) => id).join('; '),
+    addresses: passages.map(({ id }) => addressOf(pathOfPassage(article.id, id))).join(' '),
   };
 }

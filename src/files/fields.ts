@@ -33,3 +33,14 @@ export function textsMatching(
     (found): found is { value: string; field: FieldPath } => typeof found.value === 'string',
   );
 }
+
+/** Every text in some data, however deep. */
+export function textsIn(
+  data: unknown,
+  field: FieldPath = [],
+): { value: string; field: FieldPath }[] {
+  if (typeof data === 'string') return [{ value: data, field }];
+  return fieldsMatching(data, ['*']).flatMap(({ value, field: [step] }) =>
+    step === undefined ? [] : textsIn(value, [...field, step]),
+  );
+}

@@ -32,6 +32,13 @@ export function sentencesAbout(passage: Passage, entity: string): MarkedSentence
   });
 }
 
+/** The sentences of a text that mentions nothing, in order. */
+export function sentencesIn(text: string): string[] {
+  return split(text)
+    .filter(({ type }) => type === 'Sentence')
+    .map(({ range: [start, end] }) => text.slice(start, end));
+}
+
 /** Every thing that a passage names asks for its sentences; they are found once. */
 const known = new WeakMap<Passage, [start: number, end: number][]>();
 

@@ -12,7 +12,7 @@ abstract class EventView {
 
   constructor(event: TimelineEvent) {
     this.event = event;
-    this.#told = event.accounts.length;
+    this.#told = event.tellings.length;
   }
 
   /** Shows the event as far as it had been told, or hides it. */
@@ -20,18 +20,18 @@ abstract class EventView {
     const isShown = shown !== undefined;
     if (isShown !== this.#isShown) this.setShown((this.#isShown = isShown));
     if (!shown) return;
-    const { isCertain, accounts } = shown;
+    const { isCertain, tellings } = shown;
     if (isCertain !== this.#isCertain) this.setCertain((this.#isCertain = isCertain));
-    // What had been told by some day grows with the day: as many accounts are the same ones.
-    if (accounts.length === this.#told) return;
-    this.#told = accounts.length;
-    this.setAccounts(accounts, accounts.length === this.event.accounts.length);
+    // What had been told by some day grows with the day: as many tellings are the same ones.
+    if (tellings.length === this.#told) return;
+    this.#told = tellings.length;
+    this.setTold(shown, tellings.length === this.event.tellings.length);
   }
 
   protected abstract setShown(isShown: boolean): void;
   protected abstract setCertain(isCertain: boolean): void;
-  /** @param isWhole whether they are all that there are */
-  protected abstract setAccounts(accounts: ShownEvent['accounts'], isWhole: boolean): void;
+  /** @param isWhole whether all had been told that there is */
+  protected abstract setTold(shown: ShownEvent, isWhole: boolean): void;
 }
 
 /** An event's item in the list. */
@@ -52,8 +52,8 @@ export class EventItem extends EventView {
     if (possibly) possibly.hidden = isCertain;
   }
 
-  protected setAccounts(accounts: ShownEvent['accounts'], isWhole: boolean): void {
-    const told = new Set(accounts.map(({ article }) => article));
+  protected setTold({ tellings, last }: ShownEvent, isWhole: boolean): void {
+    const told = new Set(tellings.map(({ article }) => article));
     for (const account of this.item.querySelectorAll<HTMLElement>('[data-account]')) {
       account.hidden = !told.has(account.dataset.account ?? '');
     }
@@ -61,7 +61,7 @@ export class EventItem extends EventView {
       late.hidden = !isWhole;
     }
     const date = this.item.querySelector('.event-date');
-    if (date) date.textContent = accounts[0].words;
+    if (date) date.textContent = last.words;
   }
 }
 
@@ -82,8 +82,8 @@ export class EventMark extends EventView {
     this.#group.classList.toggle('is-possible', !isCertain);
   }
 
-  /** Moves the mark and its label to where the most exact of the accounts puts them. */
-  protected setAccounts([{ mark }]: ShownEvent['accounts'], isWhole: boolean): void {
+  /** Moves the mark and its label to where what had been told puts them. */
+  protected setTold({ last: { mark } }: ShownEvent, isWhole: boolean): void {
     setDrawn(this.#group.querySelector('.differs'), isWhole);
     const width = this.#group.ownerSVGElement?.viewBox.baseVal.width ?? 0;
     const [from, to] = [mark.from * width, mark.to * width];

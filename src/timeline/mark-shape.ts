@@ -1,4 +1,4 @@
-import type { TimelineAccount } from './timeline-event.ts';
+import type { EventMark } from './timeline-event.ts';
 
 const RADIUS_PX = 4.5;
 /** Half the height of what is more than a day. */
@@ -7,25 +7,25 @@ const LEAST_PX = 2;
 
 /**
  * The rectangle of SVG that shows when something was: a round one for a day, one that fades out for what
- * is less exact, and hollow or hatched where the date is inferred.
+ * is less exact, hollow or hatched where the date is inferred, and dashed where it was planned.
  *
  * @param mark where it is, in px
  * @param y its middle, in px
  * @returns the attributes of a `<rect>`
  */
-export function markShape({ from, to, fade, isInferred }: TimelineAccount['mark'], y: number) {
+export function markShape({ from, to, fade, isInferred, isPlanned }: EventMark, y: number) {
   const isDay = fade === 'none';
   const half = isDay ? RADIUS_PX : HALF_SPAN_PX;
   const left = isDay ? from - half : from;
   const width = isDay ? 2 * half : Math.max(to - from, LEAST_PX);
   return {
-    class: isDay ? 'day' : 'span',
+    class: [isDay ? 'day' : 'span', ...(isPlanned ? ['planned'] : [])].join(' '),
     x: left.toFixed(1),
     y: (y - half).toFixed(1),
     width: width.toFixed(1),
     height: 2 * half,
     rx: isDay ? half : 0,
-    fill: isInferred ? (isDay ? 'none' : 'url(#hatch)') : 'inherit',
+    fill: isPlanned || (isInferred && isDay) ? 'none' : isInferred ? 'url(#hatch)' : 'inherit',
     mask: isDay ? 'none' : `url(#fade-${fade})`,
   };
 }

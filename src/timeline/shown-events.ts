@@ -2,14 +2,16 @@ import type { DaySpan } from '../model/dates/day-span.ts';
 import { inRange, plainSpan } from '../model/dates/in-range.ts';
 import { type Filter, FILTERS } from '../model/filters.ts';
 import { counted } from '../model/counted.ts';
-import type { JsonSpan, TimelineAccount, TimelineEvent } from './timeline-event.ts';
+import type { JsonSpan, Telling, TimelineEvent } from './timeline-event.ts';
 import { misread, type TimelineState } from './timeline-state.ts';
 
 /** An event as far as it is told and asked for. */
 export interface ShownEvent {
   event: TimelineEvent;
-  /** The accounts that had been told; the first gives the date. */
-  accounts: [TimelineAccount, ...TimelineAccount[]];
+  /** What had been told. */
+  tellings: Telling[];
+  /** The last of them, which has the date that all of them give. */
+  last: Telling;
   /** Whether it is certainly in the range that is asked for. */
   isCertain: boolean;
   /** The day that it is listed at. */
@@ -24,7 +26,7 @@ export function shownEvents(events: TimelineEvent[], state: TimelineState): Show
   return toldEvents(events, state)
     .filter(({ event }) => matches(event, state))
     .flatMap((one): ShownEvent[] => {
-      const [{ date, isAbout }] = one.accounts;
+      const { date, isAbout } = one.last;
       const sure = inRange(spanOf(date), range);
       return sure === 'no'
         ? []
@@ -95,16 +97,14 @@ export function toldEvents(
 ): Omit<ShownEvent, 'isCertain'>[] {
   const { latest = Infinity } = plainSpan(asOf) ?? {};
   const told = events.flatMap((event) => {
-    const [first, ...others] = event.accounts.filter(
-      (account) => asOf === '' || spanOf(account.told).latest <= latest,
+    const tellings = event.tellings.filter(
+      ({ told }) => asOf === '' || spanOf(told).latest <= latest,
     );
-    if (!first) return [];
-    const accounts: ShownEvent['accounts'] = [first, ...others];
-    const day =
-      order === 'told'
-        ? Math.min(...accounts.map((account) => placeOf(account.told)))
-        : placeOf(first.date);
-    return [{ event, accounts, day }];
+    const last = tellings.at(-1);
+    if (!last) return [];
+    const deciding = order === 'told' ? tellings : [last];
+    const day = Math.min(...deciding.map(({ listed }) => listed[order] ?? Infinity));
+    return [{ event, tellings, last, day }];
   });
   return told.sort((a, b) => a.day - b.day);
 }
@@ -130,8 +130,4 @@ function rangeOf({ from, to }: TimelineState): DaySpan {
 
 function spanOf([earliest, latest]: JsonSpan): DaySpan {
   return { earliest: earliest ?? -Infinity, latest: latest ?? Infinity };
-}
-
-function placeOf([earliest, latest]: JsonSpan): number {
-  return earliest ?? latest ?? Infinity;
 }

@@ -1,7 +1,8 @@
 import { showChosen } from '../browser/chosen-filters.ts';
 import { keepInAddress } from '../browser/keep-in-address.ts';
 import { FilterPanel } from '../browser/filter-panel.ts';
-import { dayToDate } from '../model/dates/days.ts';
+import { calendarDay } from '../model/dates/days.ts';
+import { yearWords } from '../model/dates/year-words.ts';
 import { type Filter, isUnfiltered, withValue } from '../model/filters.ts';
 import { countsOf, type ShownEvent, shownEvents, summaryOf, toldEvents } from './shown-events.ts';
 import { EventItem, EventMark, setDrawn } from './event-views.ts';
@@ -118,8 +119,8 @@ class SiteTimeline extends HTMLElement {
 
   #draw(shown: ReadonlyMap<string, ShownEvent>): void {
     for (const mark of this.#marks) mark.show(shown.get(mark.event.id));
-    const accounts = [...shown.values()].flatMap((one) => one.accounts);
-    const telling = new Set(accounts.map(({ article }) => article));
+    const tellings = [...shown.values()].flatMap((one) => one.tellings);
+    const telling = new Set(tellings.map(({ article }) => article));
     for (const article of this.querySelectorAll<SVGGElement>('g[data-article]')) {
       setDrawn(article, telling.has(article.dataset.article ?? ''));
     }
@@ -155,7 +156,7 @@ class SiteTimeline extends HTMLElement {
       const dayOf = ({ event }: EventItem) => this.#days.get(event.id) ?? Infinity;
       const byYear = Map.groupBy(
         this.#items.toSorted((a, b) => dayOf(a) - dayOf(b)),
-        (entry) => (Number.isFinite(dayOf(entry)) ? dayToDate(dayOf(entry)).slice(0, 4) : ''),
+        (entry) => (Number.isFinite(dayOf(entry)) ? String(calendarDay(dayOf(entry)).year) : ''),
       );
       const sections = [...byYear].map(([year, inYear]) => {
         const section = this.#sectionOf(year);
@@ -179,7 +180,7 @@ class SiteTimeline extends HTMLElement {
     const section = like?.cloneNode(true) as HTMLElement;
     const heading = section.querySelector('h2');
     if (heading) {
-      heading.textContent = year || 'Date not known';
+      heading.textContent = year ? yearWords(Number(year)) : 'Year not known';
       heading.id = `year-${year}`;
     }
     section.setAttribute('aria-labelledby', `year-${year}`);

@@ -3,19 +3,31 @@ import type { Filter } from '../model/filters.ts';
 /** The first and the last day that a date may mean, as days since 1970-01-01; `null` where it is open. */
 export type JsonSpan = [earliest: number | null, latest: number | null];
 
-/** What one article says of when an event was. */
-export interface TimelineAccount {
+/** An article's telling of an event, and what was known from then on of when it was. */
+export interface Telling {
   /** The article's id. */
   article: string;
+  /** When the article was published. */
+  told: JsonSpan;
+  /** When the event was, as far as this and the earlier articles let us know. */
   date: JsonSpan;
   /** Whether the date is only about that: it is then certainly in no range. */
   isAbout: boolean;
-  /** The date in words, with "inferred" where it is. */
+  /** The date in words, with "planned" and "inferred" where it is. */
   words: string;
-  /** When the article was published. */
-  told: JsonSpan;
+  /** The days that it is listed at, by when it happened and by when it was told; `null` where no year is known. */
+  listed: Record<'happened' | 'told', number | null>;
   /** Where the date is drawn, in shares of the picture's width. */
-  mark: { from: number; to: number; fade: Fade; isInferred: boolean };
+  mark: EventMark;
+}
+
+/** Where an event's date is drawn and how: in px, or in shares of the picture's width. */
+export interface EventMark {
+  from: number;
+  to: number;
+  fade: Fade;
+  isInferred: boolean;
+  isPlanned: boolean;
 }
 
 /** At which ends a mark fades out; a day does at none. */
@@ -26,6 +38,6 @@ export interface TimelineEvent {
   id: string;
   /** By which values of each filter it is found. */
   values: Record<Exclude<Filter, 'year'>, string[]>;
-  /** The most exact first: the first that is told gives the date. */
-  accounts: [TimelineAccount, ...TimelineAccount[]];
+  /** By the last day on which each may have been published. */
+  tellings: [Telling, ...Telling[]];
 }

@@ -129,7 +129,6 @@ export function writeSyntheticCorpus(folder: string, size: CorpusSize): string {
         date: index % 3 === 0 ? dayOf(day).slice(0, 7) : dayOf(day),
         written: 'that day',
         passage: `p${index % PASSAGES}`,
-        sourcing: 'own-reporting',
       })),
       sources: passages.map((_, passage) => ({
         source: passage % 2 ? outlet : `outlet-${among(OUTLETS)}`,

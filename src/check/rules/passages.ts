@@ -1,4 +1,4 @@
-import type { Desk } from '../desk.ts';
+import { type Desk, lineOf } from '../desk.ts';
 import type { Finding } from '../finding.ts';
 
 /** An article has text. */
@@ -19,7 +19,7 @@ export function duplicatePassages({ bodies }: Desk): Finding[] {
   return bodies.flatMap(({ file, passages }) => {
     const firstLines = new Map<string, number>();
     return passages.flatMap(({ id, paragraph }) => {
-      const line = (paragraph.position?.start.line ?? 1) + (file.body?.firstLine ?? 1) - 1;
+      const line = lineOf(file, paragraph);
       const firstLine = firstLines.get(id);
       firstLines.set(id, firstLine ?? line);
       if (firstLine === undefined) return [];

@@ -1,28 +1,11 @@
-import type { EdtfDate, EdtfMoment, EdtfNode } from 'edtf';
-import { spanOfNode } from './day-span.ts';
-import { dayToDate } from './days.ts';
-import { boundsOf, parseDate } from './parse-date.ts';
-import { seasonOf } from './seasons.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** Bits of edtf's mask for what is left open: one for each digit of YYYYMMDD, years lowest. */
-const YEAR_BITS = 0b0000_1111;
-const MONTH_BITS = 0b0011_0000;
-const DAY_BITS = 0b1100_0000;
+import { calendarDay } from './days.ts';
+import { spanOfMoment } from './moment-span.ts';
+import type { Moment } from './moment.ts';
+import { isPlain, momentWords } from './moment-words.ts';
+import { MONTH_NAMES } from './month-names.ts';
+import { parseDate } from './parse-date.ts';
+import type { Bound, Choice, Interval, Run } from './read-date.ts';
+import { yearWords } from './year-words.ts';
 
 /**
  * An EDTF date in English: `2024-12-22~` is "about 22 December 2024", `../2015-09` is "before
@@ -33,125 +16,85 @@ const DAY_BITS = 0b1100_0000;
  * @throws {InvalidDateError} when `date` is not EDTF or not on the calendar
  */
 export function dateWords(date: string): string {
-  return wordsOfNode(parseDate(date));
-}
-
-function wordsOfNode(node: EdtfNode): string {
-  switch (node.type) {
-    case 'Interval': {
-      const [lower, upper] = boundsOf(node);
-      if (lower && upper) return between(lower, upper);
-      if (lower) return `from ${wordsOfMoment(lower)} on`;
-      return upper ? upTo(upper, 'until') : 'date not known';
-    }
-    case 'List':
-    case 'Set': {
-      const members = node.values.map((member) =>
-        Array.isArray(member) ? between(...member) : wordsOfMoment(member),
-      );
-      const last = node.values.at(-1);
-      if (node.values.length === 1 && last && !Array.isArray(last)) {
-        if (node.earlier) return upTo(last, 'on or before');
-        if (node.later) {
-          return `${last.values.length === 3 ? 'on' : 'in'} or after ${wordsOfMoment(last)}`;
-        }
-      }
-      if (node.earlier) members[0] = `${members[0] ?? ''} or earlier`;
-      if (node.later) members.push(`${members.pop() ?? ''} or later`);
-      const type = node.type === 'List' ? 'conjunction' : 'disjunction';
-      return new Intl.ListFormat('en', { type }).format(members);
-    }
-    default:
-      return wordsOfMoment(node);
+  const node = parseDate(date);
+  switch (node.kind) {
+    case 'moment':
+      return momentWords(node);
+    case 'interval':
+      return intervalWords(node);
+    case 'choice':
+      return choiceWords(node);
   }
 }
 
-function wordsOfMoment(moment: EdtfMoment): string {
-  return `${qualifierOf(moment)}${unqualified(moment)}`;
-}
-
-function qualifierOf({ approximate, uncertain }: EdtfMoment): string {
-  if (uncertain && approximate) return 'possibly about ';
-  if (uncertain) return 'possibly ';
-  return approximate ? 'about ' : '';
-}
-
-function unqualified(moment: EdtfMoment): string {
-  switch (moment.type) {
-    case 'Season':
-      return `${seasonOf(moment.values[1]).words} ${yearWords(moment.values[0])}`;
-    case 'Decade':
-      return `the ${moment.values[0] * 10}s`;
-    case 'Century':
-      return `the ${moment.values[0] * 100}s`;
-    case 'Year':
-      return yearWords(moment.values[0]);
-    case 'Date':
-      return moment.unspecified ? partlyKnown(moment, moment.unspecified) : dayWords(moment);
+/** An end that is open and one that is unknown are told apart (ISO 8601-2:2019, level 1). */
+function intervalWords({ start, end }: Interval): string {
+  const isMoment = (bound: Bound) => typeof bound === 'object';
+  if (isMoment(start) && isMoment(end)) return betweenWords([start, end]);
+  if (isMoment(start)) {
+    const words = `from ${momentWords(start)}`;
+    return end === 'open' ? `${words} on` : `${words}, end not known`;
   }
+  if (!isMoment(end)) return 'date not known';
+  const words = upToWords(end, 'until');
+  return start === 'open' ? words : `${words}, start not known`;
 }
 
-function dayWords({ values: [year = 0, month, day] }: EdtfDate): string {
-  if (month === undefined) return yearWords(year);
-  return `${day === undefined ? '' : `${day} `}${MONTHS[month]} ${yearWords(year)}`;
-}
-
-function yearWords(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BC`;
-}
-
-/** Dates with an X: `2025-01-XX`, `201X`, `2015-09-2X`. */
-function partlyKnown(date: EdtfDate, open: number): string {
-  const [year = 0, month = 0] = date.values;
-  const hasDay = date.values.length > 2;
-  if ((open & YEAR_BITS) === 0) {
-    const noMonth = (open & MONTH_BITS) === MONTH_BITS;
-    const noDay = (open & DAY_BITS) === DAY_BITS;
-    if (noMonth && noDay) return `${yearWords(year)}, month and day not given`;
-    if (noMonth && !hasDay) return `${yearWords(year)}, month not given`;
-    if (noDay && (open & MONTH_BITS) === 0) {
-      return `${MONTHS[month]} ${yearWords(year)}, day not given`;
-    }
+function choiceWords({ members, isAll, orEarlier, orLater }: Choice): string {
+  const [first, ...others] = members;
+  if (first && !Array.isArray(first) && others.length === 0 && !isAll && orEarlier !== orLater) {
+    return orEarlier
+      ? upToWords(first, 'on or before')
+      : `${prepositionOf(first)} or after ${momentWords(first)}`;
   }
-  if (date.values.length === 1) {
-    if (open === 0b1000) return `the ${year}s`;
-    if (open === 0b1100) return `the ${year}s, decade not given`;
+  const words = members.map((member) => {
+    if (!Array.isArray(member)) return momentWords(member);
+    return isAll ? member.map(momentWords).join(' to ') : betweenWords(member);
+  });
+  const last = words.length - 1;
+  if (orEarlier) words[0] = `${words[0] ?? ''} ${isAll ? 'and all before' : 'or earlier'}`;
+  if (orLater) words[last] = `${words[last] ?? ''} ${isAll ? 'and all after' : 'or later'}`;
+  return listed(words, isAll);
+}
+
+/** A list in a sentence; parts that have a comma are set apart by semicolons. */
+function listed(parts: string[], isAll: boolean): string {
+  const last = parts.at(-1) ?? '';
+  const others = parts.slice(0, -1);
+  if (others.some((part) => part.includes(','))) {
+    return `${others.join('; ')}${others.length > 1 ? ';' : ','} ${isAll ? 'and' : 'or'} ${last}`;
   }
-  const { earliest, latest } = spanOfNode(date);
-  return dateWords(`[${dayToDate(earliest)}..${dayToDate(latest)}]`);
+  return new Intl.ListFormat('en', { type: isAll ? 'conjunction' : 'disjunction' }).format(parts);
+}
+
+function prepositionOf({ day }: Moment): string {
+  return day ? 'on' : 'in';
 }
 
 /** "before October 2015" when a month or year is the last it can be, "until 30 September 2015" for a day. */
-function upTo(moment: EdtfMoment, dayPreposition: string): string {
-  const [year, month, day] = moment.values;
-  const isPlain = moment.type === 'Date' && !moment.unspecified && qualifierOf(moment) === '';
-  if (!isPlain || day !== undefined) {
-    return `${dayPreposition} ${wordsOfMoment(moment)}`;
+function upToWords(moment: Moment, dayPreposition: string): string {
+  if (!isPlain(moment) || moment.day || moment.season) {
+    return `${dayPreposition} ${momentWords(moment)}`;
   }
-  if (month === undefined) return `before ${yearWords(year + 1)}`;
-  return month === 11
-    ? `before January ${yearWords(year + 1)}`
-    : `before ${MONTHS[month + 1]} ${yearWords(year)}`;
+  const { year, month } = calendarDay(spanOfMoment(moment).latest + 1);
+  return `before ${moment.month ? `${MONTH_NAMES[month - 1]} ` : ''}${yearWords(year)}`;
 }
 
-/** "between 27 and 30 September 2015": what both bounds share is said once. */
-function between(lower: EdtfMoment, upper: EdtfMoment): string {
-  return `between ${startWords(lower, upper)} and ${wordsOfMoment(upper)}`;
+/** "between 27 and 30 September 2015": what both ends share is said once. */
+function betweenWords([first, last]: Run): string {
+  if (first.text === last.text) return momentWords(last);
+  const start = startWords(first, last);
+  return `between ${start}${start.includes(',') ? ',' : ''} and ${momentWords(last)}`;
 }
 
-function startWords(lower: EdtfMoment, upper: EdtfMoment): string {
-  const whole = wordsOfMoment(lower);
-  if (lower.type !== 'Date' || upper.type !== 'Date') return whole;
-  if (lower.unspecified || upper.unspecified || qualifierOf(lower) || qualifierOf(upper))
-    return whole;
-  const [year, month, day] = lower.values;
-  if (
-    month === undefined ||
-    year !== upper.values[0] ||
-    lower.values.length !== upper.values.length
-  ) {
-    return whole;
-  }
-  if (day === undefined) return MONTHS[month] as string;
-  return month === upper.values[1] ? String(day) : `${day} ${MONTHS[month]}`;
+function startWords(first: Moment, last: Moment): string {
+  const whole = momentWords(first);
+  const isOneYear = first.year.digits === last.year.digits;
+  const isOfOneKind = (first.day === undefined) === (last.day === undefined);
+  if (!first.month || !last.month || !isOneYear || !isOfOneKind) return whole;
+  if (!isPlain(first) || !isPlain(last)) return whole;
+  const month = MONTH_NAMES[Number(first.month.digits) - 1] ?? '';
+  if (!first.day) return month;
+  const day = String(Number(first.day.digits));
+  return first.month.digits === last.month.digits ? day : `${day} ${month}`;
 }

@@ -1,16 +1,12 @@
-import edtf, { type EdtfMoment, type EdtfNode } from 'edtf';
-import { boundsOf, parseDate } from './parse-date.ts';
-import { MS_PER_DAY } from './days.ts';
-import { seasonOf } from './seasons.ts';
+import { isYearKnown, type Moment } from './moment.ts';
+import { type DaySpan, OPEN_SPAN, spanOfMoment } from './moment-span.ts';
+import { parseDate } from './parse-date.ts';
+import type { Bound, DateNode } from './read-date.ts';
 
-/** The first and the last day that a date may mean, as days since 1970-01-01 (UTC); ±`Infinity` where it is open or unknown. */
-export interface DaySpan {
-  earliest: number;
-  latest: number;
-}
+export type { DaySpan } from './moment-span.ts';
 
-/** Reading a date takes about half a millisecond, and sorting asks for the same ones again and again. */
-const spans = new Map<string, Readonly<DaySpan>>();
+/** Reading a date takes time, and sorting asks for the same ones again and again. */
+const spans = new Map<string, { meant: DaySpan; placed: DaySpan }>();
 
 /**
  * The days that an EDTF date may mean: `2025-01` is the 1st to the 31st, `2024-12-22~` its own day,
@@ -21,50 +17,45 @@ const spans = new Map<string, Readonly<DaySpan>>();
  * @throws {InvalidDateError} when `date` is not EDTF or not on the calendar
  */
 export function daySpan(date: string): DaySpan {
+  return spansOf(date).meant;
+}
+
+/**
+ * As `daySpan`, for lists by year and lines of time: a date whose year is not wholly known is open where
+ * it stands, so that `20XX` is not put in the year 2000 and no line is stretched to it.
+ *
+ * @throws {InvalidDateError} when `date` is not EDTF or not on the calendar
+ */
+export function placedSpan(date: string): DaySpan {
+  return spansOf(date).placed;
+}
+
+function spansOf(date: string): { meant: DaySpan; placed: DaySpan } {
   const known = spans.get(date);
   if (known) return known;
-  const span = spanOfNode(parseDate(date));
-  spans.set(date, span);
-  return span;
+  const node = parseDate(date);
+  const both = {
+    meant: spanOfNode(node, spanOfMoment),
+    placed: spanOfNode(node, (moment) => (isYearKnown(moment) ? spanOfMoment(moment) : OPEN_SPAN)),
+  };
+  spans.set(date, both);
+  return both;
 }
 
-/** As `daySpan`, of a date that is already parsed. */
-export function spanOfNode(node: EdtfNode): DaySpan {
-  switch (node.type) {
-    case 'Interval': {
-      const [lower, upper] = boundsOf(node);
+function spanOfNode(node: DateNode, spanOf: (moment: Moment) => DaySpan): DaySpan {
+  switch (node.kind) {
+    case 'moment':
+      return spanOf(node);
+    case 'interval': {
+      const ofBound = (bound: Bound) => (typeof bound === 'object' ? spanOf(bound) : OPEN_SPAN);
+      return { earliest: ofBound(node.start).earliest, latest: ofBound(node.end).latest };
+    }
+    case 'choice': {
+      const members = node.members.flat().map(spanOf);
       return {
-        earliest: lower ? spanOfMoment(lower).earliest : -Infinity,
-        latest: upper ? spanOfMoment(upper).latest : Infinity,
+        earliest: node.orEarlier ? -Infinity : Math.min(...members.map(({ earliest }) => earliest)),
+        latest: node.orLater ? Infinity : Math.max(...members.map(({ latest }) => latest)),
       };
     }
-    case 'List':
-    case 'Set': {
-      // edtf's own bounds leave out the end of a run (`[a..b]`), so they are taken from its dates.
-      const spans = node.values.flat().map(spanOfMoment);
-      return {
-        earliest: node.earlier ? -Infinity : Math.min(...spans.map(({ earliest }) => earliest)),
-        latest: node.later ? Infinity : Math.max(...spans.map(({ latest }) => latest)),
-      };
-    }
-    default:
-      return spanOfMoment(node);
   }
-}
-
-function spanOfMoment(moment: EdtfMoment): DaySpan {
-  if (moment.type === 'Season') {
-    const [year, code] = moment.values;
-    const { firstMonth, months } = seasonOf(code);
-    return {
-      earliest: dayOf(Date.UTC(year, firstMonth, 1)),
-      latest: dayOf(Date.UTC(year, firstMonth + months, 0)),
-    };
-  }
-  const { min, max } = edtf(moment);
-  return { earliest: dayOf(min), latest: dayOf(max) };
-}
-
-function dayOf(ms: number): number {
-  return Math.floor(ms / MS_PER_DAY);
 }

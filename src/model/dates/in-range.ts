@@ -1,5 +1,5 @@
 import type { DaySpan } from './day-span.ts';
-import { MS_PER_DAY } from './days.ts';
+import { dayOf, dayToDate } from './days.ts';
 
 /** How sure it is that something was in a range of days. */
 export type InRange = 'certainly' | 'possibly' | 'no';
@@ -20,16 +20,14 @@ export function inRange({ earliest, latest }: DaySpan, range: DaySpan): InRange 
  * @returns nothing for other text or a day that is not on the calendar
  */
 export function plainSpan(text: string): DaySpan | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim()) ?? [];
-  if (year === undefined) return undefined;
-  const first = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  const isOnCalendar = new Date(first).toISOString().slice(0, 10).startsWith(text.trim());
-  if (!isOnCalendar) return undefined;
-  const after =
-    day !== undefined
-      ? first + MS_PER_DAY
-      : month !== undefined
-        ? Date.UTC(Number(year), Number(month), 1)
-        : Date.UTC(Number(year) + 1, 0, 1);
-  return { earliest: first / MS_PER_DAY, latest: after / MS_PER_DAY - 1 };
+  const [, years, months, days] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim()) ?? [];
+  if (years === undefined) return undefined;
+  const [year, month, day] = [Number(years), Number(months ?? 1), Number(days ?? 1)];
+  const earliest = dayOf({ year, month, day });
+  if (!dayToDate(earliest).startsWith(text.trim())) return undefined;
+  if (days !== undefined) return { earliest, latest: earliest };
+  return {
+    earliest,
+    latest: dayOf({ year, month: months === undefined ? 13 : month + 1, day: 0 }),
+  };
 }

@@ -1,7 +1,7 @@
 interface Season {
   /** In English, to stand before a year: "spring", "the first quarter of". */
   words: string;
-  /** 0 is January. */
+  /** Counted from 1: 3 is March. */
   firstMonth: number;
   /** How many months it lasts; it may run into the next year. */
   months: number;
@@ -21,12 +21,12 @@ export function seasonOf(code: number): Season {
   if (code >= 37) return part(code - 37, 4, 'third');
   if (code >= 33) return part(code - 33, 3, 'quarter');
   const words = ['spring', 'summer', 'autumn', 'winter'][(code - 21) % 4] as string;
-  const north = [2, 5, 8, 11][(code - 21) % 4] as number;
+  const north = [3, 6, 9, 12][(code - 21) % 4] as number;
   return code >= 29
-    ? { words: `southern ${words}`, firstMonth: (north + 6) % 12, months: 3 }
+    ? { words: `southern ${words}`, firstMonth: ((north + 5) % 12) + 1, months: 3 }
     : { words, firstMonth: north, months: 3 };
 }
 
 function part(index: number, months: number, name: string): Season {
-  return { words: `the ${ORDINALS[index]} ${name} of`, firstMonth: index * months, months };
+  return { words: `the ${ORDINALS[index]} ${name} of`, firstMonth: index * months + 1, months };
 }

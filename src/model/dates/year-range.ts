@@ -1,4 +1,6 @@
+import { yearWords } from './year-words.ts';
+
 /** "2015", or "2024 to 2025". */
-export function yearRange(first: number | string, last: number | string): string {
-  return first === last ? String(first) : `${first} to ${last}`;
+export function yearRange(first: number, last: number): string {
+  return first === last ? yearWords(first) : `${yearWords(first)} to ${yearWords(last)}`;
 }

@@ -1,5 +1,5 @@
 import type { DaySpan } from '../dates/day-span.ts';
-import { dayToDate, MS_PER_DAY } from '../dates/days.ts';
+import { calendarDay, dayOf } from '../dates/days.ts';
 
 /** A stretch of the scale: a unit of time in which something is, or a quiet time folded to a break. */
 export interface ScalePart {
@@ -33,7 +33,7 @@ const QUIET_SHARE = 0.4;
  * A scale on which months in which something began or ended are equally wide, and the quiet times
  * between them are folded. Where there are too many months, years take their place.
  *
- * @param spans what is drawn; where one is open, its other end counts
+ * @param spans what is drawn, as far as its year is known; where one is open, its other end counts
  * @param width of the whole, in any unit
  */
 export function foldedScale(spans: DaySpan[], width: number): FoldedScale {
@@ -84,16 +84,13 @@ function tellingDays({ earliest, latest }: DaySpan): number[] {
 function unitsOf(days: number[], kind: 'month' | 'year'): Omit<ScalePart, 'from' | 'to'>[] {
   const units = new Map<number, Omit<ScalePart, 'from' | 'to'>>();
   for (const day of days) {
-    const [year = 0, month = 1] = dayToDate(day).split('-').map(Number);
-    const first = kind === 'month' ? dayOf(year, month - 1) : dayOf(year, 0);
-    const last = (kind === 'month' ? dayOf(year, month) : dayOf(year + 1, 0)) - 1;
+    const { year, month } = calendarDay(day);
+    const [from, to] = kind === 'month' ? [month, month] : [1, 12];
+    const first = dayOf({ year, month: from, day: 1 });
+    const last = dayOf({ year, month: to + 1, day: 0 });
     units.set(first, { kind, first, last });
   }
   return [...units.values()].sort((a, b) => a.first - b.first);
-}
-
-function dayOf(year: number, month: number): number {
-  return Date.UTC(year, month, 1) / MS_PER_DAY;
 }
 
 /** The units with what lies before, between and after them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate, id, relationType, sourcing, text, webAddress } from './fields.ts';
+import { edtfDate, id, ids, relationType, sourcing, text, webAddress } from './fields.ts';
 
 /** What one article says of when an event was. */
 const accountSchema = z.strictObject({
@@ -11,10 +11,12 @@ const accountSchema = z.strictObject({
   written: text().optional(),
   /** How we got from those words to the date. Needed when the date does not follow from them alone; it is then shown as inferred. */
   basis: text().optional(),
-  /** The passage of this file that says it. */
-  passage: id(),
-  /** How the article knows. */
-  sourcing: sourcing(),
+  /** Whether the article tells of it as still to come: a meeting that is planned. */
+  planned: z.boolean().default(false),
+  /** The passage of this file that says it, or a list of those that say it together. */
+  passage: ids(),
+  /** Whose word it is: one or more of the sources of those passages. Left out when they are all one origin. */
+  by: ids().optional(),
 });
 
 /** Whom an article relies on for a passage. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { InvalidDateError, parseDate } from '../dates/parse-date.ts';
+import { InvalidDateError } from '../dates/invalid-date-error.ts';
+import { parseDate } from '../dates/parse-date.ts';
 
 /** Text that says something: not empty, not only spaces. */
 export const text = () => z.string().trim().min(1);
@@ -10,17 +11,23 @@ export const id = () =>
     error: 'should be an id: lower-case words joined by hyphens, such as islamic-state.',
   });
 
+/** One id, or a list of ids; read as a list. */
+export const ids = () =>
+  z.union([id().transform((only): [string, ...string[]] => [only]), z.tuple([id()], id())], {
+    error: 'should be an id, such as islamic-state, or a list of ids.',
+  });
+
 /** An address on the web. */
 export const webAddress = () =>
   z.url({ protocol: /^https?$/, error: 'should be a web address that begins with https://.' });
 
 /**
  * A date as EDTF, level 0 to 2 (ISO 8601-2:2019). YAML readers make numbers of bare years; they are
- * taken back to text.
+ * taken back to text, but for those that have lost the zeros in front of them: `0050` has become 50.
  */
 export const edtfDate = () =>
   z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
+    (value) => (isWholeYear(value) ? String(value) : value),
     text().superRefine((date, context) => {
       try {
         parseDate(date);
@@ -35,6 +42,10 @@ export const edtfDate = () =>
       }
     }),
   );
+
+function isWholeYear(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) >= 1000;
+}
 
 /** A number of the Wikidata knowledge base: `Q796`. */
 export const wikidataId = () =>

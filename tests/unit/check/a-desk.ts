@@ -25,7 +25,7 @@ dates:
     date: 2015-09-27
     written: on Sunday
     passage: said
-    sourcing: named-official
+    by: the-daily
 sources:
   - source: the-daily
     sourcing: own-reporting

@@ -14,8 +14,10 @@ interface ArticleSketch {
     event: string;
     date: string;
     written?: string | undefined;
-    passage: string;
+    passage: string | string[];
+    by?: string;
     basis?: string;
+    planned?: boolean;
   }[];
   sources?: string[];
   names?: Record<string, string[]>;
@@ -112,7 +114,6 @@ export function aCorpus(
             names,
             dates: dates.map((account) => ({
               written: 'then',
-              sourcing: 'own-reporting',
               ...account,
             })),
             relations: relations.map((relation) => ({

@@ -23,7 +23,7 @@ test('the articles that mention a thing are given oldest first, with the sentenc
   ]);
 });
 
-test('an event is dated by its most exact account, and stated dates go before inferred ones', () => {
+test('where no day fits all accounts, the most exact dates the event, and a stated date before an inferred one', () => {
   const corpus = aCorpus(
     {
       vague: {
@@ -45,7 +45,7 @@ test('an event is dated by its most exact account, and stated dates go before in
     { e: { participants: ['iraq'] } },
   );
   const [event] = corpus.events;
-  expect(event?.datedBy.article.id).toBe('stated');
+  expect(event?.dating.accounts.map(({ article }) => article.id)).toEqual(['stated']);
   expect(event?.accounts.map(({ article }) => article.id)).toEqual(['vague', 'inferred', 'stated']);
 });
 
@@ -163,17 +163,17 @@ test('mentions can be counted, by article and in all', () => {
   expect(corpus.countsOf(entity(corpus, 'iraq'))).toEqual({ articles: 2, mentions: 4 });
 });
 
-test('events that articles date differently are found, newest first, and the others are not', () => {
+test('events that articles date apart or far less exactly are found, newest first; a year and about that year are not', () => {
   const at = (event: string, date: string) => ({ event, date, passage: 'p' });
   const corpus = aCorpus(
     {
       a: {
         passages: { p: 'Iraq.' },
-        dates: [at('old', '2015'), at('new', '2025'), at('same', '2016')],
+        dates: [at('old', '2015'), at('new', '2025-01-11'), at('same', '2016~')],
       },
       b: {
         passages: { p: 'Iraq.' },
-        dates: [at('old', '2015-09'), at('new', '2025-01'), at('same', '2016')],
+        dates: [at('old', '2015-09'), at('new', '2025-01-12'), at('same', '2016')],
       },
     },
     {
@@ -190,4 +190,15 @@ test('an article’s sourcing counts each passage once for each way of knowing',
   expect(corpus.sourcingOf(corpus.articles[0]!)).toEqual([
     { sourcing: 'other-outlet', passages: 1 },
   ]);
+});
+
+test('articles stand newest first, and last those of which no year is known', () => {
+  const passages = { one: 'Iraq spoke.' };
+  const { articles } = aCorpus({
+    undated: { published: 'XXXX-12', passages },
+    old: { published: '0050', passages },
+    vague: { published: '20XX', passages },
+    new: { published: '2015-09-30', passages },
+  });
+  expect(articles.map(({ id }) => id)).toEqual(['new', 'old', 'undated', 'vague']);
 });

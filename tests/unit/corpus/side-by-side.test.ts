@@ -39,7 +39,7 @@ const corpus = aCorpus(
 );
 const [deal] = corpus.events;
 
-test('accounts of one event are laid side by side: what each adds, leaves out, and where they differ', () => {
+test('accounts are laid side by side: what only one article names, what another names nowhere, where they differ', () => {
   const { accounts, differences } = corpus.inDetail(deal!);
   const ids = (things: { id: string }[]) => things.map(({ id }) => id);
   expect(
@@ -50,8 +50,8 @@ test('accounts of one event are laid side by side: what each adds, leaves out, a
       ids(leavesOut),
     ]),
   ).toEqual([
-    ['one', ['iraq', 'russia'], ['russia'], ['islamic-state']],
-    ['two', ['iraq'], ['islamic-state'], ['russia']],
+    ['one', ['iraq', 'russia'], ['russia'], []],
+    ['two', ['iraq'], [], ['russia']],
   ]);
   expect(differences).toEqual(['exactness', 'participants']);
 });
@@ -87,6 +87,59 @@ test('two articles that rest on one newspaper have the outlets’ own word and o
     'the-post',
     'the-witness',
   ]);
+});
+
+test('an account that says whose word it is has the origins of that alone', () => {
+  const told = aCorpus(
+    {
+      one: {
+        passages: { p: 'Iraq.' },
+        dates: [{ ...at('deal'), by: 'islamic-state' }],
+        sources: ['the-post', 'islamic-state'],
+      },
+      two: {
+        passages: { p: 'Iraq.' },
+        dates: [{ ...at('deal'), by: 'the-post' }],
+        sources: ['the-post'],
+      },
+    },
+    { deal: { participants: ['iraq'] } },
+  );
+  expect(told.originsOf(told.events[0]!).map(({ id }) => id)).toEqual([
+    'islamic-state',
+    'the-witness',
+  ]);
+});
+
+test('an account may be told in several passages, and has what any of them names', () => {
+  const told = aCorpus(
+    {
+      one: {
+        passages: { p: 'Russia.', q: 'It fell to Iraq.' },
+        dates: [{ ...at('deal'), passage: ['p', 'q'] }],
+      },
+      two: { passages: { p: 'Iraq and Russia.' }, dates: [at('deal')] },
+    },
+    { deal: { participants: ['iraq', 'russia'] } },
+  );
+  const { accounts, differences } = told.inDetail(told.events[0]!);
+  expect(accounts.map(({ participants }) => participants.map(({ id }) => id))).toEqual([
+    ['iraq', 'russia'],
+    ['iraq', 'russia'],
+  ]);
+  expect(differences).toEqual([]);
+});
+
+test('an article of a day on which the event may still have been to come is not silent on it', () => {
+  const told = aCorpus(
+    {
+      teller: { published: '2016', passages: { p: 'Iraq.' }, dates: [at('deal', '2015-09-27')] },
+      between: { published: '2015-09', passages: { p: 'Iraq.' } },
+      after: { published: '2015-09-28', passages: { p: 'Iraq.' } },
+    },
+    { deal: { participants: ['iraq'] } },
+  );
+  expect(told.inDetail(told.events[0]!).silent.map(({ id }) => id)).toEqual(['after']);
 });
 
 test('a tie that goes both ways is one of each side, dated as the article dates the event', () => {

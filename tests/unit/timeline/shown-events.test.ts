@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { daySpan } from '../../../src/model/dates/day-span.ts';
+import { placeOf } from '../../../src/model/dates/compare-dates.ts';
+import { daySpan, placedSpan } from '../../../src/model/dates/day-span.ts';
 import { countsOf, shownEvents, summaryOf } from '../../../src/timeline/shown-events.ts';
 import type { JsonSpan, TimelineEvent } from '../../../src/timeline/timeline-event.ts';
 import { misread, stateFrom, toParameters } from '../../../src/timeline/timeline-state.ts';
@@ -9,32 +10,38 @@ const jsonSpan = (date: string): JsonSpan => {
   return [Number.isFinite(earliest) ? earliest : null, Number.isFinite(latest) ? latest : null];
 };
 
-/** @param accounts the most exact first: the date that each gives, and when it was published */
+const listedAt = (date: string) => {
+  const day = placeOf(placedSpan(date));
+  return Number.isFinite(day) ? day : null;
+};
+
+/** @param tellings the first told first: the date known from then on, and when the article was published */
 function anEvent(
   id: string,
   country: string[],
-  ...accounts: [date: string, told: string][]
+  ...tellings: [date: string, told: string][]
 ): TimelineEvent {
-  const [first, ...others] = accounts.map(([date, told], index) => ({
+  const [first, ...others] = tellings.map(([date, told], index) => ({
     article: `${id}-${index}`,
     date: jsonSpan(date),
     isAbout: date.includes('~'),
     words: date,
     told: jsonSpan(told),
-    mark: { from: 0, to: 0, fade: 'none' as const, isInferred: false },
+    listed: { happened: listedAt(date), told: listedAt(told) },
+    mark: { from: 0, to: 0, fade: 'none' as const, isInferred: false, isPlanned: false },
   }));
-  if (!first) throw new Error('An event has an account.');
+  if (!first) throw new Error('An event is told.');
   return {
     id,
     values: { kind: ['Statement'], country, actor: [], place: [], source: [] },
-    accounts: [first, ...others],
+    tellings: [first, ...others],
   };
 }
 
 const events = [
   anEvent('agreement', ['Iraq', 'Russia'], ['[..2015-09-27]', '2015-09-30']),
   anEvent('hearing', ['Iraq'], ['2015-09-29', '2015-09-29/2015-10~']),
-  anEvent('plot', ['Syria'], ['2025-01-11', '2025-01~'], ['2025-01', '2025-01-26']),
+  anEvent('plot', ['Syria'], ['2025-01', '2025-01-26'], ['2025-01-11', '2025-01~']),
 ];
 const shown = (address: string) => shownEvents(events, stateFrom(new URLSearchParams(address)));
 const idsOf = (address: string) => shown(address).map(({ event }) => event.id);
@@ -71,7 +78,8 @@ test('what had not certainly been told by a day is not shown, and nor is what wa
   expect(idsOf('asof=2015-09')).toEqual(['agreement']);
   expect(idsOf('asof=2015-10')).toEqual(['agreement', 'hearing']);
   const [plot] = shown('asof=2025-01-26').filter(({ event }) => event.id === 'plot');
-  expect(plot?.accounts.map(({ words }) => words)).toEqual(['2025-01']);
+  expect(plot?.last.words).toBe('2025-01');
+  expect(plot?.tellings).toHaveLength(1);
 });
 
 test('events stand by when they happened, or by when they were first told', () => {

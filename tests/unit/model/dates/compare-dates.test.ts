@@ -40,6 +40,17 @@ test('dates are ordered by earliest day, an open start by its last, the more exa
   ]);
 });
 
+test('years before Christ come first, and what has no year comes last', () => {
+  expect(['XXXX-12', '2015', '0050', '-0044', '20XX', '-0100'].sort(compareDates)).toEqual([
+    '-0100',
+    '-0044',
+    '0050',
+    '20XX',
+    '2015',
+    'XXXX-12',
+  ]);
+});
+
 test('the order is total: every two dates have one, and only the same text is equal', () => {
   fc.assert(
     fc.property(date, date, (a, b) => {

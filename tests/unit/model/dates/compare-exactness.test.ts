@@ -7,6 +7,7 @@ test.each([
   ['[..2015-09-27]', '[..2015-09-29]'],
   ['2015-09-29/..', '2015-09-27/..'],
   ['[..2015]', '../..'],
+  ['XXXX-12-25', '../..'],
 ])('%s tells more than %s', (more, less) => {
   expect(compareExactness(more, less)).toBeLessThan(0);
   expect(compareExactness(less, more)).toBeGreaterThan(0);

@@ -13,5 +13,15 @@ test.each([
   ['[..2015-09-27]', '2015-09-30', 'at least 3 days later'],
   ['[..2015-09-30]', '2015-09-30', undefined],
 ])('what was on %s and is told on %s is told %s', (happened, told, words) => {
-  expect(lagWords(daySpan(happened), daySpan(told))).toBe(words);
+  expect(lagWords(daySpan(happened), daySpan(told), false)).toBe(words);
+});
+
+test.each([
+  ['2015-09-28', '2015-09-27', '1 day ahead'],
+  ['[2015-09-28..2015-09-30]', '2015-09-27', '1 to 3 days ahead'],
+  ['2015-09-28', '2015-09-28', 'the same day'],
+  ['2015-09-28', '2015-09', undefined],
+  ['[2015-09-28..]', '2015-09-27', 'at least 1 day ahead'],
+])('what is planned for %s and told on %s is told %s', (happened, told, words) => {
+  expect(lagWords(daySpan(happened), daySpan(told), true)).toBe(words);
 });

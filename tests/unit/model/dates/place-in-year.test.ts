@@ -7,6 +7,7 @@ test.each([
   ['a year is all of itself', '2015', { year: 2015, from: 0, to: 1 }],
   ['what lies in the next year is cut off', '2014-01-01/2015-06', { year: 2014, from: 0, to: 1 }],
   ['an open start is its last day', '[..2015-12-31]', { year: 2015, from: 1, to: 1 }],
+  ['a year before Christ is a year', '-0044-12-31', { year: -44, from: 1, to: 1 }],
   ['an open end is its first day', '2015-01-01/..', { year: 2015, from: 0, to: 0 }],
 ])('%s', (_name, date, place) => {
   expect(placeInYear(date)).toEqual(place);
@@ -20,4 +21,8 @@ test('a month is as wide as its days', () => {
 
 test('a date that is open on both sides has no place', () => {
   expect(placeInYear('../..')).toBeUndefined();
+});
+
+test('a date whose year is not known has no place', () => {
+  expect(placeInYear('20XX')).toBeUndefined();
 });

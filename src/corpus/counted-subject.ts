@@ -1,0 +1,16 @@
+import { yearOf } from '../model/dates/year-of.ts';
+import { yearRange } from '../model/dates/year-range.ts';
+import { numberWord } from '../words/en/corpus-counts.ts';
+import type { Article } from './domain.ts';
+
+/**
+ * A sentence about a corpus with its numbers filled in: `{articles}` is "Five articles", `{years}` the
+ * years in which they were published, "2015 to 2026".
+ */
+export function countedSubject(sentence: string, articles: Article[]): string {
+  const years = articles.flatMap(({ original }) => yearOf(original.published) ?? []);
+  const { length } = articles;
+  return sentence
+    .replace('{articles}', `${numberWord(length)} article${length === 1 ? '' : 's'}`)
+    .replace('{years}', years.length > 0 ? yearRange(Math.min(...years), Math.max(...years)) : '');
+}

@@ -1,0 +1,90 @@
+import { compareExactness } from '../model/dates/compare-exactness.ts';
+import { dateWords } from '../model/dates/date-words.ts';
+import { type DaySpan, daySpan } from '../model/dates/day-span.ts';
+import { isApproximate } from '../model/dates/is-approximate.ts';
+import { commonDays, dateOfSpan } from '../model/dates/span-date.ts';
+import type { Account, Dating } from './domain.ts';
+
+/** How many times as long one date is as another that is far more exact: a month and a day are. */
+const FAR_MORE_EXACT = 10;
+
+/**
+ * When an event was: on the days that fit all accounts that are sure of theirs, where one that is only
+ * about then is not more exact. Where no day fits them all, the most exact account dates it. A date for
+ * which it was planned counts as long as no article tells that it came to be.
+ */
+export function datingOf(all: readonly [Account, ...Account[]]): Dating {
+  const [mostExact = all[0], ...others] = thoseThatHappened(all).toSorted(compareAccounts);
+  const accounts = [mostExact, ...others];
+  const sure = accounts.filter(({ date }) => !isApproximate(date) && isOneStretch(date));
+  const common = sure.length > 0 ? commonDays(sure.map(({ date }) => daySpan(date))) : undefined;
+  if (!common) return datedBy(mostExact);
+
+  const date = dateOfSpan(common);
+  const fitting = accounts.find((account) => commonDays([daySpan(account.date), common]));
+  if (fitting && compareExactness(fitting.date, date) <= 0) return datedBy(fitting);
+  const bounding = (['earliest', 'latest'] as const).flatMap(
+    (end) => sure.find((account) => daySpan(account.date)[end] === common[end]) ?? [],
+  );
+  const accountsOfBoth = bounding.map(
+    (account) => `${account.article.original.source.name} (${dateWords(account.date)})`,
+  );
+  return {
+    date,
+    basis: `What fits the accounts of both ${accountsOfBoth.join(' and ')}.`,
+    isPlanned: mostExact.isPlanned,
+    accounts: bounding,
+  };
+}
+
+/**
+ * Whether no day fits all dates. "About" leaves room for as much again on either side, "possibly" for
+ * any day.
+ */
+export function areDatedApart(accounts: readonly [Account, ...Account[]]): boolean {
+  return commonDays(thoseThatHappened(accounts).map(({ date }) => roomOf(date))) === undefined;
+}
+
+/** Whether of the dates that articles write one is far more exact than another. */
+export function areFarApartInExactness(accounts: readonly [Account, ...Account[]]): boolean {
+  const lengths = thoseThatHappened(accounts)
+    .filter(({ written }) => written !== undefined)
+    .map(({ date }) => daysIn(daySpan(date)));
+  const shortest = Math.min(...lengths);
+  return Number.isFinite(shortest) && Math.max(...lengths) >= FAR_MORE_EXACT * shortest;
+}
+
+/** Those that tell of it as having happened; where none does, all. */
+function thoseThatHappened(
+  accounts: readonly [Account, ...Account[]],
+): readonly [Account, ...Account[]] {
+  const [first, ...others] = accounts.filter(({ isPlanned }) => !isPlanned);
+  return first ? [first, ...others] : accounts;
+}
+
+/** First whose date tells most; of equals, first what is stated. */
+function compareAccounts(a: Account, b: Account): number {
+  const rank = ({ basis }: Account) => (basis === undefined ? 0 : 1);
+  return compareExactness(a.date, b.date) || rank(a) - rank(b);
+}
+
+function datedBy(account: Account): Dating {
+  const { date, basis, isPlanned } = account;
+  return { date, basis, isPlanned, accounts: [account] };
+}
+
+/** Whether a date means days in a row: not `[2015-09-27,2015-10-03]`, not `2015-XX-15`. */
+function isOneStretch(date: string): boolean {
+  return !/,|X-?\d/.test(date);
+}
+
+function roomOf(date: string): DaySpan {
+  if (/[?%]/.test(date)) return { earliest: -Infinity, latest: Infinity };
+  const span = daySpan(date);
+  const room = isApproximate(date) ? daysIn(span) : 0;
+  return { earliest: span.earliest - room, latest: span.latest + room };
+}
+
+function daysIn({ earliest, latest }: DaySpan): number {
+  return latest - earliest + 1;
+}
