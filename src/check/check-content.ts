@@ -1,11 +1,14 @@
 import type { Content } from '../files/read-content.ts';
+import { inOneLine } from './one-line.ts';
 import { deskOf, type Desk } from './desk.ts';
 import type { Finding } from './finding.ts';
 import { brokenCells, wrongVerdicts } from './rules/comparisons.ts';
 import { circularDerivations } from './rules/derivations.ts';
 import { staleCounts } from './rules/counts.ts';
+import { brokenEntityLinks } from './rules/entity-links.ts';
 import { eventsWithoutAccount, unsourcedPassages, wordsNotInPassage } from './rules/evidence.ts';
 import { descriptionsOfOtherLength, digestsOfOtherLength, longQuotations } from './rules/length.ts';
+import { namesInLongerNames } from './rules/longer-names.ts';
 import { unsafeMarkup } from './rules/markup.ts';
 import { mismatchedMentions } from './rules/mentions.ts';
 import { duplicateIds, sharedNames } from './rules/names.ts';
@@ -13,6 +16,7 @@ import { unknownParticipants } from './rules/participants.ts';
 import { duplicatePassages, emptyBodies } from './rules/passages.ts';
 import { unreadableFiles } from './rules/reading.ts';
 import { brokenReferences, unknownNames } from './rules/references.ts';
+import { namesInOtherScripts } from './rules/scripts.ts';
 import { misshapenFields } from './rules/shape.ts';
 import { toldTooEarly } from './rules/time.ts';
 import { uncertainWords, wordsOfOthers } from './rules/whose-word.ts';
@@ -27,6 +31,9 @@ const CHECKS: ((desk: Desk) => Finding[])[] = [
   duplicatePassages,
   emptyBodies,
   mismatchedMentions,
+  brokenEntityLinks,
+  namesInLongerNames,
+  namesInOtherScripts,
   unsafeMarkup,
   eventsWithoutAccount,
   unsourcedPassages,
@@ -47,10 +54,12 @@ const CHECKS: ((desk: Desk) => Finding[])[] = [
 /** Every mistake in the content, and what is worth a look, by file, line and column. */
 export function checkContent(content: Content): Finding[] {
   const desk = deskOf(content);
-  return CHECKS.flatMap((check) => check(desk)).sort(
-    (a, b) =>
-      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
-      a.at.line - b.at.line ||
-      a.at.column - b.at.column,
-  );
+  return CHECKS.flatMap((check) => check(desk))
+    .map((finding) => ({ ...finding, message: inOneLine(finding.message) }))
+    .sort(
+      (a, b) =>
+        (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+        a.at.line - b.at.line ||
+        a.at.column - b.at.column,
+    );
 }

@@ -1,19 +1,22 @@
-import type { Paragraph, Root } from 'mdast';
-import type { ContentFile, Position } from '../files/content-file.ts';
+import type { Nodes, Paragraph, Root } from 'mdast';
+import type { ContentFile, FieldPath, Position } from '../files/content-file.ts';
 import type { Content } from '../files/read-content.ts';
-import { mentionsIn } from '../markdown/mentions.ts';
+import { mentionsIn, type PassageText } from '../markdown/mentions.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { takePassages } from '../markdown/passages.ts';
+import { sourceOffset } from '../markdown/source-offset.ts';
 import { nameFinder } from '../model/names/name-finder.ts';
+import { mentionsInOwnText, ownText } from '../model/names/own-text.ts';
 import { type Named, namesOf } from '../model/names/named.ts';
-import type { Passage } from '../model/passages.ts';
 import type { Derivations } from '../model/sources/origins.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
 import { textsMatching } from '../files/fields.ts';
 import { namedIn } from '../files/named-in.ts';
+import { ownTextsIn } from '../files/own-texts-in.ts';
 
 /** A passage with the paragraph it was read from. */
-export interface CheckedPassage extends Passage {
+export interface CheckedPassage extends PassageText {
+  id: string;
   paragraph: Paragraph;
 }
 
@@ -25,13 +28,23 @@ export interface CheckedBody {
   passages: CheckedPassage[];
 }
 
+/** Something that can be mentioned, with the file that says so. */
+export type NamedInFile = Named & { file: ContentFile };
+
+/** A text of ours in YAML, read as the site will read it. */
+export interface CheckedOwnText extends PassageText {
+  file: ContentFile;
+  field: FieldPath;
+}
+
 /** Everything the rules look at. Files with mistakes are in it as far as they can be read. */
 export interface Desk extends Content {
   /** The ids of a collection's files. */
   ids: Record<CollectionName, Set<string>>;
-  /** What can be mentioned, with the file that says so. */
-  named: (Named & { file: ContentFile })[];
+  named: NamedInFile[];
   bodies: CheckedBody[];
+  /** The fields in which names become links. */
+  ownTexts: CheckedOwnText[];
   /** The ids of the passages of each article that has a body. */
   passages: ReadonlyMap<string, ReadonlySet<string>>;
   /** From each source to those that its word comes from, and to the people of whom it is one. */
@@ -66,6 +79,15 @@ export function deskOf(content: Content): Desk {
     },
     named,
     bodies,
+    ownTexts: content.files.flatMap((file) =>
+      ownTextsIn(file).map(({ value, field }) => {
+        const own = ownText(value);
+        const { text, links: linkedByHand } = own;
+        // A thing is not linked to its own page.
+        const mentions = mentionsInOwnText(own, find).filter(({ entity }) => entity !== file.id);
+        return { file, field, text, linkedByHand, mentions };
+      }),
+    ),
     derivations: new Map(
       content.files
         .filter(({ collection }) => collection === 'sources')
@@ -83,24 +105,21 @@ export function deskOf(content: Content): Desk {
 }
 
 /** The line of a file on which something in its body begins. */
-export function lineOf({ body }: ContentFile, { position }: Paragraph): number {
+export function lineOf({ body }: ContentFile, { position }: Nodes): number {
   return (position?.start.line ?? 1) + (body?.firstLine ?? 1) - 1;
 }
 
-/** Where some words of a passage stand in the file. */
+/**
+ * Where a place of a passage's text stands in the file.
+ *
+ * @param at offset in the text of the passage
+ */
 export function positionInBody(
-  { file }: CheckedBody,
-  passage: CheckedPassage,
-  start: number,
-  end: number,
+  { body }: ContentFile,
+  { paragraph }: CheckedPassage,
+  at: number,
 ): Position {
-  const firstLine = file.body?.firstLine ?? 1;
-  const linesBefore = passage.text.slice(0, start).split('\n').length - 1;
-  const bodyLine = (passage.paragraph.position?.start.line ?? 1) + linesBefore;
-  const source = file.body?.markdown.split('\n')[bodyLine - 1] ?? '';
-  const words = passage.text.slice(start, end);
-  const offset = [`[${words}](entity:`, words]
-    .map((wanted) => source.indexOf(wanted))
-    .find((found) => found >= 0);
-  return { line: bodyLine + firstLine - 1, column: (offset ?? 0) + 1 };
+  const { markdown, firstLine } = body ?? { markdown: '', firstLine: 1 };
+  const before = markdown.slice(0, sourceOffset(paragraph, at, markdown)).split(/\r\n|\n|\r/);
+  return { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -21,6 +21,8 @@ export const rules = {
   'unknown-source': 'Whom an article relies on has a file that says what is known of them.',
   'unknown-passage': 'Nothing stands without its passage.',
   'unknown-name': 'What an original calls something is one of the names that search finds it by.',
+  'other-script':
+    'A name in the script of another language is read aloud, set and listed as what it is not.',
   'shared-name': 'A name that two things share could link to the wrong one.',
   'duplicate-id': 'An id names one thing over all countries, actors, places and sources.',
   'duplicate-passage': 'A passage id is an address that others cite: it names one paragraph.',
@@ -29,6 +31,9 @@ export const rules = {
   'unlisted-entity':
     'The list in the frontmatter is the check on what names were found in the text.',
   'unmentioned-entity': 'An article is shown under what it names, and nothing else.',
+  'name-in-longer-name':
+    'A name inside a longer one may be another’s: a relative, a place, a newspaper.',
+  'misplaced-link': 'A link by hand that is not read would be shown to readers as it is written.',
   'unlisted-source': 'An outlet that is named is the publisher or a source.',
   'raw-html': 'Articles are Markdown; HTML could carry script and does not get through.',
   'unsafe-address': 'Links go to the web, to mail, to a passage or to an entity.',
@@ -54,6 +59,7 @@ export type RuleId = keyof typeof rules;
 
 /** What is worth a look, but keeps nothing from being built. */
 const WARNINGS: ReadonlySet<RuleId> = new Set([
+  'name-in-longer-name',
   'digest-length',
   'description-length',
   'stale-count',

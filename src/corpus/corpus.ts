@@ -1,8 +1,9 @@
 import { type MarkedSentence, sentencesAbout } from '../model/sentences.ts';
-import { fold } from '../model/names/fold.ts';
+import { nameKey } from '../model/names/fold.ts';
 import { nameFinder, type NameMatch } from '../model/names/name-finder.ts';
 import { type Alias, namesOf } from '../model/names/named.ts';
-import type { Passage } from '../model/passages.ts';
+import { mentionsInOwnText, type OwnText } from '../model/names/own-text.ts';
+import type { Mention, Passage } from '../model/passages.ts';
 import type { Sourcing } from '../model/schemas/fields.ts';
 import { chainTo, type Derivations, originsOf } from '../model/sources/origins.ts';
 import { eventInDetail, type EventInDetail } from './accounts-in-detail.ts';
@@ -70,13 +71,11 @@ export class Corpus {
   readonly relations: Relation[];
   /** The pairs that occur together most, by `pairId`. */
   readonly pairs: ReadonlyMap<string, Pair>;
-  /** Finds what a text mentions, as in articles. */
-  readonly findNames: (text: string) => NameMatch[];
-
   /** Everything that a text can mention. */
   readonly things: (Entity | Source)[];
 
   readonly #things: ReadonlyMap<string, Entity | Source>;
+  readonly #findNames: (text: string) => NameMatch[];
   readonly #passages = new Map<string, { article: Article; passage: Passage }[]>();
   readonly #events = new Map<Entity, Event[]>();
   readonly #reliances = new Map<Source, Reliance[]>();
@@ -126,7 +125,7 @@ export class Corpus {
     );
     this.things = [...resolved.entities, ...ownNamed];
     this.#things = new Map(this.things.map((thing) => [thing.id, thing]));
-    this.findNames = nameFinder(this.things.flatMap(namesOf));
+    this.#findNames = nameFinder(this.things.flatMap(namesOf));
 
     for (const article of resolved.articles.toReversed()) {
       add(this.#published, article.original.source, article);
@@ -174,6 +173,11 @@ export class Corpus {
     return thing?.kind === 'source' ? undefined : thing;
   }
 
+  /** What a text of ours mentions, in order: found as in articles. */
+  mentionsIn(text: OwnText): Mention[] {
+    return mentionsInOwnText(text, this.#findNames);
+  }
+
   /** How many articles mention a thing, and how often they do in all. */
   countsOf({ id }: Entity | Source): { articles: number; mentions: number } {
     const places = this.#passages.get(id) ?? [];
@@ -217,23 +221,25 @@ export class Corpus {
 
   /** Every name of an entity, ours first, each with the articles whose originals write it so. */
   namesOf(entity: Entity): NameInUse[] {
-    const uses = Map.groupBy(this.#names.get(entity) ?? [], ({ name }) => fold(name).lower);
+    const names: Alias[] = [{ name: entity.name, lang: 'en' }, ...entity.aliases];
+    const byKey = new Map(names.toReversed().map((alias) => [nameKey(alias.name), alias]));
+    // Names of several languages can fold to one: the very spelling goes first.
+    const nameWritten = (words: string) =>
+      names.find(({ name }) => name === words) ?? byKey.get(nameKey(words));
+    const uses = Map.groupBy(this.#names.get(entity) ?? [], ({ name }) => nameWritten(name));
     const written = Map.groupBy(
       (this.#passages.get(entity.id) ?? []).flatMap(({ passage: { text, mentions } }) =>
         mentions
           .filter((mention) => mention.entity === entity.id)
           .map(({ start, end }) => text.slice(start, end)),
       ),
-      (words) => fold(words).lower,
+      nameWritten,
     );
-    return [{ name: entity.name, lang: 'en' }, ...entity.aliases].map((alias) => {
-      const name = fold(alias.name).lower;
-      return {
-        ...alias,
-        articles: [...new Set(uses.get(name)?.map(({ article }) => article))],
-        mentions: written.get(name)?.length ?? 0,
-      };
-    });
+    return names.map((alias) => ({
+      ...alias,
+      articles: [...new Set(uses.get(alias)?.map(({ article }) => article))],
+      mentions: written.get(alias)?.length ?? 0,
+    }));
   }
 
   /** The names of a thing, those that texts use most first, then in the order of its file. */

@@ -1,4 +1,5 @@
 import type { NamedKind, Alias } from '../model/names/named.ts';
+import type { OwnText } from '../model/names/own-text.ts';
 import type { Passage } from '../model/passages.ts';
 import type { FigureValue } from '../model/figures.ts';
 import type { Stance, Verdict } from '../model/comparisons/verdict.ts';
@@ -9,7 +10,9 @@ export interface Entity {
   kind: Exclude<NamedKind, 'source'>;
   id: string;
   name: string;
-  description: string;
+  /** Whether its name is found with these very capitals only. */
+  exactCase: boolean | undefined;
+  description: OwnText;
   aliases: Alias[];
   demonyms: string[];
   wikidata: string | undefined;
@@ -28,8 +31,10 @@ export interface Source {
   kind: 'source';
   id: string;
   name: string;
+  /** Whether its name is found with these very capitals only. */
+  exactCase: boolean | undefined;
   sort: string;
-  description: string;
+  description: OwnText;
   /** The actor that it is, if it is one of ours. */
   entity: Entity | undefined;
   aliases: Alias[];
@@ -76,7 +81,7 @@ export interface Event {
   title: string;
   /** What kind of event it was. */
   sort: string;
-  description: string;
+  description: OwnText;
   place: Entity | undefined;
   /** Who took part and how, the one that acts first. */
   participants: { entity: Entity; role: string }[];
@@ -160,7 +165,7 @@ export interface Comparison {
   articles: Article[];
   points: ComparisonPoint[];
   /** Paragraphs of ours. */
-  reading: string[];
+  reading: OwnText[];
   wouldSettle: string[];
 }
 

@@ -1,4 +1,5 @@
 import { verdictOf } from '../model/comparisons/verdict.ts';
+import { ownText } from '../model/names/own-text.ts';
 import type { ContentOf } from '../model/schemas/index.ts';
 import type { Article, Comparison, ComparisonCell, ComparisonPoint } from './domain.ts';
 import { passageOf, wanted } from './wanted.ts';
@@ -23,7 +24,7 @@ export function resolveComparison(
     summary: data.summary,
     articles: compared,
     points: data.points.map((point) => resolvePoint(point, compared, articles)),
-    reading: data.reading,
+    reading: data.reading.map(ownText),
     wouldSettle: data.wouldSettle,
   };
 }

@@ -1,6 +1,7 @@
 import { compareDates } from '../model/dates/compare-dates.ts';
 import { yearOf } from '../model/dates/year-of.ts';
 import { datingOf } from './dating.ts';
+import { ownText } from '../model/names/own-text.ts';
 import type { Passage } from '../model/passages.ts';
 import type { CollectionName, ContentOf } from '../model/schemas/index.ts';
 import { resolveComparison } from './resolve-comparison.ts';
@@ -53,7 +54,7 @@ export function resolve(collections: Collections): Resolved {
         id,
         title: data.title,
         sort: data.kind,
-        description: data.description,
+        description: ownText(data.description),
         place: data.place === undefined ? undefined : wanted(entities, data.place),
         participants: Object.entries(data.participants).map(([participant, role]) => ({
           entity: wanted(entities, participant),
@@ -114,7 +115,8 @@ function resolveEntities({ countries, actors, places }: Collections): Map<string
       kind: 'country',
       id,
       name: data.name,
-      description: data.description,
+      exactCase: data.exactCase,
+      description: ownText(data.description),
       aliases: data.aliases,
       demonyms: data.demonyms,
       wikidata: data.wikidata,
@@ -133,7 +135,8 @@ function resolveEntities({ countries, actors, places }: Collections): Map<string
       kind,
       id,
       name: data.name,
-      description: data.description,
+      exactCase: data.exactCase,
+      description: ownText(data.description),
       aliases: data.aliases,
       demonyms: [],
       wikidata: data.wikidata,
@@ -156,19 +159,20 @@ function resolveSources(
         kind: 'source' as const,
         id,
         sort: data.kind,
-        description: data.description,
+        description: ownText(data.description),
         derivedFrom: [],
         oneOf: undefined,
       };
       if ('entity' in data) {
         const entity = wanted(entities, data.entity);
-        const { name, aliases, country, wikidata } = entity;
+        const { name, exactCase, aliases, country, wikidata } = entity;
         return [
           id,
           {
             ...common,
             entity,
             name,
+            exactCase,
             aliases,
             country,
             wikidata,
@@ -177,11 +181,21 @@ function resolveSources(
           },
         ];
       }
-      const { name, aliases, url, affiliation, wikidata } = data;
+      const { name, exactCase, aliases, url, affiliation, wikidata } = data;
       const country = data.country === undefined ? undefined : wanted(entities, data.country);
       return [
         id,
-        { ...common, entity: undefined, name, aliases, country, url, affiliation, wikidata },
+        {
+          ...common,
+          entity: undefined,
+          name,
+          exactCase,
+          aliases,
+          country,
+          url,
+          affiliation,
+          wikidata,
+        },
       ];
     }),
   );

@@ -40,7 +40,7 @@ export function timelineCalendar(
           : `${event.title} (${datedWords(dating)})`,
       description: [
         `${datedWords(dating)}${dating.basis === undefined ? '' : ` (${dating.basis})`}`,
-        event.description,
+        event.description.text,
         ...accounts.map(
           ({ article, passages }) =>
             `${article.original.source.name}: ${passages.map(({ id }) => addressOf(pathOfPassage(article.id, id))).join(' ')}`,

@@ -1,40 +1,34 @@
-import type { Link, Paragraph, PhrasingContent, Text } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { PhrasingContent } from 'mdast';
+import { NOTHING_HERE } from '../model/names/entity-address.ts';
 import type { NameMatch } from '../model/names/name-finder.ts';
 import { type Mention, previewId } from '../model/passages.ts';
+import { type TextParent, type TextRun, textRuns } from './text-runs.ts';
 
-/** A run of a passage's text: where it stands, and what an author's link says it is about. */
-interface Run {
-  node: Text | Link;
-  start: number;
+/** What a passage says, and of whom. */
+export interface PassageText {
   text: string;
-  /** The target of `[words](entity:id)`. */
-  explicit?: string;
-  /** Text inside an ordinary link or code: counted in offsets, never searched. */
-  isClosed: boolean;
-}
-
-const ENTITY_SCHEME = 'entity:';
-
-/** The id that an address such as `entity:iraq` points to; nothing for any other address. */
-export function entityOfAddress(address: string): string | undefined {
-  return address.startsWith(ENTITY_SCHEME) ? address.slice(ENTITY_SCHEME.length) : undefined;
+  mentions: Mention[];
+  /** Words of which their author has said what they are: those of `[words](entity:id)`. */
+  linkedByHand: Mention[];
 }
 
 /**
- * The mentions in a passage, by name and by explicit `[words](entity:id)`. Names inside other links
- * and code are left alone; a name may not run across a change of markup.
+ * The mentions in a passage, by name and by explicit `[words](entity:id)`. Names inside other links,
+ * `[words](entity:none)` and code are left alone; a name may not run across a change of markup.
  *
  * @param find from `nameFinder`
  */
 export function mentionsIn(
-  paragraph: Paragraph,
+  paragraph: TextParent,
   find: (text: string) => NameMatch[],
-): { text: string; mentions: Mention[] } {
-  const runs = runsOf(paragraph);
+): PassageText {
+  const runs = textRuns(paragraph);
+  const linkedByHand: Mention[] = [];
   const mentions = runs.flatMap(({ start, text, explicit, isClosed }) => {
     if (explicit !== undefined) {
-      return [{ entity: explicit, start, end: start + text.length }];
+      const link = { entity: explicit, start, end: start + text.length };
+      linkedByHand.push(link);
+      return explicit === NOTHING_HERE ? [] : [link];
     }
     if (isClosed) return [];
     return find(text).map((match) => ({
@@ -43,7 +37,7 @@ export function mentionsIn(
       end: start + match.end,
     }));
   });
-  return { text: runs.map(({ text }) => text).join(''), mentions };
+  return { text: runs.map(({ text }) => text).join(''), mentions, linkedByHand };
 }
 
 /**
@@ -55,7 +49,7 @@ export function mentionsIn(
  * @param pathOf the address of a thing's page; nothing when there is no such thing
  */
 export function markMentions(
-  paragraph: Paragraph,
+  paragraph: TextParent,
   mentions: Mention[],
   pathOf: (entity: string) => string | undefined,
 ): void {
@@ -75,11 +69,11 @@ export function markMentions(
       : { type: 'emphasis', children, data: { hProperties, hName: 'span' } };
   };
 
-  const runs = new Map(runsOf(paragraph).map((run) => [run.node, run]));
+  const runs = new Map(textRuns(paragraph).map((run) => [run.node, run]));
   const rewrite = (children: PhrasingContent[]): PhrasingContent[] =>
     children.flatMap((child) => {
-      const run = child.type === 'text' || child.type === 'link' ? runs.get(child) : undefined;
-      if (!run) {
+      const run = runs.get(child);
+      if (!run || run.explicit === NOTHING_HERE) {
         if ('children' in child && child.type !== 'link') {
           child.children = rewrite(child.children);
         }
@@ -97,7 +91,7 @@ export function markMentions(
 }
 
 function splitText(
-  run: Run,
+  run: TextRun,
   mentions: Mention[],
   mark: (mention: Mention, children: PhrasingContent[]) => PhrasingContent,
 ): PhrasingContent[] {
@@ -113,33 +107,4 @@ function splitText(
   }
   if (at < run.text.length) pieces.push({ type: 'text', value: run.text.slice(at) });
   return pieces;
-}
-
-function runsOf(paragraph: Paragraph): Run[] {
-  const runs: Run[] = [];
-  let offset = 0;
-  const add = (run: Omit<Run, 'start'>) => {
-    runs.push({ ...run, start: offset });
-    offset += run.text.length;
-  };
-  const walk = (children: PhrasingContent[], isClosed: boolean): void => {
-    for (const child of children) {
-      if (child.type === 'text') add({ node: child, text: child.value, isClosed });
-      else if (child.type === 'break') addPlain(' ');
-      else if (child.type === 'inlineCode') addPlain(child.value);
-      else if (child.type === 'link' && entityOfAddress(child.url) !== undefined) {
-        add({
-          node: child,
-          text: toString(child, { includeHtml: false }),
-          explicit: entityOfAddress(child.url) as string,
-          isClosed: false,
-        });
-      } else if ('children' in child) walk(child.children, isClosed || child.type === 'link');
-    }
-  };
-  const addPlain = (text: string) => {
-    add({ node: { type: 'text', value: text }, text, isClosed: true });
-  };
-  walk(paragraph.children, false);
-  return runs;
 }

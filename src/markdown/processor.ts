@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeExternalLinks from 'rehype-external-links';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { rehypeBlocks } from './rehype-blocks.ts';
+import { remarkEntityLinks } from './remark-entity-links.ts';
 import { remarkPassages, type RemarkPassagesOptions } from './remark-passages.ts';
 
 /**
@@ -33,7 +34,7 @@ const allowed: typeof defaultSchema = {
 /** Astro's Markdown processor with passages, mentions and safety. */
 export function markdownProcessor(options: RemarkPassagesOptions) {
   return unified({
-    remarkPlugins: [[remarkPassages, options]],
+    remarkPlugins: [[remarkPassages, options], remarkEntityLinks],
     rehypePlugins: [
       [rehypeSanitize, allowed],
       [

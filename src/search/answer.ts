@@ -168,14 +168,18 @@ async function find(
   );
   const whole = [...articles, ...others.flat()];
   const partly = await pagesWithMost(pagefind, demands, query.filters, whole);
-  const names = nameFinder(
-    things.flatMap((thing) =>
-      [...thing.names, ...thing.demonyms].map((name) => ({ id: thing.id, name })),
+  const findNames = nameFinder(
+    things.flatMap(({ id, names, demonyms, exactCase }) =>
+      [...names, ...demonyms].map((name) => ({
+        id,
+        name,
+        ...(exactCase?.includes(name) && { exactCase: true }),
+      })),
     ),
   );
   const load = async (pages: FoundPage[]): Promise<PageResult[]> => {
     const loaded = await Promise.all(
-      pages.map(async (found) => resultOf(await found.data(), found.words, reading, names)),
+      pages.map(async (found) => resultOf(await found.data(), found.words, reading, findNames)),
     );
     const ownPages = new Set(things.map(({ path }) => path));
     return loaded

@@ -13,6 +13,8 @@ export interface Thing {
   mentions: number;
   /** Every name it goes by, those most used first, in every script. */
   names: string[];
+  /** Those of them whose words in lower case are ordinary words; left out where there are none. */
+  exactCase?: string[];
   /** Words that count as its mentions but are not its names. */
   demonyms: string[];
 }
@@ -32,9 +34,13 @@ export interface NamedThings {
 export function thingFinder(things: Thing[]): (query: string) => NamedThings | undefined {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   const find = nameFinder(
-    things.flatMap(({ id, names }) =>
-      // "is" is a word; "isis" is not.
-      names.map((name) => ({ id, name, exactCase: isAcronym(name) && name.length <= 2 })),
+    things.flatMap(({ id, names, exactCase = [] }) =>
+      names.map((name) => ({
+        id,
+        name,
+        // "is" is a word; "isis" is not.
+        exactCase: exactCase.includes(name) || (isAcronym(name) && name.length <= 2),
+      })),
     ),
   );
   const wordsOfNames = things.map((thing) => ({

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { brokenLinks } from './links.ts';
 import { elements, pagesIn } from './pages.ts';
@@ -75,4 +76,48 @@ test('the site works in a folder of a host, and a good build takes the place of 
   const [box] = elements(search, 'site-search');
   expect(box?.properties.dataBase).toBe('/deconflict/');
   expect(readdirSync(project.folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
+});
+
+test('links by hand leave only their words, on every page, in downloads and in search', () => {
+  const write = (path: string, found: string | RegExp, written: string) => {
+    const sound = readFileSync(at(path), 'utf8');
+    expect(sound).toMatch(found);
+    writeFileSync(at(path), sound.replace(found, written));
+  };
+  const links = 'Here [George Washington](entity:none) met [the land](entity:iraq).';
+  write('content/articles/baghdad-intelligence-agreement.md', / \{#/, `\n${links} {#`);
+  write(
+    'content/articles/baghdad-intelligence-agreement.md',
+    /$/,
+    '\n## [George Washington](entity:none)\n',
+  );
+  for (const path of [
+    'countries/syria',
+    'actors/hezbollah',
+    'places/moscow',
+    'sources/intelnews',
+    'events/baghdad-agreement',
+  ]) {
+    write(`content/${path}.yaml`, 'description: >-\n', `description: >-\n  ${links}\n`);
+  }
+  write(
+    'content/comparisons/baghdad-agreement-2015.yaml',
+    'reading:\n',
+    `reading:\n  - >-\n    ${links}\n`,
+  );
+  const { status, output } = project.build();
+  expect(output).toContain('Complete!');
+  expect(status).toBe(0);
+
+  const texts = readdirSync(at('dist'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:html|json|csv|ics|xml|txt|pf_fragment)$/.test(file))
+    .map((file) => {
+      const bytes = readFileSync(at(join('dist', file)));
+      return { file, text: String(file.endsWith('pf_fragment') ? gunzipSync(bytes) : bytes) };
+    });
+  expect(texts.filter(({ text }) => /\(entity:|entity:none/.test(text))).toEqual([]);
+  const event = texts.find(({ file }) => file === 'events/baghdad-agreement/index.html');
+  expect(event?.text.replace(/<[^>]*>/g, '')).toContain('George Washington met the land.');
+  expect(event?.text).not.toMatch(/href="[^"]*\/united-states\/"[^>]*>\s*Washington/);
+  expect(event?.text).toMatch(/href="[^"]*\/countries\/iraq\/"[^>]*>\s*the land/);
 });

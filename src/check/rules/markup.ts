@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { entityOfAddress } from '../../markdown/mentions.ts';
+import { entityOfAddress } from '../../model/names/entity-address.ts';
 import type { Desk } from '../desk.ts';
 import type { Finding } from '../finding.ts';
 

@@ -1,12 +1,14 @@
-import type { ContentFile } from '../../files/content-file.ts';
-import { type CheckedBody, type Desk, positionInBody } from '../desk.ts';
+import { NOTHING_HERE } from '../../model/names/entity-address.ts';
+import { nameKey } from '../../model/names/fold.ts';
+import { namesOf } from '../../model/names/named.ts';
+import { type CheckedBody, type Desk, type NamedInFile, positionInBody } from '../desk.ts';
 import { textsMatching } from '../../files/fields.ts';
 import type { Finding } from '../finding.ts';
-import { didYouMean } from '../suggest.ts';
+import { repeatedEntries } from '../repeated-entries.ts';
 
 /** `entities` lists what the body mentions, no less and no more; outlets are under `sources`. */
 export function mismatchedMentions(desk: Desk): Finding[] {
-  const kinds = new Map(desk.named.map(({ id, kind }) => [id, kind]));
+  const things = new Map(desk.named.map((thing) => [thing.id, thing]));
   return desk.bodies.flatMap((body) => {
     const { file } = body;
     const entities = textsMatching(file.data, ['entities', '*']);
@@ -21,7 +23,7 @@ export function mismatchedMentions(desk: Desk): Finding[] {
     );
 
     const unmentioned = entities
-      .filter(({ value }) => kinds.has(value) && !mentioned.has(value))
+      .filter(({ value }) => things.has(value) && !mentioned.has(value))
       .map(({ value, field }) => ({
         rule: 'unmentioned-entity' as const,
         path: file.path,
@@ -30,78 +32,70 @@ export function mismatchedMentions(desk: Desk): Finding[] {
       }));
     return [
       ...unmentioned,
-      ...firstMentions(body).flatMap(({ entity, words, at }): Finding[] => {
-        const kind = kinds.get(entity);
-        if (kind === undefined) {
+      ...firstMentions(body).flatMap(({ words, isByName, at, entity }): Finding[] => {
+        const thing = things.get(entity);
+        if (!thing || file.data === undefined) return [];
+        const otherwise = isByName ? unlessMeant(words, thing) : '';
+        if (thing.kind === 'source') {
+          if (sources.has(entity)) return [];
           return [
             {
-              rule: 'unknown-entity',
+              rule: 'unlisted-source',
               path: file.path,
               at,
-              message: `There is no entity "${entity}".${didYouMean(entity, kinds.keys())}`,
+              message: `The text names "${words}", but "${entity}" is neither the original's source nor under "sources". Add it there.${otherwise}`,
             },
           ];
         }
-        if (kind === 'source') {
-          return sources.has(entity) ? [] : [unlistedSource(file, entity, words, at)];
-        }
-        if (listed.has(entity) || file.data === undefined) return [];
+        if (listed.has(entity)) return [];
         return [
           {
             rule: 'unlisted-entity',
             path: file.path,
             at,
-            message: `The text mentions "${entity}" ("${words}"), which is not under "entities". Add it there.`,
+            message: `The text mentions "${entity}" ("${words}"), which is not under "entities". Add it there.${otherwise}`,
           },
         ];
       }),
-      ...repeatedEntities(file, entities),
+      ...repeatedEntries(file, entities),
     ];
   });
 }
 
-function unlistedSource(
-  file: ContentFile,
-  source: string,
-  words: string,
-  at: Finding['at'],
-): Finding {
-  return {
-    rule: 'unlisted-source',
-    path: file.path,
-    at,
-    message: `The text names "${words}", but "${source}" is neither the original's source nor under "sources". Add it there.`,
-  };
+/** What to do where words only look like a name: "foreign policy" is no magazine. */
+function unlessMeant(words: string, { file, ...thing }: NamedInFile): string {
+  const alike = namesOf(thing).filter(({ name }) => nameKey(name) === nameKey(words));
+  const isWithoutCapitals = alike.every(({ name }) => name !== name.toLowerCase());
+  const exact =
+    words === words.toLowerCase() && isWithoutCapitals
+      ? `, or give "${alike[0]?.name ?? ''}" in ${file.path} "exactCase: true"`
+      : '';
+  return ` If the words mean something else, write [${words}](entity:${NOTHING_HERE})${exact}.`;
 }
 
-function repeatedEntities(
-  file: ContentFile,
-  entities: ReturnType<typeof textsMatching>,
-): Finding[] {
-  const seen = new Set<string>();
-  return entities.flatMap(({ value, field }) => {
-    const isRepeated = seen.has(value);
-    seen.add(value);
-    if (!isRepeated) return [];
-    return [
-      {
-        rule: 'duplicate-entry' as const,
-        path: file.path,
-        at: file.positionOf(field),
-        message: `"${value}" is on this list twice. Take one away.`,
-      },
-    ];
-  });
+interface FirstMention {
+  entity: string;
+  words: string;
+  /** Whether a name was found, and no link by hand. */
+  isByName: boolean;
+  at: Finding['at'];
 }
 
-function firstMentions(body: CheckedBody): { entity: string; words: string; at: Finding['at'] }[] {
+function firstMentions({ file, passages }: CheckedBody): FirstMention[] {
   const seen = new Set<string>();
-  return body.passages.flatMap((passage) =>
-    passage.mentions.flatMap(({ entity, start, end }) => {
+  return passages.flatMap((passage) =>
+    passage.mentions.flatMap((mention) => {
+      const { entity, start, end } = mention;
       if (seen.has(entity)) return [];
       seen.add(entity);
-      const words = passage.text.slice(start, end);
-      return [{ entity, words, at: positionInBody(body, passage, start, end) }];
+      return [
+        {
+          entity,
+          words: passage.text.slice(start, end),
+          isByName: !passage.linkedByHand.includes(mention),
+          at: positionInBody(file, passage, start),
+        },
+      ];
     }),
   );
 }

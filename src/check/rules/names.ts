@@ -1,50 +1,55 @@
-import type { ContentFile, FieldPath } from '../../files/content-file.ts';
+import type { ContentFile } from '../../files/content-file.ts';
 import { fold } from '../../model/names/fold.ts';
 import { isAcronym } from '../../model/names/name-finder.ts';
 import type { Desk } from '../desk.ts';
-import { textsMatching } from '../../files/fields.ts';
+import { type WrittenName, writtenNames } from '../../files/named-in.ts';
 import type { Finding } from '../finding.ts';
-
-const NAME_FIELDS: FieldPath[] = [
-  ['name'],
-  ['aliases', '*'],
-  ['aliases', '*', 'name'],
-  ['demonyms', '*'],
-];
 
 interface OwnedName {
   file: ContentFile;
-  name: string;
+  name: WrittenName;
   cased: string;
 }
 
 /** A name leads to one thing. Two acronyms that differ in their capitals are two names. */
 export function sharedNames({ named }: Desk): Finding[] {
   const owned = new Map<string, OwnedName[]>();
-  return named.flatMap(({ file }) =>
-    NAME_FIELDS.flatMap((pattern) => textsMatching(file.data, pattern)).flatMap(
-      ({ value, field }) => {
-        const { cased, lower } = fold(value.trim());
-        const alike = owned.get(lower) ?? [];
-        const owner = alike.find(
-          (other) => other.cased === cased || !isAcronym(other.name) || !isAcronym(value),
-        );
-        owned.set(lower, [...alike, { file, name: value, cased }]);
-        if (!owner) return [];
-        const where =
-          owner.file === file ? 'is here already' : `is a name of ${owner.file.path} too`;
-        const spelling = owner.name === value ? '' : ` (as "${owner.name}")`;
-        return [
-          {
-            rule: 'shared-name' as const,
-            path: file.path,
-            at: file.positionOf(field),
-            message: `"${value}" ${where}${spelling}. Keep it in one place; elsewhere write [words](entity:id).`,
-          },
-        ];
-      },
-    ),
-  );
+  return named.flatMap(({ file }) => {
+    const { own, aliases, demonyms } = writtenNames(file);
+    return [...(own ? [own] : []), ...aliases, ...demonyms].flatMap((name) => {
+      const { cased, lower } = fold(name.name.trim());
+      const alike = owned.get(lower) ?? [];
+      const found = { file, name, cased };
+      owned.set(lower, [...alike, found]);
+      const owner = alike.find((other) => !areTwoNames(found, other));
+      if (!owner) return [];
+      const isHere = owner.file === file;
+      const where = [
+        ...(isHere ? [`line ${file.positionOf(owner.name.field).line}`] : []),
+        ...(owner.name.name === name.name ? [] : [`as "${owner.name.name}"`]),
+      ].join(', ');
+      return [
+        {
+          rule: 'shared-name' as const,
+          path: file.path,
+          at: file.positionOf(name.field),
+          message: isHere
+            ? `"${name.name}" is here already (${where}). Take one away: both are found as one.`
+            : `"${name.name}" is a name of ${owner.file.path} too${where && ` (${where})`}. Keep it in one place; elsewhere write [words](entity:id).`,
+        },
+      ];
+    });
+  });
+}
+
+/** Whether two names that fold to one are kept apart all the same. */
+function areTwoNames(one: OwnedName, other: OwnedName): boolean {
+  const differ = one.name.name !== other.name.name;
+  const areAcronyms =
+    one.cased !== other.cased && isAcronym(one.name.name) && isAcronym(other.name.name);
+  // One thing can be spelled one way in Arabic and another in Persian.
+  const areTwoLanguages = one.file === other.file && one.name.lang !== other.name.lang;
+  return differ && (areAcronyms || areTwoLanguages);
 }
 
 /** An id names one thing. */

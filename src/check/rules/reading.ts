@@ -1,3 +1,4 @@
+import { NOTHING_HERE } from '../../model/names/entity-address.ts';
 import type { Desk } from '../desk.ts';
 import type { Finding } from '../finding.ts';
 
@@ -15,6 +16,14 @@ export function unreadableFiles({ files, strays }: Desk): Finding[] {
         path,
         at: START,
         message: `"${id}" cannot be an address. Rename the file: lower-case letters, digits and single hyphens, such as "islamic-state".`,
+      })),
+    ...files
+      .filter(({ id }) => id === NOTHING_HERE)
+      .map(({ path, id }) => ({
+        rule: 'bad-file-name' as const,
+        path,
+        at: START,
+        message: `"${id}" cannot be an id: [words](entity:${id}) says that words name nothing that is here. Rename the file.`,
       })),
     ...strays.map((path) => ({
       rule: 'stray-file' as const,

@@ -1,10 +1,11 @@
 import type { ContentFile, FieldPath } from '../../files/content-file.ts';
-import { fold } from '../../model/names/fold.ts';
+import { nameKey } from '../../model/names/fold.ts';
 import { namesOf } from '../../model/names/named.ts';
 import type { CollectionName } from '../../model/schemas/index.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, NamedInFile } from '../desk.ts';
 import { fieldsMatching, textsMatching } from '../../files/fields.ts';
 import type { Finding } from '../finding.ts';
+import { repeatedEntries } from '../repeated-entries.ts';
 import type { RuleId } from '../rules.ts';
 import { didYouMean } from '../suggest.ts';
 
@@ -99,35 +100,49 @@ export function brokenReferences(desk: Desk): Finding[] {
 
 /** What `names` says an original calls something is one of that thing's names. */
 export function unknownNames(desk: Desk): Finding[] {
-  const namesById = new Map(
-    desk.named.map((thing) => [
-      thing.id,
-      namesOf({ ...thing, demonyms: [] }).map(({ name }) => name),
-    ]),
+  const things = new Map(desk.named.map((thing) => [thing.id, thing]));
+  const owners = new Map(
+    desk.named.flatMap((thing) => namesOf(thing).map(({ name }) => [nameKey(name), thing])),
   );
   return desk.files.flatMap((file) =>
     fieldsMatching(file.data, ['names', '*']).flatMap(({ field }): Finding[] => {
       const id = String(field[1]);
-      const names = namesById.get(id);
-      if (!names) {
+      const thing = things.get(id);
+      if (!thing) {
         return [
           {
             rule: 'unknown-entity',
             path: file.path,
             at: file.positionOf(field, { key: true }),
-            message: `There is no entity "${id}".${didYouMean(id, namesById.keys())}`,
+            message: `There is no entity "${id}".${didYouMean(id, things.keys())}`,
           },
         ];
       }
-      const known = new Set(names.map((name) => fold(name).lower));
-      return textsMatching(file.data, [...field, '*'])
-        .filter(({ value }) => !known.has(fold(value).lower))
-        .map(({ value, field: place }) => ({
-          rule: 'unknown-name',
-          path: file.path,
-          at: file.positionOf(place),
-          message: `"${value}" is not a name of "${id}".${didYouMean(value, names)} Add it to the aliases in the file of "${id}".`,
-        }));
+      const known = new Set(namesOf({ ...thing, demonyms: [] }).map(({ name }) => nameKey(name)));
+      const written = textsMatching(file.data, [...field, '*']);
+      return [
+        ...repeatedEntries(file, written),
+        ...written
+          .filter(({ value }) => !known.has(nameKey(value)))
+          .map(({ value, field: place }) => ({
+            rule: 'unknown-name' as const,
+            path: file.path,
+            at: file.positionOf(place),
+            message: whoseName(value, thing, owners.get(nameKey(value))),
+          })),
+      ];
     }),
   );
+}
+
+/** Whose a name is that is none of `thing`'s, and what to do. */
+function whoseName(name: string, thing: NamedInFile, owner: NamedInFile | undefined): string {
+  if (owner === thing) {
+    return `"${name}" counts as a mention of "${thing.id}", but is no name of it: it is under "demonyms". Take it off this list.`;
+  }
+  if (owner) {
+    return `"${name}" is a name of "${owner.id}" (${owner.file.path}), not of "${thing.id}". List it under "${owner.id}", or take it away.`;
+  }
+  const names = namesOf({ ...thing, demonyms: [] }).map((known) => known.name);
+  return `"${name}" is not a name of "${thing.id}".${didYouMean(name, names)} Add it to the aliases in ${thing.file.path}, with its "lang" if it is not English.`;
 }

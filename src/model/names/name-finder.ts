@@ -34,15 +34,15 @@ const WORD = /[\p{L}\p{N}\p{M}_]/u;
 export function nameFinder(names: Iterable<Name>): (text: string) => NameMatch[] {
   const root: Branch = { next: new Map(), names: [] };
   for (const { id, name, exactCase } of names) {
-    const { cased, lower } = fold(name.trim());
+    const { cased, lower } = fold(name);
     let branch = root;
-    for (const unit of lower) {
+    for (const unit of lower.trim()) {
       let next = branch.next.get(unit);
       if (!next) branch.next.set(unit, (next = { next: new Map(), names: [] }));
       branch = next;
     }
     if (branch !== root) {
-      branch.names.push({ id, cased, exactCase: exactCase ?? isAcronym(name) });
+      branch.names.push({ id, cased: cased.trim(), exactCase: exactCase ?? isAcronym(name) });
     }
   }
 
@@ -51,15 +51,15 @@ export function nameFinder(names: Iterable<Name>): (text: string) => NameMatch[]
     const matches: NameMatch[] = [];
     let at = 0;
     while (at < folded.lower.length) {
-      const match = startsWord(folded.lower, at) ? longestFrom(root, folded, at) : undefined;
+      const match = startsWord(folded, at) ? longestFrom(root, folded, at) : undefined;
       if (!match) {
         at += 1;
         continue;
       }
       matches.push({
         id: match.id,
-        start: folded.offsets[at] as number,
-        end: folded.offsets[match.end] as number,
+        start: folded.starts[at] as number,
+        end: folded.ends[match.end - 1] as number,
       });
       at = match.end;
     }
@@ -74,9 +74,10 @@ export function isAcronym(name: string): boolean {
 
 function longestFrom(
   root: Branch,
-  { cased, lower }: FoldedText,
+  folded: FoldedText,
   start: number,
 ): { id: string; end: number } | undefined {
+  const { cased, lower } = folded;
   let branch: Branch | undefined = root;
   let longest: { id: string; end: number } | undefined;
   for (let at = start; at < lower.length;) {
@@ -84,7 +85,7 @@ function longestFrom(
     branch = branch.next.get(unit);
     if (!branch) break;
     at += unit.length;
-    if (branch.names.length === 0 || !endsWord(lower, at)) continue;
+    if (branch.names.length === 0 || !endsWord(folded, at)) continue;
     const found = cased.slice(start, at);
     const name = branch.names.find(
       (candidate) => !candidate.exactCase || candidate.cased === found,
@@ -94,21 +95,28 @@ function longestFrom(
   return longest;
 }
 
-function startsWord(text: string, at: number): boolean {
+function startsWord({ lower: text, starts }: FoldedText, at: number): boolean {
   if (at === 0) return true;
+  if (isInCharacter(starts, at)) return false;
   const before = text[at - 1] as string;
   // "l'Iran" is one word to us; an opening quotation mark before a name is not part of it.
   if (before === "'") return at === 1 || !WORD.test(text[at - 2] as string);
   return !WORD.test(before);
 }
 
-function endsWord(text: string, at: number): boolean {
+function endsWord({ lower: text, starts }: FoldedText, at: number): boolean {
   const after = text[at];
   if (after === undefined) return true;
+  if (isInCharacter(starts, at)) return false;
   if (after !== "'") return !WORD.test(after);
   const letter = text[at + 1];
   if (letter === undefined || !WORD.test(letter)) return true;
   const isPossessive =
     letter === 's' && (at + 2 >= text.length || !WORD.test(text[at + 2] as string));
   return isPossessive;
+}
+
+/** Whether the units before and after are of one character of the original, such as "…" for "...". */
+function isInCharacter(starts: number[], at: number): boolean {
+  return starts[at] === starts[at - 1];
 }

@@ -17,15 +17,17 @@ export interface Named {
   id: string;
   kind: NamedKind;
   name: string;
+  /** Whether its own name is found with these very capitals only. */
+  exactCase?: boolean | undefined;
   aliases: Alias[];
   /** Words for what belongs to a country ("Iraqi"); they count as its mentions but are not its names. */
   demonyms?: string[] | undefined;
 }
 
 /** Every word or phrase that counts as a mention of a thing. */
-export function namesOf({ id, name, aliases, demonyms = [] }: Named): Name[] {
+export function namesOf({ id, name, exactCase, aliases, demonyms = [] }: Named): Name[] {
   return [
-    { id, name },
+    { id, name, exactCase },
     ...aliases.map((alias) => ({ id, name: alias.name, exactCase: alias.exactCase })),
     ...demonyms.map((demonym) => ({ id, name: demonym })),
   ];

@@ -5,6 +5,8 @@ import { alias, id, text, wikidataId } from './fields.ts';
 const entityFields = {
   /** Its name in our own words; the heading of its page. */
   name: text(),
+  /** Set it when the name in lower case would be ordinary words. */
+  exactCase: z.boolean().optional(),
   /** Who or what it is: two to four neutral sentences of our own. Set apart from what articles say. */
   description: text(),
   /** Every other name it goes by, in any language. Mentions are found by these. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { InvalidDateError } from '../dates/invalid-date-error.ts';
 import { parseDate } from '../dates/parse-date.ts';
+import { isLanguageTag } from '../names/scripts.ts';
 
 /** Text that says something: not empty, not only spaces. */
 export const text = () => z.string().trim().min(1);
@@ -106,12 +107,13 @@ export const alias = () =>
       z.strictObject({
         /** The name, in its own script. */
         name: text(),
-        /** BCP 47 tag of its language: `ar`, `fa`, `ru`. */
+        /** BCP 47 tag of its language: `ar`, `fa`, `ru`; `ar-Latn` for Arabic in Latin letters. */
         lang: z
-          .string()
-          .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+          .stringFormat('bcp47', isLanguageTag, {
+            error: 'should be a language tag, such as ar, or ar-Latn for Arabic in Latin letters.',
+          })
           .default('en'),
-        /** Set it when the name in lower case would be an ordinary word. All-capital acronyms need no setting. */
+        /** Set it when the name in lower case would be ordinary words. All-capital acronyms need no setting. */
         exactCase: z.boolean().optional(),
       }),
     ],

@@ -25,6 +25,8 @@ const ownNamedSourceSchema = z.strictObject({
   ...derivation,
   /** Its name; for unnamed people, who they are said to be. */
   name: text(),
+  /** Set it when the name in lower case would be ordinary words: "foreign policy" is no magazine. */
+  exactCase: z.boolean().optional(),
   /** What sort of source it is. */
   kind: z.enum(['outlet', 'unnamed']),
   /** What is known of it, and what is not: one to three neutral sentences of our own. */

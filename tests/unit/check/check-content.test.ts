@@ -154,6 +154,21 @@ test('two entities that share a name are told, the second pointing at the first'
   ]);
 });
 
+test('one name spelled in Arabic and in Persian is two names of one thing, and one name of two things', () => {
+  const spelled =
+    '[IS, Daesh, { name: الدولة, lang: ar }, { name: الدوله, lang: fa }, { name: الدولــة, lang: ar }]';
+  expect(
+    mistakesIn({
+      'content/actors/islamic-state.yaml': ['[IS, Daesh]', spelled],
+      'content/actors/other.yaml':
+        'name: Other\nkind: armed-group\ndescription: A group.\naliases: [{ name: الدّوله, lang: fa }]\n',
+    }),
+  ).toEqual([
+    'content/actors/islamic-state.yaml:4:86 shared-name: "الدولــة" is here already (line 4, as "الدولة"). Take one away: both are found as one.',
+    'content/actors/other.yaml:4:19 shared-name: "الدّوله" is a name of content/actors/islamic-state.yaml too (as "الدولة"). Keep it in one place; elsewhere write [words](entity:id).',
+  ]);
+});
+
 test('one id in two collections is refused', () => {
   expect(
     mistakesIn({
@@ -180,7 +195,7 @@ test('an entity that is listed and never mentioned is told', () => {
 
 test('an entity that is mentioned and not listed is told where it is first named', () => {
   expect(mistakesIn({ [ARTICLE]: ['{#said}\n', 'All of\nBaghdad heard. {#said}\n'] })).toEqual([
-    `${ARTICLE}:24:1 unlisted-entity: The text mentions "baghdad" ("Baghdad"), which is not under "entities". Add it there.`,
+    `${ARTICLE}:24:1 unlisted-entity: The text mentions "baghdad" ("Baghdad"), which is not under "entities". Add it there. If the words mean something else, write [Baghdad](entity:none).`,
   ]);
 });
 
@@ -191,7 +206,7 @@ test('an outlet that is named but is no source of the article is told', () => {
       [ARTICLE]: ['{#said}\n', 'So said The Post. {#said}\n'],
     }),
   ).toEqual([
-    `${ARTICLE}:23:42 unlisted-source: The text names "The Post", but "the-post" is neither the original's source nor under "sources". Add it there.`,
+    `${ARTICLE}:23:42 unlisted-source: The text names "The Post", but "the-post" is neither the original's source nor under "sources". Add it there. If the words mean something else, write [The Post](entity:none).`,
   ]);
 });
 
@@ -254,7 +269,7 @@ test.each(['javascript:alert(1)', 'data:text/html,hi', '//elsewhere.example', '/
 
 test('a name that an original uses must be one that search knows', () => {
   expect(mistakesIn({ [ARTICLE]: ['[Daesh]', '[Daish]'] })).toEqual([
-    `${ARTICLE}:9:19 unknown-name: "Daish" is not a name of "islamic-state". Did you mean "Daesh"? Add it to the aliases in the file of "islamic-state".`,
+    `${ARTICLE}:9:19 unknown-name: "Daish" is not a name of "islamic-state". Did you mean "Daesh"? Add it to the aliases in content/actors/islamic-state.yaml, with its "lang" if it is not English.`,
   ]);
 });
 

@@ -60,7 +60,7 @@ export function aCorpus(
           name: 'Islamic State',
           kind: 'armed-group',
           description: 'A group.',
-          aliases: ['Daesh', { name: 'داعش', lang: 'ar' }],
+          aliases: ['Daesh', { name: 'الدولة', lang: 'ar' }, { name: 'الدوله', lang: 'fa' }],
         }),
       },
     ],

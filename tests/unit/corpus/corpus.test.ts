@@ -96,8 +96,20 @@ test('each name says which originals use it, whatever its apostrophes and capita
   ).toEqual([
     ['Islamic State', 'en', ['b']],
     ['Daesh', 'en', ['a', 'b']],
-    ['داعش', 'ar', []],
+    ['الدولة', 'ar', []],
+    ['الدوله', 'fa', []],
   ]);
+});
+
+test('names of two languages that fold to one are counted by their very spelling', () => {
+  const names = { 'islamic-state': ['الدوله', 'الدَّوله'] };
+  const corpus = aCorpus({ a: { passages: { p: 'Daesh.' }, names } });
+  expect(
+    corpus
+      .namesOf(entity(corpus, 'islamic-state'))
+      .filter(({ articles }) => articles.length > 0)
+      .map(({ lang }) => lang),
+  ).toEqual(['ar', 'fa']);
 });
 
 test('what rests on a source and what it published can be asked for', () => {

@@ -74,6 +74,33 @@ test('[words](entity:id) is a mention, however it is worded', async () => {
   expect(passages[0]?.mentions).toEqual([{ entity: 'hts', start: 5, end: 14 }]);
 });
 
+test.each([
+  'Then [George **Iraq**](entity:none) spoke. {#a}',
+  '- Then [George **Iraq**](entity:none) spoke. {#a}',
+  '> Then [George **Iraq**](entity:none) spoke. {#a}',
+  '**Then [George **Iraq**](entity:none)** spoke. {#a}',
+  'Note.[^1] {#a}\n\n[^1]: Then [George **Iraq**](entity:none) spoke.',
+  '## Then [George **Iraq**](entity:none) spoke',
+  '| [George **Iraq**](entity:none) |\n| --- |\n| [George **Iraq**](entity:none) |',
+])('[words](entity:none) is no mention and leaves only its words: %s', async (markdown) => {
+  const { html, passages } = await render(markdown);
+  expect(html).toContain('George <strong>Iraq</strong>');
+  expect(html).not.toMatch(/entity:|none|class="mention"|<a[^>]*>George/);
+  expect(passages.flatMap(({ mentions }) => mentions)).toEqual([]);
+  expect(JSON.stringify(passages)).not.toContain('entity:');
+});
+
+test('a link by hand in a heading leaves only its words', async () => {
+  const { html } = await render('## On [Iraq](entity:iraq)\n\nText. {#a}');
+  expect(html).toContain('On Iraq</h2>');
+});
+
+test('names in links that are defined elsewhere are left alone', async () => {
+  const { html, passages } = await render('See [Iraq here][x]. {#a}\n\n[x]: https://example.org/');
+  expect(passages[0]?.mentions).toEqual([]);
+  expect(html).toContain('>Iraq here</a>');
+});
+
 test('names in links, code and headings are left alone', async () => {
   const { html, passages } = await render(
     '## Iraq\n\nSee [Iraq here](https://example.org/) and `Iraq`. {#a}\n\n    Iraq in code\n',

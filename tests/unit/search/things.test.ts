@@ -45,6 +45,14 @@ test.each(['is', 'agreement', '', '…', 'Work'])(
   },
 );
 
+test('a name whose words are ordinary ones in lower case is named by its very capitals, else only by part', () => {
+  const magazine = { ...thing('magazine', 'Foreign Policy', 'FP'), exactCase: ['Foreign Policy'] };
+  const findMagazine = thingFinder([magazine]);
+  expect(findMagazine('Foreign Policy on Iraq')?.isByPart).toBe(false);
+  expect(findMagazine('foreign policy on Iraq')).toBeUndefined();
+  expect(findMagazine('foreign policy')?.isByPart).toBe(true);
+});
+
 test('what the query says besides is kept', () => {
   expect(find('Daesh plot in Iraq')?.rest.trim()).toBe('plot in');
 });

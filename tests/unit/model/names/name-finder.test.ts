@@ -89,12 +89,41 @@ test('names in Arabic and Cyrillic are found, with or without vowel signs', () =
   expect(wordsFound(islamicState, 'تنظيم داعش и ИГИЛ, دَاعِش')).toHaveLength(3);
 });
 
+test.each([
+  ['Islamic Sta\u00ADte', 'a soft hyphen'],
+  ['Islamic \u200BState', 'a zero-width space'],
+  ['Islamic  State', 'two spaces'],
+  ['Islamic\nState', 'a line break'],
+  ['Islamic \r\n\tState', 'a line break and an indentation'],
+  ['\u2066Islamic\u2069 State'.slice(1), 'a direction mark'],
+  ['دا\u200Cعش', 'a zero-width non-joiner'],
+  ['داعـــش', 'tatweel'],
+])('"%s" is found whole (%s)', (spelling) => {
+  expect(wordsFound(islamicState, `The ${spelling}, too.`)).toEqual([['islamic-state', spelling]]);
+});
+
+test('invisible characters around a name are not part of it', () => {
+  const text = 'The \u2067داعش\u2069 and \uFEFFDaesh\u200B.';
+  expect(wordsFound(islamicState, text).map(([, words]) => words)).toEqual(['داعش', 'Daesh']);
+});
+
+test('a name in a file is found however much space and how many marks its file has', () => {
+  expect(wordsFound([{ id: 'it', name: '\uFEFF The  Post\u200B ' }], 'In The Post.')).toEqual([
+    ['it', 'The Post'],
+  ]);
+});
+
+test('no name ends within a character', () => {
+  const names = ['U.S.', '1', '2'].map((name) => ({ id: name, name }));
+  expect(wordsFound(names, 'the U.S… ½')).toEqual([]);
+});
+
 test('matches are in order, do not overlap, and are whole names', () => {
-  const letters = fc.string({ unit: fc.constantFrom(...Array.from('aàbİß ’-.')), maxLength: 5 });
+  const letters = fc.string({ unit: fc.constantFrom(...Array.from('aàbİß ’-.12')), maxLength: 5 });
   fc.assert(
     fc.property(
       fc.array(letters, { maxLength: 8 }),
-      fc.string({ unit: fc.constantFrom(...Array.from('aàAbßİ ’-.s')), maxLength: 60 }),
+      fc.string({ unit: fc.constantFrom(...Array.from('aàAbßİ ’-.s\u00AD\n…½')), maxLength: 60 }),
       (names, text) => {
         const matches = nameFinder(names.map((name) => ({ id: name, name })))(text);
         let end = 0;

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { isError } from '../../../src/check/rules.ts';
+import { aDesk } from './a-desk.ts';
+
+const ARTICLE = 'content/articles/an-article.md';
+const STATE = 'content/actors/islamic-state.yaml';
+const IRAQ = 'content/countries/iraq.yaml';
+
+/** Others that texts may name, none of which the article lists. */
+const others = {
+  'content/actors/bashar-al-assad.yaml':
+    'name: Bashar al-Assad\nkind: person\ndescription: A man.\naliases: [al-Assad, Assad]\n',
+  'content/countries/united-states.yaml':
+    'name: United States\ndescription: A country.\naliases: [US, Washington]\ndemonyms: [American]\n',
+  'content/sources/foreign-policy.yaml':
+    'name: Foreign Policy\nkind: outlet\ndescription: A magazine.\n',
+};
+
+/** What these small texts are not about. */
+const OF_OTHERS = new Set(['description-length', 'digest-length', 'unsourced-passage']);
+
+const mistakesIn = (changes: Parameters<typeof aDesk>[0]) =>
+  checkContent(aDesk(changes))
+    .filter(({ rule }) => !OF_OTHERS.has(rule))
+    .map(({ rule, path, at, message }) => `${path}:${at.line}:${at.column} ${rule}: ${message}`);
+
+/** What is wrong when the article goes on with other paragraphs, the first of them on line 25. */
+const mistakesWith = (body: string, changes: Parameters<typeof aDesk>[0] = {}) =>
+  mistakesIn({ ...others, ...changes, [ARTICLE]: ['{#said}\n', `{#said}\n\n${body}\n`] });
+
+test.each([
+  '[Asma al-Assad](entity:none) spoke. {#b}',
+  '**[Asma](entity:none)** [al-Assad](entity:none) spoke. {#b}',
+  '[George Washington](entity:none) crossed it. {#b}',
+  '[**George** *Washington*](entity:none) crossed it. {#b}',
+  'A [foreign policy](entity:none) chief spoke. {#b}',
+  '- One of [George Washington](entity:none). {#b}',
+  '> One of [George Washington](entity:none). {#b}',
+  '## On [George Washington](entity:none)\n\nText. {#b}',
+])('words that are said to be "not this one" are no mention: %s', (body) => {
+  expect(mistakesWith(body)).toEqual([]);
+});
+
+test('the message on a mention that is not listed says how to say that it is none', () => {
+  expect(mistakesWith('The foreign policy chief met Assad. {#b}')).toEqual([
+    `${ARTICLE}:25:5 unlisted-source: The text names "foreign policy", but "foreign-policy" is neither the original's source nor under "sources". Add it there. If the words mean something else, write [foreign policy](entity:none), or give "Foreign Policy" in content/sources/foreign-policy.yaml "exactCase: true".`,
+    `${ARTICLE}:25:30 unlisted-entity: The text mentions "bashar-al-assad" ("Assad"), which is not under "entities". Add it there. If the words mean something else, write [Assad](entity:none).`,
+  ]);
+});
+
+test.each([
+  ['content/sources/foreign-policy.yaml', 'name: Foreign Policy\nkind: outlet'],
+  ['content/actors/foreign-policy.yaml', 'name: Foreign Policy\nkind: organization'],
+  ['content/places/foreign-policy.yaml', 'name: Foreign Policy\nkind: site\ncountry: iraq'],
+  ['content/countries/foreign-policy.yaml', 'name: Foreign Policy'],
+])('a thing’s own name may ask for its very capitals: %s', (path, fields) => {
+  const file = `${fields}\ndescription: It.\nexactCase: true\n`;
+  const body = {
+    [ARTICLE]: ['{#said}', 'and a foreign policy chief. {#said}'] as [string, string],
+  };
+  expect(mistakesIn({ [path]: file, ...body })).toEqual([]);
+  expect(mistakesIn({ [path]: file.replace(/exactCase.*\n/, ''), ...body })).toHaveLength(1);
+});
+
+test.each([
+  ['Asma al-Assad spoke.', 'Asma al-Assad'],
+  ['It is at George Washington University.', 'George Washington University'],
+  ['It stood in the New Iraq Times.', 'New Iraq Times'],
+])('a name in a longer one is asked about: %s', (text, whole) => {
+  const questions = mistakesWith(`${text} {#b}`).filter((it) => it.includes('name-in-longer-name'));
+  expect(questions).toHaveLength(1);
+  expect(questions[0]).toContain(`[${whole}](entity:none)`);
+  expect(isError('name-in-longer-name')).toBe(false);
+});
+
+test('the question is answered by a link either way', () => {
+  expect(mistakesWith('It stood in the New [Iraq](entity:iraq) Times. {#b}')).toEqual([]);
+  expect(mistakesWith('It stood in the [New Iraq Times](entity:none). {#b}')).toEqual([]);
+});
+
+test('texts of ours in YAML are asked about too, and answer in the same way', () => {
+  const described = (words: string) =>
+    mistakesIn({ [STATE]: ['A group.', `A group that the ${words} names.`] });
+  expect(described('New Iraq Times')).toEqual([
+    `${STATE}:3:14 name-in-longer-name: "Iraq" counts as a mention of "iraq" inside "New Iraq Times". If it is one, write [Iraq](entity:iraq); if "New Iraq Times" is something else, write [New Iraq Times](entity:none).`,
+  ]);
+  expect(described('[New Iraq Times](entity:none)')).toEqual([]);
+  expect(described('[land](entity:iraq)')).toEqual([]);
+  expect(described('[land](entity:irak)')).toEqual([
+    `${STATE}:3:14 unknown-entity: There is no entity "irak". Did you mean "iraq"?`,
+  ]);
+});
+
+test.each([
+  [
+    '[x](entity:irak) {#b}',
+    25,
+    1,
+    'unknown-entity: There is no entity "irak". Did you mean "iraq"?',
+  ],
+  [
+    '[x](entity:) {#b}',
+    25,
+    1,
+    'unknown-entity: [x](entity:) leads nowhere. Write entity:ID, or entity:none where the words name nothing that is here.',
+  ],
+  [
+    '[](entity:iraq) {#b}',
+    25,
+    1,
+    'misplaced-link: There are no words to link. Write [words](entity:iraq).',
+  ],
+  [
+    'So [x] (entity:iraq). {#b}',
+    25,
+    6,
+    'misplaced-link: "] (entity:iraq)" is not read as a link and would be shown as it is written. Write [words](entity:id), without a space between.',
+  ],
+  [
+    '## The [land](entity:iraq)\n\nText. {#b}',
+    25,
+    8,
+    'misplaced-link: Nothing is linked in a heading. Leave only the words "land".',
+  ],
+  [
+    'The [land][l]. {#b}\n\n[l]: entity:iraq',
+    27,
+    1,
+    'misplaced-link: An entity cannot be linked from afar. Write [words](entity:iraq) where the words stand.',
+  ],
+])('a link by hand that would not work is told: %s', (body, line, column, message) => {
+  expect(mistakesWith(body)).toContain(`${ARTICLE}:${line}:${column} ${message}`);
+});
+
+test('a link by hand in a field where nothing is linked is told, since it would be printed', () => {
+  expect(
+    mistakesIn({ [ARTICLE]: ['summary: It says so.', 'summary: Of [it](entity:none).'] }),
+  ).toEqual([
+    `${ARTICLE}:3:10 misplaced-link: Nothing is linked in this field; it would be shown as it is written. Leave only the words.`,
+  ]);
+});
+
+test('nothing can have the id that says "not this one"', () => {
+  const mistakes = mistakesIn({
+    'content/places/none.yaml': 'name: N\nkind: city\ncountry: iraq\ndescription: N.\n',
+  });
+  expect(mistakes).toEqual([
+    'content/places/none.yaml:1:1 bad-file-name: "none" cannot be an id: [words](entity:none) says that words name nothing that is here. Rename the file.',
+  ]);
+});
+
+test('a name that is another’s is told with its owner, not to be added', () => {
+  const names = (written: string) => mistakesIn({ [ARTICLE]: ['islamic-state: [Daesh]', written] });
+  expect(names('iraq: [Baghdad]')).toEqual([
+    `${ARTICLE}:9:10 unknown-name: "Baghdad" is a name of "baghdad" (content/places/baghdad.yaml), not of "iraq". List it under "baghdad", or take it away.`,
+  ]);
+  expect(names('iraq: [Iraqi]')).toEqual([
+    `${ARTICLE}:9:10 unknown-name: "Iraqi" counts as a mention of "iraq", but is no name of it: it is under "demonyms". Take it off this list.`,
+  ]);
+  expect(names('iraq: [Iraq, Iraq]')).toEqual([
+    `${ARTICLE}:9:16 duplicate-entry: "Iraq" is on this list twice. Take one away.`,
+  ]);
+});
+
+test('an alias added a second time is told with the place of the first', () => {
+  expect(mistakesIn({ [STATE]: ['[IS, Daesh]', '[IS, Daesh, Da\u00ADesh]'] })).toEqual([
+    `${STATE}:4:22 shared-name: "Da<U+00AD>esh" is here already (line 4, as "Daesh"). Take one away: both are found as one.`,
+  ]);
+});
+
+test.each([
+  ['They said\nthat\n  Baghdad heard.', 27, 3],
+  ['Black &amp; white \\*and\\* **all of** Baghdad heard.', 25, 38],
+  ['See [this](https://x.org/Baghdad "Baghdad") of `Baghdad` in Baghdad.', 25, 61],
+  ['> They said\n> that Baghdad heard.', 26, 8],
+  ['- One\n- two\n\n  and *Baghdad* {#c}', 28, 8],
+  ['Then Bagh\u00ADdad heard.', 25, 6],
+])('a mention is told where it begins: %j', (text, line, column) => {
+  const [mistake] = mistakesWith(`${text} {#b}`);
+  expect(mistake).toContain(`${ARTICLE}:${line}:${column} unlisted-entity`);
+});
+
+test('a name with a line break in it is told where it begins, in one line', () => {
+  expect(mistakesWith('They met Bashar\n  al-\u200BAssad there. {#b}')).toEqual([
+    `${ARTICLE}:25:10 unlisted-entity: The text mentions "bashar-al-assad" ("Bashar al-<U+200B>Assad"), which is not under "entities". Add it there. If the words mean something else, write [Bashar al-<U+200B>Assad](entity:none).`,
+  ]);
+});
+
+test('no message breaks in two or hides a character, whatever it quotes', () => {
+  const characters = fc.constantFrom(...Array.from('ab: \n\t\u00A0\u00AD\u200B\u2028\u202E\uFEFF'));
+  fc.assert(
+    fc.property(fc.string({ unit: characters, minLength: 1 }), (value) => {
+      const findings = checkContent(
+        aDesk({ [ARTICLE]: ['entities: [iraq,', `entities: [${JSON.stringify(value)}, iraq,`] }),
+      );
+      for (const { message } of findings) {
+        expect(message).not.toMatch(/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Zl}\p{Zp}]/u);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a name in the letters of another language than its own is told', () => {
+  const aliases = '[IS, داعش, { name: ИГИЛ, lang: ar }, { name: Daish, lang: ar }]';
+  expect(mistakesIn({ [STATE]: ['[IS, Daesh]', aliases], [ARTICLE]: ['[Daesh]', '[IS]'] })).toEqual(
+    [
+      `${STATE}:4:15 other-script: "داعش" is in Arabic letters, but its language, "en", is written in Latin. Say the language that it is in, such as { name: داعش, lang: ar }.`,
+      `${STATE}:4:29 other-script: "ИГИЛ" is in Cyrillic letters, but its language, "ar", is written in Arabic. Say the language that it is in, such as { name: ИГИЛ, lang: ru }.`,
+      `${STATE}:4:55 other-script: "Daish" is in Latin letters, but its language, "ar", is written in Arabic. Say the language that it is in; "lang: ar-Latn" if it is a transliteration.`,
+    ],
+  );
+  const foreign = 'name: العراق\ndescription: A country.\ndemonyms: [عراقي]\naliases: [Iraq]\n';
+  expect(mistakesIn({ [IRAQ]: foreign }).filter((it) => it.includes('other-script'))).toEqual([
+    `${IRAQ}:1:7 other-script: "العراق" is in Arabic letters, but its language, "en", is written in Latin. Put it under "aliases", with its "lang".`,
+    `${IRAQ}:3:12 other-script: "عراقي" is in Arabic letters, but its language, "en", is written in Latin. Put it under "aliases", with its "lang".`,
+  ]);
+});
+
+test.each(['arabic', 'ar_Latn', 'en-a'])('an alias in no language is refused: %s', (lang) => {
+  const [mistake] = mistakesIn({
+    [STATE]: ['[IS, Daesh]', `[IS, Daesh, { name: X, lang: ${lang} }]`],
+  });
+  expect(mistake).toBe(
+    `${STATE}:4:39 wrong-value: "aliases, entry 3, lang": "${lang}" should be a language tag, such as ar, or ar-Latn for Arabic in Latin letters.`,
+  );
+});
