@@ -25,7 +25,12 @@ export const rules = {
     'A name in the script of another language is read aloud, set and listed as what it is not.',
   'shared-name': 'A name that two things share could link to the wrong one.',
   'duplicate-id': 'An id names one thing over all countries, actors, places and sources.',
-  'duplicate-passage': 'A passage id is an address that others cite: it names one paragraph.',
+  'duplicate-passage': 'A passage id is an address that others cite: it names one passage.',
+  'missing-marker':
+    'A passage is cited by its id; one made from its first words would change with them.',
+  'lost-marker': 'A marker that gives no id is printed to readers.',
+  'lost-note': 'A note is shown where it is called for; what is not called for is not shown.',
+  'unset-markdown': 'What pages do not set would be lost, or look like something else.',
   'duplicate-entry': 'What is listed twice would be counted twice.',
   'empty-body': 'An article without text has no passages, so nothing in it could be shown.',
   'unlisted-entity':
