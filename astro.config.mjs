@@ -1,18 +1,11 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { checkBeforeBuild } from './src/build/check-before-build.ts';
 import { keepLastGoodBuild } from './src/build/keep-last-good-build.ts';
+import { liveCheck } from './src/build/live-check.ts';
 import { fontFamilies } from './src/fonts/families.ts';
-import { namedIn } from './src/files/named-in.ts';
-import { readContent } from './src/files/read-content.ts';
-import { markdownProcessor } from './src/markdown/processor.ts';
 import { indexSite } from './src/search/index-site.ts';
 import { prefetchRules, rememberedTheme } from './src/theme/head-scripts.ts';
-
-const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
-const content = readContent(root);
 
 /** How a Content-Security-Policy names a script in the page. */
 const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
@@ -25,10 +18,7 @@ export default defineConfig({
   // One request brings a page whole: its styles are smaller than what a second one would cost.
   build: { inlineStylesheets: 'always' },
   fonts: fontFamilies,
-  markdown: {
-    syntaxHighlight: false,
-    processor: markdownProcessor({ named: content.files.flatMap(namedIn) }),
-  },
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [
@@ -47,5 +37,5 @@ export default defineConfig({
     },
   },
   vite: { plugins: [tailwindcss()] },
-  integrations: [checkBeforeBuild(root, content), indexSite(), keepLastGoodBuild()],
+  integrations: [liveCheck(), indexSite(), keepLastGoodBuild()],
 });

@@ -10,14 +10,17 @@ import { eventsWithoutAccount, unsourcedPassages, wordsNotInPassage } from './ru
 import { descriptionsOfOtherLength, digestsOfOtherLength, longQuotations } from './rules/length.ts';
 import { namesInLongerNames } from './rules/longer-names.ts';
 import { unsafeMarkup } from './rules/markup.ts';
+import { lostMarkers, missingMarkers } from './rules/markers.ts';
 import { mismatchedMentions } from './rules/mentions.ts';
 import { duplicateIds, sharedNames } from './rules/names.ts';
 import { unknownParticipants } from './rules/participants.ts';
-import { duplicatePassages, emptyBodies } from './rules/passages.ts';
+import { lostNotes } from './rules/notes.ts';
+import { brokenPassageLinks, duplicatePassages, emptyBodies } from './rules/passages.ts';
 import { unreadableFiles } from './rules/reading.ts';
 import { brokenReferences, unknownNames } from './rules/references.ts';
 import { namesInOtherScripts } from './rules/scripts.ts';
 import { misshapenFields } from './rules/shape.ts';
+import { unsetMarkdown } from './rules/structure.ts';
 import { toldTooEarly } from './rules/time.ts';
 import { uncertainWords, wordsOfOthers } from './rules/whose-word.ts';
 
@@ -29,12 +32,17 @@ const CHECKS: ((desk: Desk) => Finding[])[] = [
   sharedNames,
   duplicateIds,
   duplicatePassages,
+  missingMarkers,
+  lostMarkers,
   emptyBodies,
   mismatchedMentions,
   brokenEntityLinks,
   namesInLongerNames,
   namesInOtherScripts,
   unsafeMarkup,
+  unsetMarkdown,
+  lostNotes,
+  brokenPassageLinks,
   eventsWithoutAccount,
   unsourcedPassages,
   wordsOfOthers,

@@ -1,9 +1,9 @@
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { ContentFile, FieldPath, Position } from '../files/content-file.ts';
 import type { Content } from '../files/read-content.ts';
 import { mentionsIn, type PassageText } from '../markdown/mentions.ts';
 import { parseBody } from '../markdown/parse-body.ts';
-import { takePassages } from '../markdown/passages.ts';
+import { type PassageNode, takePassages } from '../markdown/passages.ts';
 import { sourceOffset } from '../markdown/source-offset.ts';
 import { nameFinder } from '../model/names/name-finder.ts';
 import { mentionsInOwnText, ownText } from '../model/names/own-text.ts';
@@ -14,16 +14,13 @@ import { textsMatching } from '../files/fields.ts';
 import { namedIn } from '../files/named-in.ts';
 import { ownTextsIn } from '../files/own-texts-in.ts';
 
-/** A passage with the paragraph it was read from. */
-export interface CheckedPassage extends PassageText {
-  id: string;
-  paragraph: Paragraph;
-}
+/** A passage with what it was read from. */
+export type CheckedPassage = PassageText & PassageNode;
 
 /** An article's body, read as the site will read it. */
 export interface CheckedBody {
   file: ContentFile;
-  /** As written, before markers were taken out. */
+  /** As written, without the markers of its passages. */
   tree: Root;
   passages: CheckedPassage[];
 }
@@ -60,9 +57,9 @@ export function deskOf(content: Content): Desk {
   const bodies = content.files.flatMap((file) => {
     if (!file.body) return [];
     const tree = parseBody(file.body.markdown);
-    const passages = takePassages(structuredClone(tree)).map((passage) => ({
+    const passages = takePassages(tree).map((passage) => ({
       ...passage,
-      ...mentionsIn(passage.paragraph, find),
+      ...mentionsIn(passage.block, find),
     }));
     return [{ file, tree, passages }];
   });
@@ -109,17 +106,18 @@ export function lineOf({ body }: ContentFile, { position }: Nodes): number {
   return (position?.start.line ?? 1) + (body?.firstLine ?? 1) - 1;
 }
 
+/** The place in a file of an offset in its body. */
+export function positionAt({ body }: ContentFile, offset: number): Position {
+  const { markdown, firstLine } = body ?? { markdown: '', firstLine: 1 };
+  const before = markdown.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
 /**
  * Where a place of a passage's text stands in the file.
  *
  * @param at offset in the text of the passage
  */
-export function positionInBody(
-  { body }: ContentFile,
-  { paragraph }: CheckedPassage,
-  at: number,
-): Position {
-  const { markdown, firstLine } = body ?? { markdown: '', firstLine: 1 };
-  const before = markdown.slice(0, sourceOffset(paragraph, at, markdown)).split(/\r\n|\n|\r/);
-  return { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+export function positionInBody(file: ContentFile, { block }: CheckedPassage, at: number): Position {
+  return positionAt(file, sourceOffset(block, at, file.body?.markdown ?? ''));
 }

@@ -1,8 +1,10 @@
 /** Every rule of the content, by the id that is printed behind its mistakes, and why it is a rule. */
 export const rules = {
+  'unreadable-file': 'A file that cannot be opened can be neither checked nor shown.',
   'not-utf8':
     'Every program here reads files as UTF-8; other encodings would turn names into noise.',
-  'not-yaml': 'Fields are YAML 1.2; a file that is not cannot be read at all.',
+  'not-yaml':
+    'Fields are YAML 1.2 with the values of JSON; a file that is not cannot be read at all.',
   'no-frontmatter':
     'An article tells what it digests, whom it relies on and when in its frontmatter.',
   'stray-file': 'A file in no collection is never shown, which nobody would notice.',
@@ -23,7 +25,12 @@ export const rules = {
     'A name in the script of another language is read aloud, set and listed as what it is not.',
   'shared-name': 'A name that two things share could link to the wrong one.',
   'duplicate-id': 'An id names one thing over all countries, actors, places and sources.',
-  'duplicate-passage': 'A passage id is an address that others cite: it names one paragraph.',
+  'duplicate-passage': 'A passage id is an address that others cite: it names one passage.',
+  'missing-marker':
+    'A passage is cited by its id; one made from its first words would change with them.',
+  'lost-marker': 'A marker that gives no id is printed to readers.',
+  'lost-note': 'A note is shown where it is called for; what is not called for is not shown.',
+  'unset-markdown': 'What pages do not set would be lost, or look like something else.',
   'duplicate-entry': 'What is listed twice would be counted twice.',
   'empty-body': 'An article without text has no passages, so nothing in it could be shown.',
   'unlisted-entity':

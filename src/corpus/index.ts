@@ -6,9 +6,9 @@ import type { Article } from './domain.ts';
 
 let read: Promise<Corpus> | undefined;
 
-/** The corpus, read once per build; in development anew for each page, so that edits show. */
+/** The corpus, read once; in development Astro runs this module anew when content was loaded. */
 export function corpus(): Promise<Corpus> {
-  if (!read || import.meta.env.DEV) read = readCorpus();
+  read ??= readCorpus();
   return read;
 }
 
@@ -44,8 +44,7 @@ async function readCorpus(): Promise<Corpus> {
   });
 }
 
-/** The passages that the plugin in src/markdown/remark-passages.ts left with the rendered text. */
+/** The passages that the loader in src/build/content-loader.ts left with the rendered text. */
 function passagesIn(rendered: CollectionEntry<'articles'>['rendered']): Passage[] {
-  const frontmatter = rendered?.metadata?.frontmatter as { passages?: Passage[] } | undefined;
-  return frontmatter?.passages ?? [];
+  return (rendered?.metadata?.passages ?? []) as Passage[];
 }

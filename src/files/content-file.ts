@@ -11,7 +11,7 @@ export type FieldPath = readonly PropertyKey[];
 
 /** Something that keeps a file from being read at all. */
 export interface ReadingFault {
-  rule: 'not-utf8' | 'not-yaml' | 'no-frontmatter';
+  rule: 'unreadable-file' | 'not-utf8' | 'not-yaml' | 'no-frontmatter';
   at: Position;
   message: string;
 }

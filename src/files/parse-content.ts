@@ -1,12 +1,19 @@
 import {
+  type Alias,
+  type Document,
+  type DocumentOptions,
   isMap,
   isNode,
   isPair,
   isScalar,
   isSeq,
   LineCounter,
-  parseDocument,
   type Node,
+  parseDocument,
+  type ParseOptions,
+  type ScalarTag,
+  type SchemaOptions,
+  visit,
 } from 'yaml';
 import type { CollectionName } from '../model/schemas/index.ts';
 import type { ContentFile, FieldPath, Position, ReadingFault } from './content-file.ts';
@@ -14,8 +21,26 @@ import type { ContentFile, FieldPath, Position, ReadingFault } from './content-f
 const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const START: Position = { line: 1, column: 1 };
 
+/** A whole number as people write it. `0050`, `-0044` and `0o17` are left as text: what was written. */
+const wholeNumber: ScalarTag = {
+  tag: 'tag:yaml.org,2002:int',
+  default: true,
+  test: /^(?:0|-?[1-9]\d{0,14})$/,
+  resolve: Number,
+};
+
+/** YAML 1.2 whatever a file says of itself, with the values that JSON has and no others. */
+const yamlOptions: DocumentOptions & ParseOptions & SchemaOptions = {
+  schema: 'failsafe',
+  customTags: ['null', 'bool', wholeNumber, 'float'],
+  resolveKnownTags: false,
+  prettyErrors: false,
+  logLevel: 'error',
+};
+
 /**
- * Takes a file of `content/` apart: YAML with the place of every field, and the body of an article.
+ * The one reader of content: the check, the build and the development server have fields and bodies from
+ * here. Takes a file of `content/` apart: YAML with the place of every field, and the body of an article.
  * Never throws; what cannot be read is told in `faults`.
  *
  * @param path from the project's root, such as `content/articles/a.md`
@@ -26,20 +51,12 @@ export function parseContent(
   collection: CollectionName,
   bytes: Uint8Array,
 ): ContentFile {
-  const id = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
-  const file = { path, collection, id };
-  const unreadable = (fault: ReadingFault): ContentFile => ({
-    ...file,
-    data: undefined,
-    faults: [fault],
-    positionOf: () => fault.at,
-  });
-
+  const file = { path, collection, id: idOf(path) };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return unreadable({
+    return unreadableFile(path, collection, {
       rule: 'not-utf8',
       at: firstBadByte(bytes),
       message: 'This is not UTF-8 text. Save the file with the encoding UTF-8.',
@@ -50,7 +67,7 @@ export function parseContent(
 
   const frontmatter = FRONTMATTER.exec(text);
   if (frontmatter?.index !== 0) {
-    return unreadable({
+    return unreadableFile(path, collection, {
       rule: 'no-frontmatter',
       at: START,
       message: 'The file does not begin with frontmatter: a line "---", the fields, a line "---".',
@@ -64,29 +81,82 @@ export function parseContent(
   };
 }
 
+/** A file of which nothing can be read but its name. */
+export function unreadableFile(
+  path: string,
+  collection: CollectionName,
+  fault: ReadingFault,
+): ContentFile {
+  return {
+    path,
+    collection,
+    id: idOf(path),
+    data: undefined,
+    faults: [fault],
+    positionOf: () => fault.at,
+  };
+}
+
+function idOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+}
+
 function parseYaml(
   source: string,
   linesAbove: number,
 ): Pick<ContentFile, 'data' | 'faults' | 'positionOf'> {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(source, { ...yamlOptions, lineCounter: lines });
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesAbove, column: col };
   };
-  const faults = document.errors.map(({ message, pos: [offset] }): ReadingFault => ({
-    rule: 'not-yaml',
-    at: place(offset),
-    message: `This is not YAML: ${message.replace(/\.$/, '')}. Text with a colon or quotation marks goes in quotes or after ">-".`,
-  }));
+  const faults = [...document.errors, ...document.warnings].map(
+    ({ message, pos: [offset] }): ReadingFault => ({
+      rule: 'not-yaml',
+      at: place(offset),
+      message: `This is not YAML: ${message.replace(/\.$/, '')}. Text with a colon or quotation marks goes in quotes or after ">-".`,
+    }),
+  );
+  let data: unknown;
+  if (faults.length === 0) {
+    try {
+      data = plainData(document);
+    } catch {
+      const alias = brokenAlias(document);
+      faults.push({
+        rule: 'not-yaml',
+        at: place(alias?.range?.[0] ?? 0),
+        message: `"*${alias?.source ?? ''}" leads nowhere, back into itself, or to more than a file can hold. Write out what it stands for.`,
+      });
+    }
+  }
   return {
-    data: faults.length > 0 ? undefined : (document.toJS() as unknown),
+    data,
     faults,
     positionOf(field, { key = false } = {}) {
       const offset = offsetOf(document.contents, field, key);
       return offset === undefined ? { line: 1 + linesAbove, column: 1 } : place(offset);
     },
   };
+}
+
+/** @throws when an alias leads nowhere, into itself, or to more than a file can mean to say */
+function plainData(document: Document): unknown {
+  const data: unknown = document.toJS();
+  JSON.stringify(data);
+  return data;
+}
+
+/** The first alias that leads nowhere; where all lead somewhere, the first. */
+function brokenAlias(document: Document): Alias | undefined {
+  const aliases: Alias[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      aliases.push(alias);
+    },
+  });
+  return aliases.find((alias) => alias.resolve(document) === undefined) ?? aliases[0];
 }
 
 /** The offset of the field, or of the last thing on the way to it that is there. */

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
 import type { ContentFile } from './content-file.ts';
-import { parseContent } from './parse-content.ts';
+import { parseContent, unreadableFile } from './parse-content.ts';
 
 const ENDING_OF_ARTICLES = '.md';
 const ENDING_OF_OTHERS = '.yaml';
@@ -14,30 +14,51 @@ export interface Content {
 }
 
 /**
- * Reads all of `content/`, in the order of folders and names.
+ * Reads all of `content/`, in the order of folders and names. Hidden files and folders are passed over; a file that
+ * cannot be opened is told in its `faults`, and a folder that is not there is empty.
  *
  * @param root the project's root folder
- * @throws when a file or folder cannot be opened
  */
 export function readContent(root: string): Content {
   const files: ContentFile[] = [];
   const strays: string[] = [];
-  const paths = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
-    .map((path) => path.replace(/^\//, ''))
-    .sort();
-  for (const path of paths) {
+  for (const path of pathsIn(root)) {
     const collection = collectionOf(path);
     if (!collection) strays.push(path);
-    else files.push(parseContent(path, collection, readFileSync(join(root, path))));
+    else files.push(readFile(root, path, collection));
   }
   return { files, strays };
 }
 
+/** The paths of all files, and of links that lead to no folder, from the root. */
+function pathsIn(root: string): string[] {
+  const folder = join(root, 'content');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.split(sep).some((step) => step.startsWith('.')))
+    .filter((name) => !statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory())
+    .map((name) => `content/${name.replaceAll(sep, '/')}`)
+    .sort();
+}
+
+function readFile(root: string, path: string, collection: CollectionName): ContentFile {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(join(root, path));
+  } catch (error) {
+    const { code = 'for an unknown reason' } = error as NodeJS.ErrnoException;
+    return unreadableFile(path, collection, {
+      rule: 'unreadable-file',
+      at: { line: 1, column: 1 },
+      message: `The file cannot be opened (${code}). Put back what it links to, let it be read, or take it away.`,
+    });
+  }
+  return parseContent(path, collection, bytes);
+}
+
 function collectionOf(path: string): CollectionName | undefined {
   const [, folder = '', name = '', ...deeper] = path.split('/');
-  if (deeper.length > 0 || !(folder in schemas)) return undefined;
+  if (deeper.length > 0 || !Object.hasOwn(schemas, folder)) return undefined;
   const ending = folder === 'articles' ? ENDING_OF_ARTICLES : ENDING_OF_OTHERS;
   return name.endsWith(ending) ? (folder as CollectionName) : undefined;
 }

@@ -2,7 +2,8 @@ import type { PhrasingContent } from 'mdast';
 import { NOTHING_HERE } from '../model/names/entity-address.ts';
 import type { NameMatch } from '../model/names/name-finder.ts';
 import { type Mention, previewId } from '../model/passages.ts';
-import { type TextParent, type TextRun, textRuns } from './text-runs.ts';
+import type { PassageBlock } from './passages.ts';
+import { phrasesIn, type TextRun, textRuns } from './text-runs.ts';
 
 /** What a passage says, and of whom. */
 export interface PassageText {
@@ -18,11 +19,8 @@ export interface PassageText {
  *
  * @param find from `nameFinder`
  */
-export function mentionsIn(
-  paragraph: TextParent,
-  find: (text: string) => NameMatch[],
-): PassageText {
-  const runs = textRuns(paragraph);
+export function mentionsIn(block: PassageBlock, find: (text: string) => NameMatch[]): PassageText {
+  const runs = textRuns(block);
   const linkedByHand: Mention[] = [];
   const mentions = runs.flatMap(({ start, text, explicit, isClosed }) => {
     if (explicit !== undefined) {
@@ -44,12 +42,12 @@ export function mentionsIn(
  * Marks the mentions of a passage in its tree: the first of each thing becomes a link to its page,
  * later ones stay plain text in a `<span>`.
  *
- * @param paragraph changed in place
- * @param mentions as `mentionsIn` gave them for this paragraph
+ * @param block changed in place
+ * @param mentions as `mentionsIn` gave them for this block
  * @param pathOf the address of a thing's page; nothing when there is no such thing
  */
 export function markMentions(
-  paragraph: TextParent,
+  block: PassageBlock,
   mentions: Mention[],
   pathOf: (entity: string) => string | undefined,
 ): void {
@@ -69,7 +67,7 @@ export function markMentions(
       : { type: 'emphasis', children, data: { hProperties, hName: 'span' } };
   };
 
-  const runs = new Map(textRuns(paragraph).map((run) => [run.node, run]));
+  const runs = new Map(textRuns(block).map((run) => [run.node, run]));
   const rewrite = (children: PhrasingContent[]): PhrasingContent[] =>
     children.flatMap((child) => {
       const run = runs.get(child);
@@ -85,9 +83,9 @@ export function markMentions(
       if (run.explicit !== undefined && child.type === 'link') {
         return own.map((mention) => mark(mention, child.children));
       }
-      return splitText(run, own, mark);
+      return child.type === 'text' ? splitText(run, own, mark) : [child];
     });
-  paragraph.children = rewrite(paragraph.children);
+  for (const words of phrasesIn(block)) words.children = rewrite(words.children);
 }
 
 function splitText(
@@ -95,7 +93,6 @@ function splitText(
   mentions: Mention[],
   mark: (mention: Mention, children: PhrasingContent[]) => PhrasingContent,
 ): PhrasingContent[] {
-  if (run.node.type !== 'text') return [run.node];
   const pieces: PhrasingContent[] = [];
   let at = 0;
   for (const mention of mentions) {

@@ -2,8 +2,15 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeExternalLinks from 'rehype-external-links';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { rehypeBlocks } from './rehype-blocks.ts';
+import { NOTE_PREFIX, rehypeNotes } from './rehype-notes.ts';
 import { remarkEntityLinks } from './remark-entity-links.ts';
 import { remarkPassages, type RemarkPassagesOptions } from './remark-passages.ts';
+import { remarkStructure } from './remark-structure.ts';
+
+type Attributes = NonNullable<typeof defaultSchema.attributes>[string];
+
+const OF_PASSAGE: Attributes = [['className', 'passage'], 'dataMentions', 'dataPagefindIndexAttrs'];
+const OF_CELL: Attributes = [['className', /^side-/]];
 
 /**
  * What may stand in an article's HTML: GitHub's list, without its id prefix, with our own marks.
@@ -11,22 +18,34 @@ import { remarkPassages, type RemarkPassagesOptions } from './remark-passages.ts
  */
 const allowed: typeof defaultSchema = {
   ...defaultSchema,
-  tagNames:
-    defaultSchema.tagNames?.filter((tag) => !['img', 'picture', 'source', 'input'].includes(tag)) ??
-    [],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []).filter(
+      (tag) => !['img', 'picture', 'source', 'input'].includes(tag),
+    ),
+    'figure',
+    'figcaption',
+  ],
   clobberPrefix: '',
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
   attributes: {
     ...defaultSchema.attributes,
-    p: [['className', 'passage'], 'dataMentions', 'dataPagefindIndexAttrs'],
+    p: OF_PASSAGE,
+    figure: OF_PASSAGE,
+    div: [['className', 'wide'], ['role', 'region'], 'ariaLabel'],
     span: [['className', 'mention'], 'dataEntity'],
+    sup: ['dataPagefindIgnore'],
+    th: OF_CELL,
+    td: OF_CELL,
     a: [
       'href',
+      'ariaDescribedBy',
       'ariaLabel',
       'dataEntity',
+      'dataFootnoteBackref',
+      'dataFootnoteRef',
       'dataPagefindIgnore',
       'interestfor',
-      ['className', 'mention', 'permalink'],
+      ['className', 'mention', 'permalink', 'data-footnote-backref'],
     ],
   },
 };
@@ -34,8 +53,10 @@ const allowed: typeof defaultSchema = {
 /** Astro's Markdown processor with passages, mentions and safety. */
 export function markdownProcessor(options: RemarkPassagesOptions) {
   return unified({
-    remarkPlugins: [[remarkPassages, options], remarkEntityLinks],
+    remarkPlugins: [remarkStructure, [remarkPassages, options], remarkEntityLinks],
+    remarkRehype: { clobberPrefix: NOTE_PREFIX },
     rehypePlugins: [
+      rehypeNotes,
       [rehypeSanitize, allowed],
       [
         rehypeExternalLinks,

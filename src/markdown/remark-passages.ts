@@ -3,8 +3,9 @@ import type { VFile } from 'vfile';
 import { mentionWords } from '../model/names/mention-word.ts';
 import { nameFinder } from '../model/names/name-finder.ts';
 import { type Named, namesOf } from '../model/names/named.ts';
-import { type Passage, passageWords } from '../model/passages.ts';
+import type { Passage } from '../model/passages.ts';
 import { pathOf } from '../model/paths.ts';
+import { figureOf, permalinkTo } from './figure.ts';
 import { markMentions, mentionsIn } from './mentions.ts';
 import { takePassages } from './passages.ts';
 
@@ -17,7 +18,7 @@ export interface RemarkPassagesOptions {
 const ROOT_FROM_ARTICLE = '../..';
 
 /**
- * Gives every paragraph its id and a permalink, marks the mentions in it, and leaves the passages as
+ * Gives every passage its id and a permalink, marks the mentions in it, and leaves the passages as
  * `passages` in the frontmatter that Astro hands on with the rendered text.
  */
 export function remarkPassages({ named }: RemarkPassagesOptions) {
@@ -25,35 +26,26 @@ export function remarkPassages({ named }: RemarkPassagesOptions) {
   const paths = new Map(named.map((thing) => [thing.id, `${ROOT_FROM_ARTICLE}${pathOf(thing)}`]));
 
   return (tree: Root, file: VFile): void => {
-    const passages: Passage[] = takePassages(tree).map(({ id, paragraph }) => {
-      const { text, mentions } = mentionsIn(paragraph, find);
-      markMentions(paragraph, mentions, (entity) => paths.get(entity));
-      paragraph.data = {
-        hProperties: {
-          id,
-          className: ['passage'],
-          ...(mentions.length > 0 && {
-            dataMentions: mentionWords(
-              mentions.map(({ entity }) => entity),
-              'article',
-            ),
-            dataPagefindIndexAttrs: 'data-mentions',
-          }),
-        },
+    const passages: Passage[] = takePassages(tree).map(({ id, block, siblings }) => {
+      const { text, mentions } = mentionsIn(block, find);
+      markMentions(block, mentions, (entity) => paths.get(entity));
+      const hProperties = {
+        id,
+        className: ['passage'],
+        ...(mentions.length > 0 && {
+          dataMentions: mentionWords(
+            mentions.map(({ entity }) => entity),
+            'article',
+          ),
+          dataPagefindIndexAttrs: 'data-mentions',
+        }),
       };
-      paragraph.children.push({ type: 'text', value: ' ' });
-      paragraph.children.push({
-        type: 'link',
-        url: `#${id}`,
-        children: [{ type: 'text', value: passageWords(id) }],
-        data: {
-          hProperties: {
-            className: ['permalink'],
-            ariaLabel: `Link to this passage: ${passageWords(id)}`,
-            dataPagefindIgnore: '',
-          },
-        },
-      });
+      if (block.type === 'paragraph') {
+        block.data = { hProperties };
+        block.children.push({ type: 'text', value: ' ' }, permalinkTo(id));
+      } else {
+        siblings[siblings.indexOf(block)] = figureOf(block, id, hProperties);
+      }
       return { id, text, mentions };
     });
     const { astro } = file.data as { astro?: { frontmatter: { passages?: Passage[] } } };

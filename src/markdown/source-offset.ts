@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { parseBody } from './parse-body.ts';
-import { type TextParent, type TextRun, textRuns } from './text-runs.ts';
+import type { PassageBlock } from './passages.ts';
+import { type TextRun, textRuns } from './text-runs.ts';
 
 /** A line's end, with what Markdown takes away around it: spaces, indentation, marks of quotations. */
 const LINE_END = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/y;
@@ -17,7 +18,7 @@ const ESCAPE = /\\(?=[!-/:-@[-`{-~])/y;
  * @param at offset in the text of the passage
  * @returns offset in `markdown`
  */
-export function sourceOffset(passage: TextParent, at: number, markdown: string): number {
+export function sourceOffset(passage: PassageBlock, at: number, markdown: string): number {
   let offset = 0;
   for (const run of textRuns(passage)) {
     offset = run.node.position?.start.offset ?? offset;

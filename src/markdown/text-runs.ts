@@ -1,15 +1,11 @@
-import type { PhrasingContent } from 'mdast';
+import type { Code, Paragraph, PhrasingContent, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { entityOfAddress } from '../model/names/entity-address.ts';
-
-/** A node whose children are words: a paragraph, a cell of a table. */
-export interface TextParent {
-  children: PhrasingContent[];
-}
+import type { PassageBlock } from './passages.ts';
 
 /** A run of a passage's text: where it stands, and what an author's link says it is about. */
 export interface TextRun {
-  node: PhrasingContent;
+  node: PhrasingContent | Code;
   start: number;
   text: string;
   /** The target of `[words](entity:id)`. */
@@ -18,8 +14,11 @@ export interface TextRun {
   isClosed: boolean;
 }
 
+/** What stands between two cells in the text of a table. */
+const CELL_END = ' · ';
+
 /** The text of a passage run by run; together they are all of its plain text. */
-export function textRuns({ children }: TextParent): TextRun[] {
+export function textRuns(block: PassageBlock): TextRun[] {
   const runs: TextRun[] = [];
   let start = 0;
   const add = (run: Omit<TextRun, 'start'>) => {
@@ -39,6 +38,16 @@ export function textRuns({ children }: TextParent): TextRun[] {
       }
     }
   };
-  walk(children, false);
+  for (const [index, { children }] of phrasesIn(block).entries()) {
+    if (index > 0) add({ node: { type: 'text', value: CELL_END }, text: CELL_END, isClosed: true });
+    walk(children, false);
+  }
+  if (block.type === 'code') add({ node: block, text: block.value, isClosed: true });
   return runs;
+}
+
+/** What holds the words of a passage: a paragraph itself, the cells of a table. */
+export function phrasesIn(block: PassageBlock): (Paragraph | TableCell)[] {
+  if (block.type === 'code') return [];
+  return block.type === 'table' ? block.children.flatMap(({ children }) => children) : [block];
 }

@@ -23,25 +23,5 @@ export function passageWords(id: string): string {
 
 /** The id of the preview that an article's page shows of a thing that it mentions. */
 export function previewId(entity: string): string {
-  return `preview-${entity}`;
-}
-
-const WORDS_IN_ID = 6;
-
-/**
- * An id for a passage that was given none: its first six words. It stays when paragraphs around it
- * come and go, and changes only when its beginning does.
- *
- * @param taken ids that the article has already; a number is added to avoid them
- */
-export function deriveId(text: string, taken: ReadonlySet<string>): string {
-  const words = text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  const base = words?.slice(0, WORDS_IN_ID).join('-') ?? 'passage';
-  let id = base;
-  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
-  return id;
+  return `preview_${entity}`;
 }

@@ -1,14 +1,12 @@
 import type { APIContext } from 'astro';
-import { stringify } from 'csv-stringify/sync';
 import { corpus } from '../corpus/index.ts';
 import { addressesOn } from '../exports/address-of.ts';
+import { timelineCsv } from '../exports/timeline-csv.ts';
 import { timelineRows } from '../exports/timeline-rows.ts';
 
-/** Every account of every event as CSV (RFC 4180), one a row. */
+/** Every account of every event as CSV, one a row. */
 export async function GET({ site }: APIContext): Promise<Response> {
   const { events } = await corpus();
-  const rows = timelineRows(events, addressesOn(site, import.meta.env.BASE_URL));
-  // Spreadsheets take a file without a byte order mark for another encoding.
-  const csv = stringify(rows, { bom: true, header: true, cast: { boolean: String } });
+  const csv = timelineCsv(timelineRows(events, addressesOn(site, import.meta.env.BASE_URL)));
   return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 }

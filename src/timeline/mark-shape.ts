@@ -25,7 +25,8 @@ export function markShape({ from, to, fade, isInferred, isPlanned }: EventMark, 
     width: width.toFixed(1),
     height: 2 * half,
     rx: isDay ? half : 0,
-    fill: isPlanned || (isInferred && isDay) ? 'none' : isInferred ? 'url(#hatch)' : 'inherit',
-    mask: isDay ? 'none' : `url(#fade-${fade})`,
+    fill:
+      isPlanned || (isInferred && isDay) ? 'none' : isInferred ? 'url(#pattern_hatch)' : 'inherit',
+    mask: isDay ? 'none' : `url(#fade_${fade})`,
   };
 }

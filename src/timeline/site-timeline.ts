@@ -181,9 +181,9 @@ class SiteTimeline extends HTMLElement {
     const heading = section.querySelector('h2');
     if (heading) {
       heading.textContent = year ? yearWords(Number(year)) : 'Year not known';
-      heading.id = `year-${year}`;
+      heading.id = `year_${year}`;
     }
-    section.setAttribute('aria-labelledby', `year-${year}`);
+    section.setAttribute('aria-labelledby', `year_${year}`);
     section.dataset.year = year;
     this.#sections.set(year, section);
     return section;

@@ -51,7 +51,7 @@ test('a name in an article shows what it is when pointed at or reached by keyboa
 }) => {
   await page.goto(ARTICLE);
   const name = page.locator('#meetings').getByRole('link', { name: 'Hay’at Tahrir al-Sham' });
-  const preview = page.locator('#preview-hayat-tahrir-al-sham');
+  const preview = page.locator('#preview_hayat-tahrir-al-sham');
   await expect(preview).toBeHidden();
   await name.hover();
   await expect(preview).toBeVisible();

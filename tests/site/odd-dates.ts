@@ -45,8 +45,6 @@ export const ODD_DATES: [date: string, year: string][] = [
   ['{1960,1961-12}', '1960'],
   ['{..1984}', '1984'],
 ];
-/** So no reader of YAML takes a date for anything but text. */
-const QUOTED = { defaultKeyType: 'PLAIN', defaultStringType: 'QUOTE_DOUBLE' } as const;
 /** When the articles that tell of them were published. */
 const PUBLISHED = ['2026-01~/2026-02~', 'XXXX-12-XX', '20XX', '2026-XX-15', '2026/'];
 /** Every so many events are told of by a second article, which does not know when they were. */
@@ -131,7 +129,7 @@ export function writeOddDates(folder: string): void {
     );
     write(
       `articles/article-${article}.md`,
-      `---\n${stringify(fields, QUOTED)}---\n\n${passages.join('\n\n')}\n`,
+      `---\n${stringify(fields)}---\n\n${passages.join('\n\n')}\n`,
     );
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, Root } from 'hast';
+import { toString as toText } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -13,6 +14,16 @@ export interface BuiltPage {
   path: string;
   html: string;
   tree: Root;
+}
+
+/** The headings of a page, down to the third level, each as `2 Events`. */
+export function headingsOf(html: string): string[] {
+  const headings: string[] = [];
+  visit(fromHtml(html), 'element', (element) => {
+    const level = /^h([1-3])$/.exec(element.tagName)?.[1];
+    if (level) headings.push(`${level} ${toText(element).replace(/\s+/g, ' ').trim()}`);
+  });
+  return headings;
 }
 
 /** Every page that a build made. */

@@ -1,7 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { projectRoot } from './pages.ts';
 
 const PARTS = [
@@ -22,19 +25,66 @@ const environment = {
   ASTRO_TELEMETRY_DISABLED: '1',
 };
 
+/** A development server on a copy of the project. */
+export interface DevServer {
+  /** What it answers at a path such as `/countries/iraq/`. */
+  get(path: string): Promise<{ status: number; text: string }>;
+  stop(): Promise<void>;
+}
+
+const START_MS = 60_000;
+
 /** A copy of the project in a folder of its own, to be changed and built without harm. */
 export function projectCopy() {
   const folder = mkdtempSync(join(tmpdir(), 'deconflict-'));
   for (const part of PARTS)
     cpSync(join(projectRoot, part), join(folder, part), { recursive: true });
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
   return {
     folder,
+    /** Runs `npm run check`; `output` is all that it printed. */
+    check(): { status: number | null; output: string } {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts'], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: environment,
+      });
+      return { status, output: stdout + stderr };
+    },
+    /** Runs `astro dev` on a port that is free, until it answers. */
+    async develop(): Promise<DevServer> {
+      const port = await freePort();
+      const server = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
+        cwd: folder,
+        env: environment,
+      });
+      let output = '';
+      for (const stream of [server.stdout, server.stderr]) {
+        stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      }
+      const get: DevServer['get'] = async (path) => {
+        const response = await fetch(`http://localhost:${port}${path}`);
+        return { status: response.status, text: await response.text() };
+      };
+      const end = Date.now() + START_MS;
+      while (!(await get('/').catch(() => undefined))) {
+        if (server.exitCode !== null || Date.now() > end) throw new Error(output);
+        await wait(200);
+      }
+      return {
+        get,
+        async stop() {
+          server.kill();
+          if (server.exitCode === null) await once(server, 'exit');
+        },
+      };
+    },
     /** Runs `astro build`; `output` is all that it printed. */
     build(...options: string[]): { status: number | null; output: string } {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
-        [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', ...options],
+        [astro, 'build', '--force', ...options],
         { cwd: folder, encoding: 'utf8', env: environment },
       );
       return { status, output: stdout + stderr };
@@ -43,4 +93,14 @@ export function projectCopy() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
+  return address.port;
 }

@@ -33,11 +33,11 @@ export function unsourcedPassages({ bodies }: Desk): Finding[] {
     if (resting.size === 0 || !resting.isSubsetOf(ids)) return [];
     const outlet = textsMatching(file.data, ['original', 'source'])[0]?.value ?? 'ID';
     return passages
-      .filter(({ id }) => !resting.has(id))
-      .map(({ id, paragraph }) => ({
+      .filter(({ id, isGiven }) => isGiven && !resting.has(id))
+      .map(({ id, block }) => ({
         rule: 'unsourced-passage' as const,
         path: file.path,
-        at: { line: lineOf(file, paragraph), column: 1 },
+        at: { line: lineOf(file, block), column: 1 },
         message: `Nothing says what "${id}" rests on. Add it under "sources"; if it is the outlet's own word, "source: ${outlet}".`,
       }));
   });

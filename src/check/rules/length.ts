@@ -66,9 +66,9 @@ export function longQuotations({ files, bodies }: Desk): Finding[] {
       : [];
   return [
     ...bodies.flatMap(({ file, passages }) =>
-      passages.flatMap(({ text, paragraph }) =>
+      passages.flatMap(({ text, block }) =>
         quotationsIn(text).flatMap((words) =>
-          tooLong(words, file.path, { line: lineOf(file, paragraph), column: 1 }),
+          tooLong(words, file.path, { line: lineOf(file, block), column: 1 }),
         ),
       ),
     ),

@@ -18,7 +18,10 @@ export function unsafeMarkup({ bodies }: Desk): Finding[] {
     visit(tree, (node) => {
       if (node.type === 'html') {
         const tag = /<[!/]?[\w-]*/.exec(node.value)?.[0] ?? '<';
-        add('raw-html', node, `HTML ("${tag}>") does not get through. Write it in Markdown.`);
+        const message = tag.startsWith('<!--')
+          ? 'A comment does not get through, nor what stands behind it on its line. Write it in the frontmatter, behind "#".'
+          : `HTML ("${tag}>") does not get through. Write it in Markdown.`;
+        add('raw-html', node, message);
       } else if (node.type === 'image' || node.type === 'imageReference') {
         add('raw-html', node, 'A digest is text: pictures do not get through. Take it out.');
       } else if (node.type === 'link' || node.type === 'definition') {

@@ -1,5 +1,8 @@
-import { type Desk, lineOf } from '../desk.ts';
+import type { Definition, Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { type Desk, lineOf, positionAt } from '../desk.ts';
 import type { Finding } from '../finding.ts';
+import { didYouMean } from '../suggest.ts';
 
 /** An article has text. */
 export function emptyBodies({ bodies }: Desk): Finding[] {
@@ -18,8 +21,8 @@ export function emptyBodies({ bodies }: Desk): Finding[] {
 export function duplicatePassages({ bodies }: Desk): Finding[] {
   return bodies.flatMap(({ file, passages }) => {
     const firstLines = new Map<string, number>();
-    return passages.flatMap(({ id, paragraph }) => {
-      const line = lineOf(file, paragraph);
+    return passages.flatMap(({ id, block }) => {
+      const line = lineOf(file, block);
       const firstLine = firstLines.get(id);
       firstLines.set(id, firstLine ?? line);
       if (firstLine === undefined) return [];
@@ -32,5 +35,25 @@ export function duplicatePassages({ bodies }: Desk): Finding[] {
         },
       ];
     });
+  });
+}
+
+/** A link within an article leads to one of its passages. */
+export function brokenPassageLinks({ bodies, passages }: Desk): Finding[] {
+  return bodies.flatMap(({ file, tree }) => {
+    const ids = passages.get(file.id) ?? new Set();
+    const findings: Finding[] = [];
+    visit(tree, ['link', 'definition'], (node) => {
+      const { url, position } = node as Link | Definition;
+      const id = url.slice(1);
+      if (!url.startsWith('#') || ids.has(id)) return;
+      findings.push({
+        rule: 'unknown-passage',
+        path: file.path,
+        at: positionAt(file, position?.start.offset ?? 0),
+        message: `There is no passage "${id}" in this article.${didYouMean(id, ids)}`,
+      });
+    });
+    return findings;
   });
 }

@@ -1,8 +1,8 @@
+import { ID } from '../../model/ids.ts';
 import { NOTHING_HERE } from '../../model/names/entity-address.ts';
 import type { Desk } from '../desk.ts';
 import type { Finding } from '../finding.ts';
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const START = { line: 1, column: 1 };
 
 /** Every file can be read, belongs to a collection and has an id for a name. */

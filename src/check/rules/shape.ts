@@ -27,7 +27,7 @@ function findingsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodTyp
     message,
   });
   const found = issue.path.length > 0 ? fieldsMatching(file.data, issue.path)[0]?.value : file.data;
-  const name = nameOf(issue.path);
+  const name = issue.path.length > 0 ? nameOf(issue.path) : file.path;
 
   if (issue.code === 'unrecognized_keys') {
     const known = knownFields(schema, issue.path);

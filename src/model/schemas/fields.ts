@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import { InvalidDateError } from '../dates/invalid-date-error.ts';
 import { parseDate } from '../dates/parse-date.ts';
+import { ID } from '../ids.ts';
 import { isLanguageTag } from '../names/scripts.ts';
 
-/** Some YAML readers, Astro's among them, make a `Date` of a whole day; here it is taken back to text. */
-const dayAsText = (value: unknown) =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : value;
-
 /** Text that says something: not empty, not only spaces. */
-export const text = () => z.preprocess(dayAsText, z.string().trim().min(1));
+export const text = () => z.string().trim().min(1);
 
-/** The name of a file, without folder and ending: lower-case words joined by hyphens. */
+/** The name of a file, without folder and ending, or of a passage: lower-case words joined by hyphens. */
 export const id = () =>
-  z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  z.string().regex(ID, {
     error: 'should be an id: lower-case words joined by hyphens, such as islamic-state.',
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isError } from '../../../src/check/rules.ts';
+import { fieldsMatching } from '../../../src/files/fields.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { aDesk } from './a-desk.ts';
 
@@ -77,11 +78,11 @@ test.each(['2004-06-XX/2004-07-03', '-0044-03-15', "'-0001'", '156X-12-25', '200
   },
 );
 
-test('a year that YAML has taken for a number, and robbed of its zeros, goes in quotes', () => {
-  expect(mistakesIn({ [ARTICLE]: ['date: 2015-09-27', 'date: 0050'] })).toEqual([
-    `${ARTICLE}:12:11 wrong-value: "dates, entry 1, date" should be text; put it in quotes if it looks like a number, a date or a list.`,
-  ]);
-  expect(mistakesIn({ [ARTICLE]: ['date: 2015-09-27', "date: '0050'"] })).toEqual([]);
+test.each(['0050', "'0050'"])('the year %s is the year 50, with quotes and without', (year) => {
+  const desk = { [ARTICLE]: ['date: 2015-09-27', `date: ${year}`] } satisfies Change;
+  expect(mistakesIn(desk)).toEqual([]);
+  const article = aDesk(desk).files.find(({ path }) => path === ARTICLE);
+  expect(fieldsMatching(article?.data, ['dates', 0, 'date'])[0]?.value).toBe('0050');
 });
 
 test('a missing and an empty field are told by name', () => {

@@ -175,7 +175,7 @@ test.each([
   ['Black &amp; white \\*and\\* **all of** Baghdad heard.', 25, 38],
   ['See [this](https://x.org/Baghdad "Baghdad") of `Baghdad` in Baghdad.', 25, 61],
   ['> They said\n> that Baghdad heard.', 26, 8],
-  ['- One\n- two\n\n  and *Baghdad* {#c}', 28, 8],
+  ['- One {#one}\n- two {#two}\n\n  and *Baghdad*', 28, 8],
   ['Then Bagh\u00ADdad heard.', 25, 6],
 ])('a mention is told where it begins: %j', (text, line, column) => {
   const [mistake] = mistakesWith(`${text} {#b}`);

@@ -69,7 +69,7 @@ test('typographic apostrophes in the text find names with plain ones', async () 
 test('[words](entity:id) is a mention, however it is worded', async () => {
   const { html, passages } = await render('Then [the group](entity:hts) spoke. {#a}');
   expect(html).toContain(
-    '<a href="../../actors/hts/" class="mention" data-entity="hts" interestfor="preview-hts">the group</a>',
+    '<a href="../../actors/hts/" class="mention" data-entity="hts" interestfor="preview_hts">the group</a>',
   );
   expect(passages[0]?.mentions).toEqual([{ entity: 'hts', start: 5, end: 14 }]);
 });
@@ -145,4 +145,19 @@ test('every block is followed by a mark that names its passages', async () => {
     '<!--passages:one two-->',
     '<!--passages:three-->',
   ]);
+});
+
+test('names in lists, cells and notes are linked and counted as in paragraphs', async () => {
+  const { html, passages } = await render(
+    '- Iraq. {#list}\n\n| Who |\n|---|\n| Iraq and HTS |\n\n{#table}\n\nSee.[^1] {#see}\n\n[^1]: HTS. {#note}',
+  );
+  const mentioned = passages.map(({ id, mentions }) => [id, mentions.map(({ entity }) => entity)]);
+  expect(Object.fromEntries(mentioned)).toEqual({
+    list: ['iraq'],
+    table: ['iraq', 'hts'],
+    see: [],
+    note: ['hts'],
+  });
+  expect(html.match(/class="mention"/g)).toHaveLength(4);
+  expect(html).toMatch(/<td><a href="..\/..\/countries\/iraq\/"/);
 });

@@ -1,0 +1,83 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { AstroIntegration, RefreshContentOptions } from 'astro';
+import { checkContent } from '../check/check-content.ts';
+import { report } from '../check/report.ts';
+import { isError } from '../check/rules.ts';
+import { type Content, readContent } from '../files/read-content.ts';
+import type { CollectionName } from '../model/schemas/index.ts';
+import { CONTENT_LOADER, type Refresh } from './content-loader.ts';
+import { showFindings } from './show-findings.ts';
+
+/** Programs save a file in several steps; it is read when they have been quiet for so long. */
+const QUIET_MS = 50;
+const MOST_TRIES = 600;
+
+/**
+ * Reads the content again after each change in development. Without an error it is loaded; with one the
+ * pages stay as they were last good, and say so, until it is mended. Requests wait while content is loaded.
+ */
+export function liveCheck(): AstroIntegration {
+  return {
+    name: 'deconflict:live-check',
+    hooks: {
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        const { base, root } = server.config;
+        let findings = checkContent(readContent(root));
+        const errors = () => findings.filter(({ rule }) => isError(rule));
+        let hasPages = errors().length === 0;
+        let settled = Promise.resolve();
+        let timer: NodeJS.Timeout | undefined;
+
+        const print = () => {
+          if (findings.length > 0) console.error(report(findings, 'A build would fail.'));
+        };
+        const update = async () => {
+          const content = readContent(root);
+          findings = checkContent(content);
+          print();
+          if (errors().length === 0) {
+            await load(content, refreshContent);
+            hasPages = true;
+          }
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        };
+        const updateLater = (path: string) => {
+          if (!path.startsWith(`${root}/content/`)) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            settled = settled.then(update).catch((error: unknown) => {
+              logger.error(String(error));
+            });
+          }, QUIET_MS);
+        };
+
+        print();
+        server.watcher.on('add', updateLater).on('change', updateLater).on('unlink', updateLater);
+        server.middlewares.use(
+          showFindings(base, async () => {
+            await settled;
+            return { findings: errors(), hasPages };
+          }),
+        );
+      },
+    },
+  };
+}
+
+/**
+ * Has content loaded. Astro passes over the request, in silence, while it reads its own configuration
+ * again, which each change to a file of content makes it do; so it is asked until it answers.
+ */
+async function load(
+  content: Content,
+  refreshContent: ((options: RefreshContentOptions) => Promise<void>) | undefined,
+): Promise<void> {
+  const loaded = new Set<CollectionName>();
+  const refresh: Refresh = { content, onLoad: (collection) => loaded.add(collection) };
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    await refreshContent?.({ loaders: [CONTENT_LOADER], context: { ...refresh } });
+    if (loaded.size > 0) return;
+    await wait(QUIET_MS);
+  }
+  throw new Error('The content is sound, but Astro does not load it. Start the server again.');
+}

@@ -1,0 +1,41 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { timelineCsv } from '../../../src/exports/timeline-csv.ts';
+import { type AccountRow, timelineRows } from '../../../src/exports/timeline-rows.ts';
+import { aCorpus } from '../corpus/a-corpus.ts';
+
+const rowWith = (changes: Partial<AccountRow>): AccountRow => {
+  const { events } = aCorpus(
+    { one: { passages: { p: 'Iraq.' }, dates: [{ event: 'e', date: '2015', passage: 'p' }] } },
+    { e: { participants: ['iraq'] } },
+  );
+  return { ...timelineRows(events, String)[0]!, ...changes };
+};
+const readBack = (row: AccountRow) =>
+  (
+    parse(timelineCsv([row]), { bom: true, columns: true }) as unknown as Record<string, string>[]
+  )[0]!;
+
+test.each([
+  '=HYPERLINK("http://elsewhere.example","click")',
+  '+1 day',
+  '-1 day',
+  '@SUM(A1)',
+  '\t=1+1',
+  '\r=1+1',
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠A1',
+])('%j is no formula in any column of text', (text) => {
+  const row = readBack(rowWith({ title: text, place: text, written: text, basis: text }));
+  for (const column of ['title', 'place', 'written', 'basis']) {
+    expect(row[column], column).toBe(`'${text}`);
+  }
+});
+
+test('a date before the year 1 keeps its minus, and text in the middle is as it was', () => {
+  const row = readBack(rowWith({ date: '-0044-03-15', title: '1 = 1, "so" 2 + 2' }));
+  expect(row.date).toBe('-0044-03-15');
+  expect(row.title).toBe('1 = 1, "so" 2 + 2');
+});

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseContent } from '../../../src/files/parse-content.ts';
+
+const parse = (yaml: string) =>
+  parseContent('content/places/a.yaml', 'places', new TextEncoder().encode(yaml));
+const faultsOf = (yaml: string) =>
+  parse(yaml).faults.map(({ rule, at, message }) => `${at.line}:${at.column} ${rule}: ${message}`);
+
+test.each([
+  '0050-03-01',
+  '2015-09-30',
+  '2015-09-30T10:00:00Z',
+  '0050',
+  '-0044',
+  '-0044-03-15',
+  '+5',
+  '0o17',
+  '017',
+  '0x1F',
+  '0b11',
+  '1_000',
+  '1e3',
+  '.inf',
+  '.nan',
+  '12:30',
+  '190:20:30',
+  'yes',
+  'No',
+  'on',
+  'off',
+  'y',
+  '12345678901234567890',
+])('%s without quotes is the text that was written', (written) => {
+  expect(parse(`name: ${written}\n`)).toMatchObject({ data: { name: written }, faults: [] });
+});
+
+test.each([
+  ['2015', 2015],
+  ['0', 0],
+  ['-3', -3],
+  ['33.50', 33.5],
+  ['true', true],
+  ['null', null],
+  ['~', null],
+])('%s without quotes is a value, as in JSON', (written, value) => {
+  expect(parse(`name: ${written}\n`).data).toEqual({ name: value });
+});
+
+test('a file that calls itself YAML 1.1 is read as every other', () => {
+  expect(parse('%YAML 1.1\n---\nname: yes\nfounded: 0050-03-01\n').data).toEqual({
+    name: 'yes',
+    founded: '0050-03-01',
+  });
+});
+
+test('a byte order mark and line ends of Windows change nothing', () => {
+  expect(parse('\uFEFFname: A\r\ndescription: >-\r\n  One\r\n  two.\r\n').data).toEqual({
+    name: 'A',
+    description: 'One two.',
+  });
+});
+
+test('what an anchor names can be repeated; a merge key is a field like any other', () => {
+  expect(parse('name: &it A\ndescription: *it\n').data).toEqual({ name: 'A', description: 'A' });
+  expect(parse('<<: { name: A }\n').data).toEqual({ '<<': { name: 'A' } });
+});
+
+test('a key that stands twice is told', () => {
+  expect(faultsOf('name: A\nname: B\n')).toEqual([
+    '2:1 not-yaml: This is not YAML: Map keys must be unique. Text with a colon or quotation marks goes in quotes or after ">-".',
+  ]);
+});
+
+test.each(['!!timestamp 2015-09-30', '!!set { A }', '!!binary QQ==', '!place A'])(
+  'a type of its own is told: %s',
+  (value) => {
+    expect(faultsOf(`kind: city\nname: ${value}\n`)).toEqual([
+      expect.stringMatching(/^2:7 not-yaml: This is not YAML: Unresolved tag/),
+    ]);
+  },
+);
+
+test('a second document in a file is told', () => {
+  expect(faultsOf('name: A\n---\nname: B\n')).toHaveLength(1);
+});
+
+test('an alias of nothing is told where it stands', () => {
+  expect(faultsOf('name: &a A\nkind: *a\ndescription: *nobody\n')).toEqual([
+    '3:14 not-yaml: "*nobody" leads nowhere, back into itself, or to more than a file can hold. Write out what it stands for.',
+  ]);
+});
+
+test('an alias of that which it is in is told', () => {
+  expect(faultsOf('name: A\naliases: &all [B, *all]\n')).toEqual([
+    expect.stringMatching(/^2:19 not-yaml: "\*all" leads nowhere, back into itself/),
+  ]);
+});
+
+test('aliases that would grow without end are told', () => {
+  const levels = Array.from(
+    { length: 9 },
+    (_, level) =>
+      `a${level}: &a${level} [${Array.from({ length: 9 }, () => (level ? `*a${level - 1}` : 'x')).join(', ')}]`,
+  );
+  expect(faultsOf(`${levels.join('\n')}\n`)).toEqual([
+    expect.stringContaining('or to more than a file can hold'),
+  ]);
+});
+
+test('brackets in brackets without end are told', () => {
+  expect(faultsOf(`name: ${'['.repeat(20_000)}`).length).toBeGreaterThan(0);
+});
+
+test('no bytes whatever keep a file from being read or told', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.uint8Array(),
+        fc
+          .string({ unit: fc.constantFrom(...Array.from('ab: -\n&*!|>[]{}"\'#%?,')) })
+          .map((text) => new TextEncoder().encode(text)),
+      ),
+      (bytes) => {
+        for (const collection of ['places', 'articles'] as const) {
+          const { data, faults } = parseContent('content/a', collection, bytes);
+          expect(faults.length > 0).toBe(data === undefined);
+        }
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
