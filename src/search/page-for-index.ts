@@ -39,7 +39,9 @@ export function pageForIndex(html: string): string {
     endSentence(element);
     const { dataDated } = element.properties;
     if (typeof dataDated === 'string') addDate(element, dataDated);
-    if (!KNOWN_APART.test(element.tagName) && element.tagName !== 'html') element.tagName = 'div';
+    if (!KNOWN_APART.test(element.tagName) && element.tagName !== 'html') {
+      element.tagName = isPassage(element) ? 'p' : 'div';
+    }
     return undefined;
   });
   return toHtml(tree);
@@ -47,8 +49,7 @@ export function pageForIndex(html: string): string {
 
 function wordsFor(element: Element): string[] {
   const text = ownText(element);
-  const isPassage = [element.properties.className].flat().includes('passage');
-  const dates = isPassage ? writtenDates(text).flatMap((written) => written.dates) : [];
+  const dates = isPassage(element) ? writtenDates(text).flatMap((written) => written.dates) : [];
   const numbers = writtenNumbers(text).flatMap(({ values, digits }) => [...values, ...digits]);
   const words = [
     // A day is also in its month.
@@ -57,6 +58,10 @@ function wordsFor(element: Element): string[] {
     ...foldedApart(text),
   ];
   return [...new Set(words)];
+}
+
+function isPassage({ properties }: Element): boolean {
+  return [properties.className].flat().includes('passage');
 }
 
 /** The text of an element without that of the elements in it that stand apart. */

@@ -27,7 +27,7 @@ export interface PassageResult {
 
 const LONGEST_SHOWN = 260;
 const LETTERS_BEFORE_MATCH = 60;
-const TARGETS = /^(?:p|figure|tr|h[1-6])$/;
+const TARGETS = /^(?:p|tr|h[1-6])$/;
 /** What stands around a word: quotation marks, brackets, stops. */
 const AROUND = /^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%]+$/gu;
 

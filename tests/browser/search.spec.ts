@@ -377,7 +377,7 @@ test('kinds of page are told apart, and a search can be for one kind', async ({ 
 test('a number leads to its row among the figures', async ({ page }) => {
   await page.goto('/search/?q=3500&kind=Figures');
   await page.locator('main .results ul a').first().click();
-  await expect(page).toHaveURL(/\/figures\/#figure-\d+$/);
+  await expect(page).toHaveURL(/\/figures\/#figure_\d+$/);
   await expect(page.locator(':target')).toContainText('3,500');
 });
 
