@@ -9,6 +9,7 @@ import { brokenEntityLinks } from './rules/entity-links.ts';
 import { eventsWithoutAccount, unsourcedPassages, wordsNotInPassage } from './rules/evidence.ts';
 import { descriptionsOfOtherLength, digestsOfOtherLength, longQuotations } from './rules/length.ts';
 import { namesInLongerNames } from './rules/longer-names.ts';
+import { namesInLowerCase } from './rules/lower-case-names.ts';
 import { unsafeMarkup } from './rules/markup.ts';
 import { lostMarkers, missingMarkers } from './rules/markers.ts';
 import { mismatchedMentions } from './rules/mentions.ts';
@@ -38,6 +39,7 @@ const CHECKS: ((desk: Desk) => Finding[])[] = [
   mismatchedMentions,
   brokenEntityLinks,
   namesInLongerNames,
+  namesInLowerCase,
   namesInOtherScripts,
   unsafeMarkup,
   unsetMarkdown,

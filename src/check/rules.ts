@@ -36,6 +36,8 @@ export const rules = {
   'unlisted-entity':
     'The list in the frontmatter is the check on what names were found in the text.',
   'unmentioned-entity': 'An article is shown under what it names, and nothing else.',
+  'name-in-lower-case':
+    'A name in lower case is often an ordinary word, which would be linked as a mention.',
   'name-in-longer-name':
     'A name inside a longer one may be another’s: a relative, a place, a newspaper.',
   'misplaced-link': 'A link by hand that is not read would be shown to readers as it is written.',
@@ -65,6 +67,7 @@ export type RuleId = keyof typeof rules;
 /** What is worth a look, but keeps nothing from being built. */
 const WARNINGS: ReadonlySet<RuleId> = new Set([
   'name-in-longer-name',
+  'name-in-lower-case',
   'digest-length',
   'description-length',
   'stale-count',

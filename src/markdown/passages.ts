@@ -39,10 +39,15 @@ export function takePassages(tree: Root): PassageNode[] {
   });
   const taken = new Set(found.flatMap(({ given }) => given ?? []));
   return found.map(({ block, siblings, given }) => {
-    const id = given ?? idFromWords(toString(block), taken);
+    const id = given ?? idFromWords(wordsOf(block), taken);
     taken.add(id);
     return { id, isGiven: given !== undefined, block, siblings };
   });
+}
+
+function wordsOf(block: PassageBlock): string {
+  if (block.type !== 'table') return toString(block);
+  return block.children.flatMap(({ children }) => children.map((cell) => toString(cell))).join(' ');
 }
 
 /** The id in the marker that ends a paragraph, where there is something before it to name. */

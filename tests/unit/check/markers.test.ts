@@ -113,7 +113,7 @@ test.each([
     'table',
     '| A | B |\n|---|---|\n| 1 | 2 |',
     '3:10',
-    '{#ab12} below it, on a line of its own after an empty one.',
+    '{#a-b-1-2} below it, on a line of its own after an empty one.',
   ],
 ])('a %s without an id is told, with one to write', (what, body, place, proposal) => {
   expect(mistakesIn(body)).toEqual([

@@ -44,7 +44,10 @@ test.each([
 });
 
 test('the message on a mention that is not listed says how to say that it is none', () => {
-  expect(mistakesWith('The foreign policy chief met Assad. {#b}')).toEqual([
+  const unlisted = mistakesWith('The foreign policy chief met Assad. {#b}').filter((it) =>
+    it.includes('unlisted'),
+  );
+  expect(unlisted).toEqual([
     `${ARTICLE}:25:5 unlisted-source: The text names "foreign policy", but "foreign-policy" is neither the original's source nor under "sources". Add it there. If the words mean something else, write [foreign policy](entity:none), or give "Foreign Policy" in content/sources/foreign-policy.yaml "exactCase: true".`,
     `${ARTICLE}:25:30 unlisted-entity: The text mentions "bashar-al-assad" ("Assad"), which is not under "entities". Add it there. If the words mean something else, write [Assad](entity:none).`,
   ]);
@@ -61,7 +64,7 @@ test.each([
     [ARTICLE]: ['{#said}', 'and a foreign policy chief. {#said}'] as [string, string],
   };
   expect(mistakesIn({ [path]: file, ...body })).toEqual([]);
-  expect(mistakesIn({ [path]: file.replace(/exactCase.*\n/, ''), ...body })).toHaveLength(1);
+  expect(mistakesIn({ [path]: file.replace(/exactCase.*\n/, ''), ...body })).toHaveLength(2);
 });
 
 test.each([
@@ -73,6 +76,19 @@ test.each([
   expect(questions).toHaveLength(1);
   expect(questions[0]).toContain(`[${whole}](entity:none)`);
   expect(isError('name-in-longer-name')).toBe(false);
+});
+
+test('a name without its capitals is asked about, and one that has none of its own is not', () => {
+  expect(mistakesWith('That is no daesh. {#b}')).toEqual([
+    `${ARTICLE}:25:12 name-in-lower-case: "daesh" counts as a mention of "islamic-state", but has none of its capitals. If it is one, write them; if not, write [daesh](entity:none), or give the name "exactCase: true".`,
+  ]);
+  expect(mistakesWith('That is no [daesh](entity:none). {#b}')).toEqual([]);
+  expect(isError('name-in-lower-case')).toBe(false);
+  const [, ...others] = mistakesIn({
+    [STATE]: ['[IS, Daesh]', '[IS, Daesh, the group]'],
+    [ARTICLE]: ['{#said}', 'It is the group. {#said}'],
+  });
+  expect(others).toEqual([]);
 });
 
 test('the question is answered by a link either way', () => {

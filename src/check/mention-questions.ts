@@ -1,0 +1,45 @@
+import type { PassageText } from '../markdown/mentions.ts';
+import type { Mention } from '../model/passages.ts';
+import { type Desk, positionInBody } from './desk.ts';
+import type { Finding } from './finding.ts';
+import type { RuleId } from './rules.ts';
+
+/**
+ * Asks about mentions that were found by name, in bodies and in our own texts; those that their author
+ * linked by hand are answered.
+ *
+ * @param ask the question, or nothing where there is none
+ */
+export function questionsAboutMentions(
+  desk: Desk,
+  rule: RuleId,
+  ask: (mention: Mention, words: string, text: PassageText) => string | undefined,
+): Finding[] {
+  const questionsIn = (passage: PassageText) =>
+    passage.mentions
+      .filter((mention) => !passage.linkedByHand.includes(mention))
+      .flatMap((mention) => {
+        const { start, end } = mention;
+        const message = ask(mention, passage.text.slice(start, end), passage);
+        return message === undefined ? [] : [{ rule, start, message }];
+      });
+  return [
+    ...desk.bodies.flatMap(({ file, passages }) =>
+      passages.flatMap((passage) =>
+        questionsIn(passage).map(({ start, ...question }) => ({
+          ...question,
+          path: file.path,
+          at: positionInBody(file, passage, start),
+        })),
+      ),
+    ),
+    ...desk.ownTexts.flatMap((text) =>
+      questionsIn(text).map(({ message }) => ({
+        rule,
+        message,
+        path: text.file.path,
+        at: text.file.positionOf(text.field),
+      })),
+    ),
+  ];
+}
