@@ -17,8 +17,10 @@ import { duplicateIds, sharedNames } from './rules/names.ts';
 import { unknownParticipants } from './rules/participants.ts';
 import { lostNotes } from './rules/notes.ts';
 import { brokenPassageLinks, duplicatePassages, emptyBodies } from './rules/passages.ts';
+import { markupInFields } from './rules/plain-fields.ts';
 import { unreadableFiles } from './rules/reading.ts';
 import { brokenReferences, unknownNames } from './rules/references.ts';
+import { repeatedEntries } from './rules/repeated-entries.ts';
 import { namesInOtherScripts } from './rules/scripts.ts';
 import { misshapenFields } from './rules/shape.ts';
 import { unsetMarkdown } from './rules/structure.ts';
@@ -28,6 +30,7 @@ import { uncertainWords, wordsOfOthers } from './rules/whose-word.ts';
 const CHECKS: ((desk: Desk) => Finding[])[] = [
   unreadableFiles,
   misshapenFields,
+  repeatedEntries,
   brokenReferences,
   unknownNames,
   sharedNames,
@@ -42,6 +45,7 @@ const CHECKS: ((desk: Desk) => Finding[])[] = [
   namesInLowerCase,
   namesInOtherScripts,
   unsafeMarkup,
+  markupInFields,
   unsetMarkdown,
   lostNotes,
   brokenPassageLinks,

@@ -38,6 +38,10 @@ export interface CheckedOwnText extends PassageText {
 export interface Desk extends Content {
   /** The ids of a collection's files. */
   ids: Record<CollectionName, Set<string>>;
+  /** The ids of countries, actors and places. */
+  entityIds: ReadonlySet<string>;
+  /** The collections of which a file cannot be read: what would follow from their files is not known. */
+  unread: ReadonlySet<CollectionName>;
   named: NamedInFile[];
   bodies: CheckedBody[];
   /** The fields in which names become links. */
@@ -63,17 +67,22 @@ export function deskOf(content: Content): Desk {
     }));
     return [{ file, tree, passages }];
   });
+  const ids = {
+    articles: idsOf('articles'),
+    countries: idsOf('countries'),
+    actors: idsOf('actors'),
+    places: idsOf('places'),
+    sources: idsOf('sources'),
+    events: idsOf('events'),
+    comparisons: idsOf('comparisons'),
+  };
   return {
     ...content,
-    ids: {
-      articles: idsOf('articles'),
-      countries: idsOf('countries'),
-      actors: idsOf('actors'),
-      places: idsOf('places'),
-      sources: idsOf('sources'),
-      events: idsOf('events'),
-      comparisons: idsOf('comparisons'),
-    },
+    ids,
+    entityIds: ids.countries.union(ids.actors).union(ids.places),
+    unread: new Set(
+      content.files.filter(({ faults }) => faults.length > 0).map(({ collection }) => collection),
+    ),
     named,
     bodies,
     ownTexts: content.files.flatMap((file) =>

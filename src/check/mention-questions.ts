@@ -6,7 +6,7 @@ import type { RuleId } from './rules.ts';
 
 /**
  * Asks about mentions that were found by name, in bodies and in our own texts; those that their author
- * linked by hand are answered.
+ * linked by hand are answered. While a file of names cannot be read nothing is asked: the answer may be in it.
  *
  * @param ask the question, or nothing where there is none
  */
@@ -15,6 +15,10 @@ export function questionsAboutMentions(
   rule: RuleId,
   ask: (mention: Mention, words: string, text: PassageText) => string | undefined,
 ): Finding[] {
+  const isUnread = (['countries', 'actors', 'places', 'sources'] as const).some((collection) =>
+    desk.unread.has(collection),
+  );
+  if (isUnread) return [];
   const questionsIn = (passage: PassageText) =>
     passage.mentions
       .filter((mention) => !passage.linkedByHand.includes(mention))

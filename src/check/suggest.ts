@@ -2,12 +2,19 @@ import { closest, distance } from 'fastest-levenshtein';
 
 /**
  * " Did you mean …?" with the nearest of some words, to put behind a message; nothing when none is
- * near (at most a third of the letters, and at least two, may differ).
+ * near (at most a third of the letters, and at least two, may differ). Capitals, and spaces or underscores
+ * for hyphens, make no difference.
  */
 export function didYouMean(found: string, words: Iterable<string>): string {
-  const candidates = [...words];
-  if (candidates.length === 0) return '';
-  const nearest = closest(found, candidates);
-  const tolerance = Math.max(2, Math.floor(Math.max(found.length, nearest.length) / 3));
-  return distance(found, nearest) <= tolerance ? ` Did you mean "${nearest}"?` : '';
+  const byKey = new Map([...words].map((word) => [keyOf(word), word]));
+  if (byKey.size === 0) return '';
+  const key = keyOf(found);
+  const nearest = closest(key, [...byKey.keys()]);
+  const tolerance = Math.max(2, Math.floor(Math.max(key.length, nearest.length) / 3));
+  if (distance(key, nearest) > tolerance) return '';
+  return ` Did you mean "${byKey.get(nearest) ?? nearest}"?`;
+}
+
+function keyOf(word: string): string {
+  return word.toLowerCase().replace(/[\s_]+/gu, '-');
 }

@@ -71,7 +71,7 @@ function rowOf(account: Account, addressOf: (path: string) => string): AccountRo
     basis,
     datesEvent: event.dating.accounts.includes(account),
     sourcing: sourcingsIn(reliances).join('; '),
-    onTheWordOf: reliances.map(({ source }) => source.name).join('; '),
+    onTheWordOf: [...new Set(reliances.map(({ source }) => source.name))].join('; '),
     outlet: article.original.source.name,
     published: article.original.published,
     article: article.id,

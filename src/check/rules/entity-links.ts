@@ -13,7 +13,8 @@ const BROKEN_LINK = /(?:\]\s*)?\(\s*entity:[^)\s]*\)?/u;
 
 /** `[words](entity:id)` stands where it is read, and leads to something that is there or to `none`. */
 export function brokenEntityLinks(desk: Desk): Finding[] {
-  const ids = new Set([...desk.named.map(({ id }) => id), NOTHING_HERE]);
+  const unread = desk.files.filter(({ faults }) => faults.length > 0);
+  const ids = new Set([...[...desk.named, ...unread].map(({ id }) => id), NOTHING_HERE]);
   return [
     ...desk.bodies.flatMap((body) => linksInBody(body, ids)),
     ...desk.ownTexts.flatMap(({ file, field, text, linkedByHand }) =>

@@ -5,7 +5,8 @@ import { type Desk, lineOf } from '../desk.ts';
 import type { Finding } from '../finding.ts';
 
 /** Some article tells of every event. */
-export function eventsWithoutAccount({ files }: Desk): Finding[] {
+export function eventsWithoutAccount({ files, unread }: Desk): Finding[] {
+  if (unread.has('articles')) return [];
   const told = new Set(
     files
       .filter(({ collection }) => collection === 'articles')

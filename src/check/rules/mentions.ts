@@ -4,7 +4,6 @@ import { namesOf } from '../../model/names/named.ts';
 import { type CheckedBody, type Desk, type NamedInFile, positionInBody } from '../desk.ts';
 import { textsMatching } from '../../files/fields.ts';
 import type { Finding } from '../finding.ts';
-import { repeatedEntries } from '../repeated-entries.ts';
 
 /** `entities` lists what the body mentions, no less and no more; outlets are under `sources`. */
 export function mismatchedMentions(desk: Desk): Finding[] {
@@ -57,7 +56,6 @@ export function mismatchedMentions(desk: Desk): Finding[] {
           },
         ];
       }),
-      ...repeatedEntries(file, entities),
     ];
   });
 }

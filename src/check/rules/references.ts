@@ -5,7 +5,6 @@ import type { CollectionName } from '../../model/schemas/index.ts';
 import type { Desk, NamedInFile } from '../desk.ts';
 import { fieldsMatching, textsMatching } from '../../files/fields.ts';
 import type { Finding } from '../finding.ts';
-import { repeatedEntries } from '../repeated-entries.ts';
 import type { RuleId } from '../rules.ts';
 import { didYouMean } from '../suggest.ts';
 
@@ -65,7 +64,7 @@ export function brokenReferences(desk: Desk): Finding[] {
       case 'passage':
         return desk.passages.get(file.id) ?? new Set();
       case 'entity':
-        return entityIds;
+        return desk.entityIds;
       case 'country':
         return desk.ids.countries;
       case 'actor':
@@ -80,8 +79,6 @@ export function brokenReferences(desk: Desk): Finding[] {
         return desk.ids.events;
     }
   };
-  const entityIds = desk.ids.countries.union(desk.ids.actors).union(desk.ids.places);
-
   return desk.files.flatMap((file) =>
     (REFERENCES[file.collection] ?? []).flatMap(([pattern, target]) => {
       const ids = idsFor(target, file);
@@ -109,28 +106,26 @@ export function unknownNames(desk: Desk): Finding[] {
       const id = String(field[1]);
       const thing = things.get(id);
       if (!thing) {
+        if (desk.entityIds.has(id)) return [];
         return [
           {
             rule: 'unknown-entity',
             path: file.path,
             at: file.positionOf(field, { key: true }),
-            message: `There is no entity "${id}".${didYouMean(id, things.keys())}`,
+            message: `There is no entity "${id}".${didYouMean(id, desk.entityIds)}`,
           },
         ];
       }
       const known = new Set(namesOf({ ...thing, demonyms: [] }).map(({ name }) => nameKey(name)));
       const written = textsMatching(file.data, [...field, '*']);
-      return [
-        ...repeatedEntries(file, written),
-        ...written
-          .filter(({ value }) => !known.has(nameKey(value)))
-          .map(({ value, field: place }) => ({
-            rule: 'unknown-name' as const,
-            path: file.path,
-            at: file.positionOf(place),
-            message: whoseName(value, thing, owners.get(nameKey(value))),
-          })),
-      ];
+      return written
+        .filter(({ value }) => !known.has(nameKey(value)))
+        .map(({ value, field: place }) => ({
+          rule: 'unknown-name' as const,
+          path: file.path,
+          at: file.positionOf(place),
+          message: whoseName(value, thing, owners.get(nameKey(value))),
+        }));
     }),
   );
 }

@@ -41,7 +41,15 @@ function findingsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodTyp
     );
   }
   if (found === undefined) return [finding('missing-field', `"${name}" is missing.`)];
-  if (found === null || issue.code === 'too_small') {
+  if (found === null) {
+    return [
+      finding(
+        'empty-field',
+        `"${name}" is empty. Fill it or leave it out. What stands behind " #" is a comment, unless it is in quotes.`,
+      ),
+    ];
+  }
+  if (issue.code === 'too_small') {
     return [finding('empty-field', `"${name}" is empty. Fill it or leave it out.`)];
   }
   if (issue.code === 'custom') {
@@ -76,7 +84,7 @@ const EXPECTED: Record<string, string> = {
 };
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? `"${value}"` : 'its value';
+  return typeof value === 'object' ? 'its value' : JSON.stringify(value);
 }
 
 /** `dates[0].event`, counted from 1 as people do: `dates, entry 1, event`. */

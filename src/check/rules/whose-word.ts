@@ -20,7 +20,8 @@ export function wordsOfOthers({ files }: Desk): Finding[] {
 }
 
 /** An account whose passages rest on several origins says on which of them it rests itself. */
-export function uncertainWords({ files, derivations }: Desk): Finding[] {
+export function uncertainWords({ files, derivations, unread }: Desk): Finding[] {
+  if (unread.has('sources')) return [];
   return statementsIn(files).flatMap(({ file, sources, by, field }) => {
     const origins = new Set([...sources].flatMap((source) => [...originsOf(source, derivations)]));
     if (field[0] !== 'dates' || by.length > 0 || origins.size < 2) return [];

@@ -90,7 +90,7 @@ test('a missing and an empty field are told by name', () => {
     mistakesIn({ [ARTICLE]: ['title: An article\nsummary: It says so.', 'summary:'] }),
   ).toEqual([
     `${ARTICLE}:2:1 missing-field: "title" is missing.`,
-    `${ARTICLE}:2:9 empty-field: "summary" is empty. Fill it or leave it out.`,
+    `${ARTICLE}:2:9 empty-field: "summary" is empty. Fill it or leave it out. What stands behind " #" is a comment, unless it is in quotes.`,
   ]);
 });
 

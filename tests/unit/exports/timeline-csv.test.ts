@@ -35,7 +35,23 @@ test.each([
 });
 
 test('a date before the year 1 keeps its minus, and text in the middle is as it was', () => {
-  const row = readBack(rowWith({ date: '-0044-03-15', title: '1 = 1, "so" 2 + 2' }));
+  const row = readBack(
+    rowWith({ date: '-0044-03-15', published: '-0044~', title: '1 = 1, "so" 2 + 2' }),
+  );
   expect(row.date).toBe('-0044-03-15');
+  expect(row.published).toBe('-0044~');
   expect(row.title).toBe('1 = 1, "so" 2 + 2');
+});
+
+test('whoever stands behind several passages of an account is named once', () => {
+  const { events } = aCorpus(
+    {
+      one: {
+        passages: { p: 'Iraq.', q: 'Iraq.' },
+        dates: [{ event: 'e', date: '2015', passage: ['p', 'q'] }],
+      },
+    },
+    { e: { participants: ['iraq'] } },
+  );
+  expect(timelineRows(events, String).map(({ onTheWordOf }) => onTheWordOf)).toEqual(['The Daily']);
 });

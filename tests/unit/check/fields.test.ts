@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { isError } from '../../../src/check/rules.ts';
+import { aDesk } from './a-desk.ts';
+
+const ARTICLE = 'content/articles/an-article.md';
+const IRAQ = 'content/countries/iraq.yaml';
+type Change = Parameters<typeof aDesk>[0];
+
+const mistakesIn = (changes: Change) =>
+  checkContent(aDesk(changes))
+    .filter(({ rule }) => isError(rule))
+    .map(({ rule, path, at, message }) => `${path}:${at.line}:${at.column} ${rule}: ${message}`);
+
+test.each([
+  '**so**',
+  '_so_',
+  '~~so~~',
+  '`so`',
+  '<b>',
+  '[so](https://example.org/)',
+  '<https://example.org/>',
+  '<entity:iraq>',
+  '![so](a.png)',
+  '{#so}',
+  '[^1]',
+  '&amp;',
+  '&#x202E;',
+  '\\*',
+])('%s in a field is told, since it would be shown as it is written', (markup) => {
+  const text = JSON.stringify(`It says ${markup} there.`);
+  expect(mistakesIn({ [ARTICLE]: ['summary: It says so.', `summary: ${text}`] })).toEqual([
+    `${ARTICLE}:3:10 markup-in-field: "${markup}" would be shown as it is written: this field is plain text. Leave only the words.`,
+  ]);
+  expect(mistakesIn({ [ARTICLE]: ['counts: troops', `counts: ${text}`] })).toHaveLength(1);
+  expect(mistakesIn({ [IRAQ]: ['A country.', text] })).toEqual([
+    `${IRAQ}:2:14 markup-in-field: "${markup}" would be shown as it is written: this field is plain text. Leave only the words, or link them to what they name: [words](entity:id).`,
+  ]);
+});
+
+test.each([
+  'M*A*S*H',
+  '2 * 3 * 4',
+  '[sic]',
+  '# 1',
+  '- a dash',
+  '1986. A year',
+  'AT&T & Co; snake_case_name',
+  'see https://example.org/a_b_c',
+  '< 5 and > 4',
+  'about ~5 or ~6',
+])('%s in a field is plain text', (text) => {
+  expect(
+    mistakesIn({ [ARTICLE]: ['title: An article', `title: ${JSON.stringify(text)}`] }),
+  ).toEqual([]);
+});
+
+test('a link to an entity is read in a description', () => {
+  expect(mistakesIn({ [IRAQ]: ['A country.', "'By [them](entity:islamic-state).'"] })).toEqual([]);
+});
+
+test('what stands twice on any list is told', () => {
+  const reliance = '  - source: the-daily\n    sourcing: own-reporting\n    passage: said\n';
+  expect(
+    mistakesIn({
+      [ARTICLE]: [
+        `passage: said\n    by: the-daily\nsources:\n${reliance}`,
+        `passage: [said, said]\n    by: the-daily\nsources:\n${reliance}${reliance}`,
+      ],
+    }),
+  ).toEqual([
+    `${ARTICLE}:14:21 duplicate-entry: "said" is on this list twice. Take one away.`,
+    `${ARTICLE}:20:5 duplicate-entry: This entry is on this list twice. Take one away.`,
+  ]);
+});
+
+test.each([...aDesk().files.map(({ path }) => path)])(
+  'where %s cannot be read, that is all that is said',
+  (path) => {
+    const unclosed = path.endsWith('.md') ? '---\na: [\n---\nIraq. {#said}\n' : 'a: [';
+    expect(mistakesIn({ [path]: unclosed })).toHaveLength(1);
+    expect(mistakesIn({ [path]: Uint8Array.of(0xff) })).toHaveLength(1);
+  },
+);
+
+test.each([
+  ['NONE', 'none'],
+  ['Islamic_State', 'islamic-state'],
+])('for %s the id that differs in capitals or spaces alone is proposed', (written, meant) => {
+  expect(
+    mistakesIn({ [ARTICLE]: ['Iraq spoke', `[It](entity:${written}) and Iraq spoke`] }),
+  ).toEqual([
+    `${ARTICLE}:23:1 unknown-entity: There is no entity "${written}". Did you mean "${meant}"?`,
+  ]);
+});
