@@ -1,11 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Article, Comparison, Entity, Event } from '../corpus/domain.ts';
-import { type Dated, datedWords, markOfDate, timelineScale } from '../corpus/timeline.ts';
+import { type Dated, datedWords } from '../corpus/timeline.ts';
+import { markOfDate, timelineScale } from '../drawing/timeline.ts';
 import { counted } from '../model/counted.ts';
 import { calendarDay } from '../model/dates/days.ts';
 import { yearOf } from '../model/dates/year-of.ts';
 import { yearWords } from '../model/dates/year-words.ts';
-import type { FoldedScale } from '../model/drawing/folded-scale.ts';
+import type { FoldedScale } from '../drawing/folded-scale.ts';
 import { pathOf } from '../model/paths.ts';
 import { LINE_PX, type ShareCard } from './share-image.ts';
 

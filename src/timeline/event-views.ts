@@ -1,5 +1,5 @@
-import { LABEL_GAP } from '../model/drawing/lanes.ts';
-import { markShape } from './mark-shape.ts';
+import { LABEL_GAP } from '../drawing/lanes.ts';
+import { markShape } from '../drawing/mark-shape.ts';
 import type { ShownEvent } from './shown-events.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 

@@ -1,3 +1,4 @@
+import type { EventMark } from '../drawing/mark-shape.ts';
 import type { Filter } from '../model/filters.ts';
 
 /** The first and the last day that a date may mean, as days since 1970-01-01; `null` where it is open. */
@@ -20,18 +21,6 @@ export interface Telling {
   /** Where the date is drawn, in shares of the picture's width. */
   mark: EventMark;
 }
-
-/** Where an event's date is drawn and how: in px, or in shares of the picture's width. */
-export interface EventMark {
-  from: number;
-  to: number;
-  fade: Fade;
-  isInferred: boolean;
-  isPlanned: boolean;
-}
-
-/** At which ends a mark fades out; a day does at none. */
-export type Fade = 'none' | 'both' | 'start' | 'end';
 
 /** An event as its entry in the list carries it for the script. */
 export interface TimelineEvent {

@@ -1,5 +1,5 @@
-import type { DaySpan } from '../dates/day-span.ts';
-import { calendarDay, dayOf } from '../dates/days.ts';
+import type { DaySpan } from '../model/dates/day-span.ts';
+import { calendarDay, dayOf } from '../model/dates/days.ts';
 
 /** A stretch of the scale: a unit of time in which something is, or a quiet time folded to a break. */
 export interface ScalePart {

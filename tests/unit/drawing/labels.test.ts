@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placedLabels } from '../../../../src/model/drawing/labels.ts';
-import { regionOf } from '../../../../src/model/drawing/region.ts';
+import { placedLabels } from '../../../src/drawing/labels.ts';
+import { regionOf } from '../../../src/drawing/region.ts';
 
 const WIDTH = 1000;
 const HEIGHT = 600;

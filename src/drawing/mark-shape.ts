@@ -1,4 +1,16 @@
-import type { EventMark } from './timeline-event.ts';
+import type { Mark } from './lanes.ts';
+
+/** Where an event's date is drawn and how: in px, or in shares of the picture's width. */
+export interface EventMark {
+  from: number;
+  to: number;
+  fade: Fade;
+  isInferred: boolean;
+  isPlanned: boolean;
+}
+
+/** At which ends a mark fades out; a day does at none. */
+export type Fade = 'none' | 'both' | 'start' | 'end';
 
 const RADIUS_PX = 4.5;
 /** Half the height of what is more than a day. */
@@ -29,4 +41,11 @@ export function markShape({ from, to, fade, isInferred, isPlanned }: EventMark, 
       isPlanned || (isInferred && isDay) ? 'none' : isInferred ? 'url(#pattern_hatch)' : 'inherit',
     mask: isDay ? 'none' : `url(#fade_${fade})`,
   };
+}
+
+/** At which ends a mark fades out. What is more than a day is soft at both. */
+export function fadeOf({ from, to, isOpenStart, isOpenEnd }: Mark): Fade {
+  if (isOpenStart) return isOpenEnd ? 'both' : 'start';
+  if (isOpenEnd) return 'end';
+  return to === from ? 'none' : 'both';
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { filterValuesOf } from '../../../src/corpus/filter-values.ts';
-import { drawnTimeline, timelineScale } from '../../../src/corpus/timeline.ts';
+import { drawnTimeline, timelineScale } from '../../../src/drawing/timeline.ts';
 import { dayToDate } from '../../../src/model/dates/days.ts';
-import { aCorpus } from './a-corpus.ts';
+import { aCorpus } from '../corpus/a-corpus.ts';
 
 /** The events of one article of 30 September 2015, on 27 September 2015 and on another date. */
 function eventsWith(date: string) {

@@ -1,4 +1,4 @@
-import type { DaySpan } from '../dates/day-span.ts';
+import type { DaySpan } from '../model/dates/day-span.ts';
 import type { FoldedScale } from './folded-scale.ts';
 
 /** Where a date is drawn on a scale. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placedGraph } from '../../../../src/model/drawing/graph-layout.ts';
+import { placedGraph } from '../../../src/drawing/graph-layout.ts';
 
 const graph = fc.integer({ min: 1, max: 12 }).chain((count) =>
   fc.tuple(

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daySpan } from '../../../../src/model/dates/day-span.ts';
-import { dayToDate } from '../../../../src/model/dates/days.ts';
-import { actsOf, foldedScale } from '../../../../src/model/drawing/folded-scale.ts';
-import { markOf, onRows } from '../../../../src/model/drawing/lanes.ts';
+import { daySpan } from '../../../src/model/dates/day-span.ts';
+import { dayToDate } from '../../../src/model/dates/days.ts';
+import { actsOf, foldedScale } from '../../../src/drawing/folded-scale.ts';
+import { markOf, onRows } from '../../../src/drawing/lanes.ts';
 
 const WIDTH = 1000;
 const partsOf = (...dates: string[]) =>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldedText } from '../../../../src/model/drawing/folded-text.ts';
+import { foldedText } from '../../../src/drawing/folded-text.ts';
 
 test('a text is broken between words, as late as there is room', () => {
   expect(foldedText('shares intelligence with', 13)).toEqual(['shares', 'intelligence', 'with']);

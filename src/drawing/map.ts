@@ -2,9 +2,10 @@ import { geoConicEqualArea, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
-import type { Entity } from '../../corpus/domain.ts';
-import { type PlacedLabel, placedLabels } from '../../model/drawing/labels.ts';
-import { type Point, regionOf } from '../../model/drawing/region.ts';
+import type { Entity } from '../corpus/domain.ts';
+import { type PlacedLabel, placedLabels } from './labels.ts';
+import { type Point, regionOf } from './region.ts';
+import { labelPx } from './text-width.ts';
 
 /** A country or place with how often it is mentioned, and how many events happened there. */
 export interface Mentioned {
@@ -44,7 +45,6 @@ export interface MapSize {
 
 export const WIDE_MAP: MapSize = { width: 1120, height: 660, mostRadius: 26, margin: 4 };
 export const NARROW_MAP: MapSize = { width: 352, height: 360, mostRadius: 14, margin: 1.5 };
-const LETTER_PX = 7.2;
 const LABEL_PX = 18;
 const LEAST_RADIUS = 3;
 
@@ -97,7 +97,7 @@ export function drawnMap(
   const labels = placedLabels(
     spots.map((spot) => ({
       ...spot,
-      label: { width: labelOf(spot).length * LETTER_PX, height: LABEL_PX },
+      label: { width: labelPx(labelOf(spot)), height: LABEL_PX },
     })),
     width,
     height,
