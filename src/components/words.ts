@@ -1,5 +1,4 @@
-import type { Entity, Source } from '../corpus/domain.ts';
-import type { Aspect } from '../corpus/accounts-in-detail.ts';
+import type { Aspect, Thing } from '../corpus/domain.ts';
 import type { Stance, Verdict } from '../model/comparisons/verdict.ts';
 import type { RelationType, Sourcing } from '../model/schemas/fields.ts';
 import type { NamedKind } from '../model/names/named.ts';
@@ -98,7 +97,7 @@ export const RELATION_WORDS: Record<RelationType, { from: string; to: string }> 
 };
 
 /** What sort of thing it is, in one word or two: "Armed group", "Country". */
-export function kindOf({ kind, sort }: Entity | Source): string {
+export function kindOf({ kind, sort }: Thing): string {
   return (sort && SORT_WORDS[sort]) ?? KIND_WORDS[kind].one;
 }
 

@@ -1,9 +1,17 @@
 import type { NamedKind, Alias } from '../model/names/named.ts';
-import type { OwnText } from '../model/names/own-text.ts';
 import type { Passage } from '../model/passages.ts';
 import type { FigureValue } from '../model/figures.ts';
 import type { Stance, Verdict } from '../model/comparisons/verdict.ts';
 import type { RelationType, Sourcing } from '../model/schemas/fields.ts';
+
+/** Anything that a text can mention. */
+export type Thing = Entity | Source;
+
+/** Text of ours, and the things that it names, in order; offsets in UTF-16 units. */
+export interface LinkedText {
+  text: string;
+  links: { thing: Thing; start: number; end: number }[];
+}
 
 /** A country, actor or place. */
 export interface Entity {
@@ -12,7 +20,7 @@ export interface Entity {
   name: string;
   /** Whether its name is found with these very capitals only. */
   exactCase: boolean | undefined;
-  description: OwnText;
+  description: LinkedText;
   aliases: Alias[];
   demonyms: string[];
   wikidata: string | undefined;
@@ -34,7 +42,7 @@ export interface Source {
   /** Whether its name is found with these very capitals only. */
   exactCase: boolean | undefined;
   sort: string;
-  description: OwnText;
+  description: LinkedText;
   /** The actor that it is, if it is one of ours. */
   entity: Entity | undefined;
   aliases: Alias[];
@@ -81,7 +89,7 @@ export interface Event {
   title: string;
   /** What kind of event it was. */
   sort: string;
-  description: OwnText;
+  description: LinkedText;
   place: Entity | undefined;
   /** Who took part and how, the one that acts first. */
   participants: { entity: Entity; role: string }[];
@@ -91,7 +99,22 @@ export interface Event {
   articles: Article[];
   /** When it was, as far as the accounts let us know. */
   dating: Dating;
+  /** Where the accounts first come from: the origins of those whose word they are. */
+  origins: Source[];
+  /** What the accounts differ on; nothing when there is only one. */
+  differences: Aspect[];
 }
+
+/** What accounts of one event can differ on. */
+export const ASPECTS = [
+  'date',
+  'exactness',
+  'place',
+  'participants',
+  'figures',
+  'sourcing',
+] as const;
+export type Aspect = (typeof ASPECTS)[number];
 
 /** When an event was, and from which accounts that follows. */
 export interface Dating {
@@ -129,6 +152,8 @@ export interface Reliance {
   source: Source;
   sourcing: Sourcing;
   passage: Passage;
+  /** The way on which the source's word reached the article: from its outlet to where it is known to begin. */
+  chain: Source[];
 }
 
 export interface Figure extends FigureValue {
@@ -149,6 +174,8 @@ export interface Relation {
   isMutual: boolean;
   /** Whose word it is. */
   by: Source;
+  /** The way on which that word reached the article. */
+  chain: Source[];
   /** What dates it; nothing when the article gives no time. */
   account: Account | undefined;
   what: string | undefined;
@@ -165,7 +192,7 @@ export interface Comparison {
   articles: Article[];
   points: ComparisonPoint[];
   /** Paragraphs of ours. */
-  reading: OwnText[];
+  reading: LinkedText[];
   wouldSettle: string[];
 }
 

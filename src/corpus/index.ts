@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { type Block, blocksOf } from '../model/blocks.ts';
 import type { Passage } from '../model/passages.ts';
-import { Corpus } from './corpus.ts';
+import { type Corpus, corpusOf } from './corpus.ts';
 import type { Article } from './domain.ts';
 
 let read: Promise<Corpus> | undefined;
@@ -29,7 +29,7 @@ async function readCorpus(): Promise<Corpus> {
     getCollection('events'),
     getCollection('comparisons'),
   ]);
-  return new Corpus({
+  return corpusOf({
     articles: articles.map(({ id, data, rendered }) => ({
       id,
       data,

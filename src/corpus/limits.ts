@@ -1,6 +1,8 @@
 import { foldYears, type QuietYears } from '../model/dates/fold-years.ts';
 import { yearOf } from '../model/dates/year-of.ts';
+import type { Corpus } from './corpus.ts';
 import type { Article, Entity, Event, Source } from './domain.ts';
+import { countsOf } from './mentions.ts';
 
 /** What a corpus does not have. */
 export interface Limits {
@@ -24,18 +26,6 @@ export interface Limits {
   notHere: Source[];
 }
 
-/** What the questions need to know of a corpus. */
-interface Corpus {
-  articles: Article[];
-  countries: Entity[];
-  actors: Entity[];
-  events: Event[];
-  sources: Source[];
-  countsOf(thing: Entity): { articles: number };
-  originsOf(event: Event): Source[];
-  publishedBy(source: Source): Article[];
-}
-
 /** Computes what a corpus lacks. */
 export function limitsOf(corpus: Corpus): Limits {
   const { articles, events } = corpus;
@@ -45,10 +35,10 @@ export function limitsOf(corpus: Corpus): Limits {
       articles.flatMap(({ original }) => yearOf(original.published) ?? []),
     ).filter((part) => typeof part !== 'number'),
     namedByOne: [...corpus.countries, ...corpus.actors].filter(
-      (entity) => corpus.countsOf(entity).articles === 1,
+      (entity) => countsOf(corpus, entity).articles === 1,
     ),
     severalArticlesOneOrigin: events.filter(
-      (event) => event.articles.length > 1 && corpus.originsOf(event).length === 1,
+      ({ articles: telling, origins }) => telling.length > 1 && origins.length === 1,
     ),
     toldByOne: events.filter((event) => event.articles.length === 1),
     outletsByCountry: [...Map.groupBy(outlets, ({ country }) => country)],
@@ -57,7 +47,7 @@ export function limitsOf(corpus: Corpus): Limits {
     withoutAddress: articles.filter(({ original }) => original.url === undefined),
     withoutCopy: articles.filter(({ original }) => original.copies.length === 0),
     notHere: corpus.sources.filter(
-      (source) => source.sort === 'outlet' && corpus.publishedBy(source).length === 0,
+      (source) => source.sort === 'outlet' && !corpus.publishedBy.has(source.id),
     ),
   };
 }

@@ -1,12 +1,13 @@
-import type { Article, Entity, Event } from './domain.ts';
-import type { Passage } from '../model/passages.ts';
+import type { PlacedPassage } from './corpus.ts';
+import type { Article, Entity, Event, Thing } from './domain.ts';
+import { type Index, listedUnder } from './index-by.ts';
 
 /** Two things that are named in the same passages. */
 export interface Pair {
   /** In order of their ids. */
   entities: [Entity, Entity];
   /** The passages that name both, oldest article first. */
-  passages: { article: Article; passage: Passage }[];
+  passages: PlacedPassage[];
   /** The events that have both. */
   events: Event[];
 }
@@ -19,17 +20,24 @@ export function pairId(a: { id: string }, b: { id: string }): string {
   return a.id < b.id ? `${a.id}+${b.id}` : `${b.id}+${a.id}`;
 }
 
-/** The pairs that occur together most, most passages first, by the ids of both. */
+/**
+ * The pairs that occur together most, most passages first, by the ids of both.
+ *
+ * @param articles oldest first
+ */
 export function closestPairs(
   articles: Article[],
-  entityOf: (id: string) => Entity | undefined,
-  eventsOf: (entity: Entity) => Event[],
+  things: ReadonlyMap<string, Thing>,
+  eventsWith: Index<Event>,
 ): Map<string, Pair> {
   const found = new Map<string, Pair>();
-  for (const article of articles.toReversed()) {
+  for (const article of articles) {
     for (const passage of article.passages) {
       const ids = [...new Set(passage.mentions.map(({ entity }) => entity))].sort();
-      const entities = ids.flatMap((id) => entityOf(id) ?? []);
+      const entities = ids.flatMap((id) => {
+        const thing = things.get(id);
+        return thing && thing.kind !== 'source' ? [thing] : [];
+      });
       for (const [index, a] of entities.entries()) {
         for (const b of entities.slice(index + 1)) {
           const id = pairId(a, b);
@@ -45,8 +53,8 @@ export function closestPairs(
     .slice(0, PAIRS_WITH_PAGE);
   for (const [, pair] of closest) {
     const [a, b] = pair.entities;
-    const ofOther = new Set(eventsOf(b));
-    pair.events = eventsOf(a).filter((event) => ofOther.has(event));
+    const ofOther = new Set(listedUnder(eventsWith, b));
+    pair.events = listedUnder(eventsWith, a).filter((event) => ofOther.has(event));
   }
   return new Map(closest);
 }

@@ -1,3 +1,4 @@
+import type { Corpus } from './corpus.ts';
 import type { Article, Entity, Event, Source } from './domain.ts';
 
 /** An article that is near another, and what they share. */
@@ -14,54 +15,47 @@ const MOST_RELATED = 5;
 /** An event in common says more than a source, and a source more than a name. */
 const WEIGHT = { event: 4, source: 2, entity: 1 };
 
+type Topic = Event | Source | Entity;
+
 /**
- * Prepares to say which articles are near one. They share an event, a source or an entity; what few
- * articles share counts more. Time and memory are linear in the number of articles.
+ * The articles nearest to one, each with the reason. They share an event, a source or an entity; what few
+ * articles share counts more.
  */
-export function relatedArticles(articles: Article[]): (article: Article) => RelatedArticle[] {
-  const sharers = new Map<Event | Source | Entity, Article[]>();
-  for (const article of articles) {
-    for (const topic of topicsOf(article)) {
-      const list = sharers.get(topic);
-      if (list) list.push(article);
-      else sharers.set(topic, [article]);
+export function relatedTo({ articles, articlesOnTopic }: Corpus, to: Article): RelatedArticle[] {
+  const related = new Map<Article, { reasons: RelatedArticle; score: number }>();
+  for (const [key, topic] of topicsOf(to)) {
+    const sharing = articlesOnTopic.get(key) ?? [];
+    if (sharing.length > COMMON) continue;
+    for (const article of sharing) {
+      if (article === to) continue;
+      const found = related.get(article) ?? {
+        reasons: { article, events: [], sources: [], entities: [] },
+        score: 0,
+      };
+      related.set(article, found);
+      if (topic.kind === 'event') found.reasons.events.push(topic);
+      else if (topic.kind === 'source') found.reasons.sources.push(topic);
+      else found.reasons.entities.push(topic);
+      found.score += weightOf(topic) * Math.log(1 + articles.length / sharing.length);
     }
   }
-
-  return (article) => {
-    const related = new Map<Article, { reasons: RelatedArticle; score: number }>();
-    for (const topic of topicsOf(article)) {
-      const list = sharers.get(topic) ?? [];
-      if (list.length > COMMON) continue;
-      for (const other of list) {
-        if (other === article) continue;
-        const found = related.get(other) ?? {
-          reasons: { article: other, events: [], sources: [], entities: [] },
-          score: 0,
-        };
-        related.set(other, found);
-        if (topic.kind === 'event') found.reasons.events.push(topic);
-        else if (topic.kind === 'source') found.reasons.sources.push(topic);
-        else found.reasons.entities.push(topic);
-        found.score += weightOf(topic) * Math.log(1 + articles.length / list.length);
-      }
-    }
-    return [...related.values()]
-      .sort((a, b) => b.score - a.score || (a.reasons.article.id < b.reasons.article.id ? -1 : 1))
-      .slice(0, MOST_RELATED)
-      .map(({ reasons }) => reasons);
-  };
+  return [...related.values()]
+    .sort((a, b) => b.score - a.score || (a.reasons.article.id < b.reasons.article.id ? -1 : 1))
+    .slice(0, MOST_RELATED)
+    .map(({ reasons }) => reasons);
 }
 
-function topicsOf({ accounts, reliances, entities }: Article): Set<Event | Source | Entity> {
-  return new Set([
+/** What an article is about, by kind and id: a source and an actor can have one id. */
+export function topicsOf({ accounts, reliances, entities }: Article): Map<string, Topic> {
+  const topics = [
     ...accounts.map(({ event }) => event),
     ...reliances.map(({ source }) => source),
     ...entities,
-  ]);
+  ];
+  return new Map(topics.map((topic) => [`${topic.kind} ${topic.id}`, topic]));
 }
 
-function weightOf({ kind }: Event | Source | Entity): number {
+function weightOf({ kind }: Topic): number {
   if (kind === 'event') return WEIGHT.event;
   return kind === 'source' ? WEIGHT.source : WEIGHT.entity;
 }

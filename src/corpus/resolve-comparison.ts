@@ -1,7 +1,7 @@
 import { verdictOf } from '../model/comparisons/verdict.ts';
-import { ownText } from '../model/names/own-text.ts';
 import type { ContentOf } from '../model/schemas/index.ts';
 import type { Article, Comparison, ComparisonCell, ComparisonPoint } from './domain.ts';
+import type { ResolvedThings } from './resolve-things.ts';
 import { passageOf, wanted } from './wanted.ts';
 
 type Point = ContentOf<'comparisons'>['points'][number];
@@ -15,6 +15,7 @@ type Point = ContentOf<'comparisons'>['points'][number];
 export function resolveComparison(
   { id, data }: { id: string; data: ContentOf<'comparisons'> },
   articles: ReadonlyMap<string, Article>,
+  linked: ResolvedThings['linked'],
 ): Comparison {
   const compared = data.articles.map((article) => wanted(articles, article));
   return {
@@ -24,7 +25,7 @@ export function resolveComparison(
     summary: data.summary,
     articles: compared,
     points: data.points.map((point) => resolvePoint(point, compared, articles)),
-    reading: data.reading.map(ownText),
+    reading: data.reading.map(linked),
     wouldSettle: data.wouldSettle,
   };
 }

@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Article, Comparison, Entity, Event } from '../corpus/domain.ts';
+import { listedUnder } from '../corpus/index-by.ts';
+import { countsOf } from '../corpus/mentions.ts';
 import { type Dated, datedWords } from '../corpus/timeline.ts';
 import { markOfDate, timelineScale } from '../drawing/timeline.ts';
 import { counted } from '../model/counted.ts';
@@ -72,13 +74,13 @@ export function shareCards(
       ),
     })),
     ...[...corpus.countries, ...corpus.actors, ...corpus.places].map((thing) => {
-      const { articles, mentions } = corpus.countsOf(thing);
+      const { articles, mentions } = countsOf(corpus, thing);
       return {
         thing,
         card: cardOf(
           thing.name,
           `${kindOf(thing)} · ${counted(mentions, 'mention')} in ${counted(articles, 'article')}`,
-          corpus.eventsOf(thing).flatMap(eventMark),
+          listedUnder(corpus.eventsWith, thing).flatMap(eventMark),
         ),
       };
     }),

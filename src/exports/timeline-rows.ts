@@ -1,5 +1,5 @@
 import type { Account, Event } from '../corpus/domain.ts';
-import { sourcingsIn } from '../corpus/sourcing.ts';
+import { sourcingsIn } from '../corpus/provenance.ts';
 import { dateWords } from '../model/dates/date-words.ts';
 import { pathOfPassage } from '../model/paths.ts';
 

@@ -10,6 +10,11 @@ const FOLDERS: Record<NamedKind | 'article' | 'event' | 'comparison', string> = 
   comparison: 'comparisons',
 };
 
+/** The folder of the pages of all things of a kind: `countries`. */
+export function folderOf(kind: keyof typeof FOLDERS): string {
+  return FOLDERS[kind];
+}
+
 /** The path of a thing's own page, from the root of the site: `/countries/iraq/`. */
 export function pathOf({ kind, id }: { kind: keyof typeof FOLDERS; id: string }): string {
   return `${pathOfIndex(kind)}${id}/`;
@@ -17,7 +22,7 @@ export function pathOf({ kind, id }: { kind: keyof typeof FOLDERS; id: string })
 
 /** The path of the list of all things of a kind: `/countries/`. */
 export function pathOfIndex(kind: keyof typeof FOLDERS): string {
-  return `/${FOLDERS[kind]}/`;
+  return `/${folderOf(kind)}/`;
 }
 
 /** The path of a passage, from the root of the site: `/articles/a/#p`. */

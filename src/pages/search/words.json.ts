@@ -1,4 +1,5 @@
 import { corpus } from '../../corpus/index.ts';
+import { namesByUse } from '../../corpus/names.ts';
 import type { KnownWords } from '../../search/nearest.ts';
 import { writtenWords } from '../../search/words.ts';
 
@@ -14,7 +15,9 @@ export async function GET(): Promise<Response> {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  const names = new Set(all.things.flatMap((thing) => all.namesByUse(thing).flatMap(writtenWords)));
+  const names = new Set(
+    [...all.things.values()].flatMap((thing) => namesByUse(all, thing).flatMap(writtenWords)),
+  );
   const known: KnownWords = {
     names: [...names],
     text: [...counts]

@@ -1,4 +1,4 @@
-import { Corpus } from '../../../src/corpus/corpus.ts';
+import { type Corpus, corpusOf } from '../../../src/corpus/corpus.ts';
 import type { Collections } from '../../../src/corpus/resolve.ts';
 import { nameFinder } from '../../../src/model/names/name-finder.ts';
 import { articleSchema } from '../../../src/model/schemas/article.ts';
@@ -131,5 +131,5 @@ export function aCorpus(
       },
     ),
   };
-  return new Corpus(collections);
+  return corpusOf(collections);
 }

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Entity } from '../../../src/corpus/domain.ts';
+import { listedUnder } from '../../../src/corpus/index-by.ts';
+import { companionsOf, countsOf, mentionsOf } from '../../../src/corpus/mentions.ts';
+import { namesInUse } from '../../../src/corpus/names.ts';
+import { sourcingOf } from '../../../src/corpus/provenance.ts';
+import { relatedTo } from '../../../src/corpus/related.ts';
+import { differentlyDated } from '../../../src/corpus/side-by-side.ts';
 import { aCorpus } from './a-corpus.ts';
 
-const entity = (corpus: ReturnType<typeof aCorpus>, id: string) => corpus.thing(id) as Entity;
+const entity = (corpus: ReturnType<typeof aCorpus>, id: string) => corpus.things.get(id) as Entity;
 
 test('the articles that mention a thing are given oldest first, with the sentences', () => {
   const corpus = aCorpus({
@@ -10,7 +16,7 @@ test('the articles that mention a thing are given oldest first, with the sentenc
     earlier: { published: '2015', passages: { p: 'Nothing.', q: 'Islamic State, Daesh: one.' } },
     silent: { passages: { p: 'Russia.' } },
   });
-  const mentions = corpus.mentionsOf(entity(corpus, 'islamic-state'));
+  const mentions = mentionsOf(corpus, entity(corpus, 'islamic-state'));
   expect(
     mentions.map(({ article, count, sentences }) => [
       article.id,
@@ -65,7 +71,10 @@ test('events stand in order of their dates, and under who took part and where', 
     },
   );
   expect(corpus.events.map(({ id }) => id)).toEqual(['early', 'open', 'late']);
-  expect(corpus.eventsOf(entity(corpus, 'iraq')).map(({ id }) => id)).toEqual(['early', 'late']);
+  expect(listedUnder(corpus.eventsWith, entity(corpus, 'iraq')).map(({ id }) => id)).toEqual([
+    'early',
+    'late',
+  ]);
 });
 
 test('things named in one passage appear together, most passages first', () => {
@@ -75,9 +84,10 @@ test('things named in one passage appear together, most passages first', () => {
     },
   });
   expect(
-    corpus
-      .companionsOf(entity(corpus, 'iraq'))
-      .map(({ entity: { id }, passages }) => [id, passages.map(({ passage }) => passage.id)]),
+    companionsOf(corpus, entity(corpus, 'iraq')).map(({ entity: { id }, passages }) => [
+      id,
+      passages.map(({ passage }) => passage.id),
+    ]),
   ).toEqual([
     ['islamic-state', ['q', 'r']],
     ['russia', ['p']],
@@ -90,9 +100,11 @@ test('each name says which originals use it, whatever its apostrophes and capita
     b: { passages: { p: 'Daesh.' }, names: { 'islamic-state': ['Islamic State', 'Daesh'] } },
   });
   expect(
-    corpus
-      .namesOf(entity(corpus, 'islamic-state'))
-      .map(({ name, lang, articles }) => [name, lang, articles.map(({ id }) => id).sort()]),
+    namesInUse(corpus, entity(corpus, 'islamic-state')).map(({ name, lang, articles }) => [
+      name,
+      lang,
+      articles.map(({ id }) => id).sort(),
+    ]),
   ).toEqual([
     ['Islamic State', 'en', ['b']],
     ['Daesh', 'en', ['a', 'b']],
@@ -105,8 +117,7 @@ test('names of two languages that fold to one are counted by their very spelling
   const names = { 'islamic-state': ['الدوله', 'الدَّوله'] };
   const corpus = aCorpus({ a: { passages: { p: 'Daesh.' }, names } });
   expect(
-    corpus
-      .namesOf(entity(corpus, 'islamic-state'))
+    namesInUse(corpus, entity(corpus, 'islamic-state'))
       .filter(({ articles }) => articles.length > 0)
       .map(({ lang }) => lang),
   ).toEqual(['ar', 'fa']);
@@ -118,15 +129,17 @@ test('what rests on a source and what it published can be asked for', () => {
     b: { passages: { p: 'Iraq.' } },
   });
   const source = (id: string) => corpus.sources.find((candidate) => candidate.id === id)!;
-  expect(corpus.reliancesOn(source('the-post')).map(({ article }) => article.id)).toEqual(['a']);
-  expect(corpus.publishedBy(source('the-daily'))).toHaveLength(2);
+  expect(
+    listedUnder(corpus.reliancesOn, source('the-post')).map(({ article }) => article.id),
+  ).toEqual(['a']);
+  expect(listedUnder(corpus.publishedBy, source('the-daily'))).toHaveLength(2);
 });
 
 test('a source that is an actor goes by the actor’s name', () => {
   const corpus = aCorpus({});
   const actor = entity(corpus, 'islamic-state');
-  expect(corpus.sourceOf(actor)?.name).toBe('Islamic State');
-  expect(corpus.thing('islamic-state')).toBe(actor);
+  expect(listedUnder(corpus.speakingFor, actor).map(({ name }) => name)).toEqual(['Islamic State']);
+  expect(corpus.things.get('islamic-state')).toBe(actor);
 });
 
 test('related articles say what they share, an event before a source before a name', () => {
@@ -141,7 +154,7 @@ test('related articles say what they share, an event before a source before a na
     { e: { participants: ['iraq'] } },
   );
   const it = corpus.articles.find(({ id }) => id === 'it')!;
-  const related = corpus.relatedTo(it);
+  const related = relatedTo(corpus, it);
   expect(related.map(({ article }) => article.id)).toEqual([
     'same-event',
     'same-source',
@@ -172,7 +185,7 @@ test('mentions can be counted, by article and in all', () => {
     b: { passages: { p: 'Iraq.' } },
     c: { passages: { p: 'Russia.' } },
   });
-  expect(corpus.countsOf(entity(corpus, 'iraq'))).toEqual({ articles: 2, mentions: 4 });
+  expect(countsOf(corpus, entity(corpus, 'iraq'))).toEqual({ articles: 2, mentions: 4 });
 });
 
 test('events that articles date apart or far less exactly are found, newest first; a year and about that year are not', () => {
@@ -194,14 +207,12 @@ test('events that articles date apart or far less exactly are found, newest firs
       same: { participants: ['iraq'] },
     },
   );
-  expect(corpus.differentlyDated().map(({ id }) => id)).toEqual(['new', 'old']);
+  expect(differentlyDated(corpus).map(({ id }) => id)).toEqual(['new', 'old']);
 });
 
 test('an article’s sourcing counts each passage once for each way of knowing', () => {
   const corpus = aCorpus({ a: { passages: { p: 'Iraq.', q: 'Iraq.' }, sources: ['the-post'] } });
-  expect(corpus.sourcingOf(corpus.articles[0]!)).toEqual([
-    { sourcing: 'other-outlet', passages: 1 },
-  ]);
+  expect(sourcingOf(corpus.articles[0]!)).toEqual([{ sourcing: 'other-outlet', passages: 1 }]);
 });
 
 test('articles stand newest first, and last those of which no year is known', () => {

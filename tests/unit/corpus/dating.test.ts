@@ -72,9 +72,9 @@ describe('an event is dated by what all its accounts leave', () => {
 describe('accounts differ on the date', () => {
   const differencesOf = (...told: Told[]) => {
     const corpus = corpusTelling(...told);
-    return corpus
-      .inDetail(corpus.events[0]!)
-      .differences.filter((aspect) => aspect === 'date' || aspect === 'exactness');
+    return corpus.events[0]!.differences.filter(
+      (aspect) => aspect === 'date' || aspect === 'exactness',
+    );
   };
   test.each([
     ['2015-09-27', '2015-09-28', ['date']],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { networkOf, relationsByYear } from '../../../src/corpus/network.ts';
+import { tiesOf } from '../../../src/corpus/ties.ts';
 import { aCorpus } from './a-corpus.ts';
 
 const corpus = aCorpus({
@@ -32,9 +33,9 @@ test('a tie has all that articles say of one side to another; what goes both way
 });
 
 test('ties seen from one of the two are the same', () => {
-  const russia = corpus.thing('russia');
+  const russia = corpus.things.get('russia');
   if (russia?.kind !== 'country') throw new Error('Russia is a country.');
-  const own = corpus.tiesOf(russia).flatMap(({ relations }) => relations);
+  const own = tiesOf(corpus, russia).flatMap(({ relations }) => relations);
   expect(
     networkOf(own)
       .ties.map(({ id }) => id)

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Entity } from '../../../src/corpus/domain.ts';
-import { isConfirmedBySide } from '../../../src/corpus/exchange.ts';
+import { exchangeAmong, isConfirmedBySide } from '../../../src/corpus/exchange.ts';
 import { pairId } from '../../../src/corpus/pairs.ts';
+import { limitsOf } from '../../../src/corpus/limits.ts';
+import { accountsInDetail, silentOn } from '../../../src/corpus/side-by-side.ts';
+import { tiesOf } from '../../../src/corpus/ties.ts';
 import { aCorpus } from './a-corpus.ts';
 
-const entity = (corpus: ReturnType<typeof aCorpus>, id: string) => corpus.thing(id) as Entity;
+const entity = (corpus: ReturnType<typeof aCorpus>, id: string) => corpus.things.get(id) as Entity;
 const at = (event: string, date = '2015') => ({ event, date, passage: 'p' });
 
 /** Two articles on one event, one of which names Daesh, and two that do not tell of it. */
@@ -40,7 +43,7 @@ const corpus = aCorpus(
 const [deal] = corpus.events;
 
 test('accounts are laid side by side: what only one article names, what another names nowhere, where they differ', () => {
-  const { accounts, differences } = corpus.inDetail(deal!);
+  const accounts = accountsInDetail(corpus, deal!);
   const ids = (things: { id: string }[]) => things.map(({ id }) => id);
   expect(
     accounts.map(({ account, participants, adds, leavesOut }) => [
@@ -53,7 +56,7 @@ test('accounts are laid side by side: what only one article names, what another 
     ['one', ['iraq', 'russia'], ['russia'], []],
     ['two', ['iraq'], [], ['russia']],
   ]);
-  expect(differences).toEqual(['exactness', 'participants']);
+  expect(deal!.differences).toEqual(['exactness', 'participants']);
 });
 
 test('dates differ when no day fits both; what articles write may be more or less exact', () => {
@@ -65,7 +68,7 @@ test('dates differ when no day fits both; what articles write may be more or les
       },
       { deal: { participants: ['iraq'] } },
     );
-    return told.inDetail(told.events[0]!).differences;
+    return told.events[0]!.differences;
   };
   expect(differencesOf('2025-01-11', '2025-01')).toEqual([]);
   expect(differencesOf('[..2015-09-27]', '[..2015-09-29]')).toEqual([]);
@@ -75,18 +78,14 @@ test('dates differ when no day fits both; what articles write may be more or les
 });
 
 test('an article is silent on what happened before it, and cannot be on what came after', () => {
-  expect(corpus.inDetail(deal!).silent.map(({ id }) => id)).toEqual(['later']);
+  expect(silentOn(corpus, deal!).map(({ id }) => id)).toEqual(['later']);
 });
 
 test('two articles that rest on one newspaper have the outlets’ own word and one origin more', () => {
-  expect(corpus.originsOf(deal!).map(({ id }) => id)).toEqual(['the-daily', 'the-witness']);
+  expect(deal!.origins.map(({ id }) => id)).toEqual(['the-daily', 'the-witness']);
   const [one] = corpus.articles.filter(({ id }) => id === 'one');
-  const post = corpus.sources.find(({ id }) => id === 'the-post')!;
-  expect(corpus.chainOf(one!, post).map(({ id }) => id)).toEqual([
-    'the-daily',
-    'the-post',
-    'the-witness',
-  ]);
+  const onThePost = one!.reliances.find(({ source }) => source.id === 'the-post');
+  expect(onThePost?.chain.map(({ id }) => id)).toEqual(['the-daily', 'the-post', 'the-witness']);
 });
 
 test('an account that says whose word it is has the origins of that alone', () => {
@@ -105,10 +104,7 @@ test('an account that says whose word it is has the origins of that alone', () =
     },
     { deal: { participants: ['iraq'] } },
   );
-  expect(told.originsOf(told.events[0]!).map(({ id }) => id)).toEqual([
-    'islamic-state',
-    'the-witness',
-  ]);
+  expect(told.events[0]!.origins.map(({ id }) => id)).toEqual(['islamic-state', 'the-witness']);
 });
 
 test('an account may be told in several passages, and has what any of them names', () => {
@@ -122,12 +118,12 @@ test('an account may be told in several passages, and has what any of them names
     },
     { deal: { participants: ['iraq', 'russia'] } },
   );
-  const { accounts, differences } = told.inDetail(told.events[0]!);
+  const accounts = accountsInDetail(told, told.events[0]!);
   expect(accounts.map(({ participants }) => participants.map(({ id }) => id))).toEqual([
     ['iraq', 'russia'],
     ['iraq', 'russia'],
   ]);
-  expect(differences).toEqual([]);
+  expect(told.events[0]!.differences).toEqual([]);
 });
 
 test('an article of a day on which the event may still have been to come is not silent on it', () => {
@@ -139,27 +135,25 @@ test('an article of a day on which the event may still have been to come is not 
     },
     { deal: { participants: ['iraq'] } },
   );
-  expect(told.inDetail(told.events[0]!).silent.map(({ id }) => id)).toEqual(['after']);
+  expect(silentOn(told, told.events[0]!).map(({ id }) => id)).toEqual(['after']);
 });
 
 test('a tie that goes both ways is one of each side, dated as the article dates the event', () => {
-  const tiesOf = (id: string) =>
-    corpus
-      .tiesOf(entity(corpus, id))
-      .map(({ type, isFrom, relations }) => [
-        type,
-        isFrom,
-        relations.map(({ from, to, account }) => `${from.id} ${to.id} ${account?.date}`),
-      ]);
-  expect(tiesOf('russia')).toEqual([
+  const tiesWith = (id: string) =>
+    tiesOf(corpus, entity(corpus, id)).map(({ type, isFrom, relations }) => [
+      type,
+      isFrom,
+      relations.map(({ from, to, account }) => `${from.id} ${to.id} ${account?.date}`),
+    ]);
+  expect(tiesWith('russia')).toEqual([
     ['shares-intelligence-with', true, ['russia iraq 2015-09']],
     ['shares-intelligence-with', false, ['iraq russia 2015-09']],
   ]);
-  expect(tiesOf('islamic-state')).toEqual([['fights', false, ['iraq islamic-state undefined']]]);
+  expect(tiesWith('islamic-state')).toEqual([['fights', false, ['iraq islamic-state undefined']]]);
 });
 
 test('the exchange has givers down and receivers across, and only what is given', () => {
-  const { givers, receivers, between } = corpus.exchange();
+  const { givers, receivers, between } = exchangeAmong(corpus.relations);
   const [iraq, russia] = [entity(corpus, 'iraq'), entity(corpus, 'russia')];
   expect(givers).toEqual([iraq, russia]);
   expect(receivers).toEqual([iraq, russia]);
@@ -188,7 +182,7 @@ test('two things that a passage names are a pair, with the passages and events o
 });
 
 test('what a corpus lacks is counted: quiet years, one origin, one article, what is not here', () => {
-  const limits = corpus.limits();
+  const limits = limitsOf(corpus);
   expect(limits.yearsWithoutArticle).toEqual([]);
   expect(limits.toldByOne).toEqual([]);
   expect(limits.severalArticlesOneOrigin).toEqual([]);

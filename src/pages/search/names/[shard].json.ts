@@ -2,7 +2,8 @@ import type { APIContext } from 'astro';
 import { kindOf } from '../../../components/words.ts';
 import { corpus } from '../../../corpus/index.ts';
 import { namesOf } from '../../../model/names/named.ts';
-import { ownText } from '../../../model/names/own-text.ts';
+import { countsOf } from '../../../corpus/mentions.ts';
+import { namesByUse } from '../../../corpus/names.ts';
 import { pathOf } from '../../../model/paths.ts';
 import { intoShards } from '../../../search/name-shards.ts';
 import { ordinaryWords } from '../../../search/ordinary-words.ts';
@@ -11,19 +12,23 @@ import { wordsOf } from '../../../search/words.ts';
 
 export async function getStaticPaths() {
   const all = await corpus();
+  const named = [...all.things.values()];
   const ours = [
-    ...all.things.map(({ description }) => description),
-    ...all.events.flatMap(({ title, description }) => [ownText(title), description]),
+    ...named.map(({ description }) => description),
+    ...all.events.flatMap(({ title, description }) => [all.linked(title), description]),
   ];
   const ordinary = ordinaryWords(
-    all.things.flatMap((thing) => all.namesByUse(thing)),
+    named.flatMap((thing) => namesByUse(all, thing)),
     [
       ...all.articles.flatMap(({ passages }) => passages),
-      ...ours.map((own) => ({ text: own.text, mentions: all.mentionsIn(own) })),
+      ...ours.map(({ text, links }) => ({
+        text,
+        mentions: links.map(({ thing, start, end }) => ({ entity: thing.id, start, end })),
+      })),
     ],
   );
-  const things = all.things.map((thing): Thing => {
-    const names = all.namesByUse(thing);
+  const things = named.map((thing): Thing => {
+    const names = namesByUse(all, thing);
     const words = new Set(names.flatMap(wordsOf));
     const exactCase = [
       ...namesOf(thing).flatMap(({ name, exactCase }) => (exactCase ? [name] : [])),
@@ -34,7 +39,7 @@ export async function getStaticPaths() {
       sort: kindOf(thing),
       name: thing.name,
       path: pathOf(thing),
-      ...all.countsOf(thing),
+      ...countsOf(all, thing),
       names,
       ...(exactCase.length > 0 && { exactCase }),
       ordinaryWords: [...words].filter((word) => ordinary.words.has(word)),

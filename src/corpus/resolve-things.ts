@@ -1,0 +1,138 @@
+import { nameFinder } from '../model/names/name-finder.ts';
+import { namesOf } from '../model/names/named.ts';
+import { mentionsInOwnText, ownText } from '../model/names/own-text.ts';
+import type { Entity, LinkedText, Source, Thing } from './domain.ts';
+import type { Collections } from './resolve.ts';
+import { wanted } from './wanted.ts';
+
+/** Everything that has a name, with its references followed. */
+export interface ResolvedThings {
+  entities: ReadonlyMap<string, Entity>;
+  sources: ReadonlyMap<string, Source>;
+  /** Everything that a text can mention: entities, and sources under their own names. */
+  things: ReadonlyMap<string, Thing>;
+  /** Reads a text of ours: names are found as in articles. */
+  linked: (written: string) => LinkedText;
+}
+
+/** Descriptions name other things, so they are read when all of these are there. */
+const NOT_YET: LinkedText = { text: '', links: [] };
+
+/** @throws {Error} when a reference leads nowhere */
+export function resolveThings(collections: Collections): ResolvedThings {
+  const entities = resolveEntities(collections);
+  const sources = resolveSources(collections, entities);
+  const ownNamed = byName(sources).filter(
+    ({ entity, sort }) => entity === undefined && sort !== 'unnamed',
+  );
+  const things = new Map<string, Thing>(
+    [...byName(entities), ...ownNamed].map((thing) => [thing.id, thing]),
+  );
+  const linked = linkerOf(things);
+  const { countries, actors, places } = collections;
+  for (const { id, data } of [...countries, ...actors, ...places]) {
+    wanted(entities, id).description = linked(data.description);
+  }
+  for (const { id, data } of collections.sources) {
+    wanted(sources, id).description = linked(data.description);
+  }
+  return { entities, sources, things, linked };
+}
+
+/** Things in the order of their names. */
+export function byName<Named extends { name: string }>(
+  things: ReadonlyMap<string, Named>,
+): Named[] {
+  const order = new Intl.Collator('en');
+  return [...things.values()].sort((a, b) => order.compare(a.name, b.name));
+}
+
+function linkerOf(things: ReadonlyMap<string, Thing>): ResolvedThings['linked'] {
+  const find = nameFinder([...things.values()].flatMap(namesOf));
+  return (written) => {
+    const own = ownText(written);
+    const links = mentionsInOwnText(own, find).flatMap(({ entity, start, end }) => {
+      const thing = things.get(entity);
+      return thing ? [{ thing, start, end }] : [];
+    });
+    return { text: own.text, links };
+  };
+}
+
+function resolveEntities({ countries, actors, places }: Collections): Map<string, Entity> {
+  const resolved = new Map<string, Entity>();
+  for (const { id, data } of countries) {
+    resolved.set(id, {
+      kind: 'country',
+      id,
+      name: data.name,
+      exactCase: data.exactCase,
+      description: NOT_YET,
+      aliases: data.aliases,
+      demonyms: data.demonyms,
+      wikidata: data.wikidata,
+      sort: undefined,
+      country: undefined,
+      iso3166: data.iso3166,
+      at: undefined,
+    });
+  }
+  const others = [
+    ...actors.map((entry) => ({ kind: 'actor' as const, ...entry })),
+    ...places.map((entry) => ({ kind: 'place' as const, ...entry })),
+  ];
+  for (const { kind, id, data } of others) {
+    resolved.set(id, {
+      kind,
+      id,
+      name: data.name,
+      exactCase: data.exactCase,
+      description: NOT_YET,
+      aliases: data.aliases,
+      demonyms: [],
+      wikidata: data.wikidata,
+      sort: data.kind,
+      country: data.country === undefined ? undefined : wanted(resolved, data.country),
+      iso3166: undefined,
+      at: 'at' in data ? data.at : undefined,
+    });
+  }
+  return resolved;
+}
+
+function resolveSources(
+  { sources }: Collections,
+  entities: ReadonlyMap<string, Entity>,
+): Map<string, Source> {
+  const resolved = new Map(
+    sources.map(({ id, data }): [string, Source] => {
+      const common = {
+        kind: 'source' as const,
+        id,
+        sort: data.kind,
+        description: NOT_YET,
+        derivedFrom: [],
+        oneOf: undefined,
+      };
+      if ('entity' in data) {
+        const entity = wanted(entities, data.entity);
+        const { name, exactCase, aliases, country, wikidata } = entity;
+        const own = { url: undefined, affiliation: undefined };
+        return [id, { ...common, entity, name, exactCase, aliases, country, wikidata, ...own }];
+      }
+      const { name, exactCase, aliases, url, affiliation, wikidata } = data;
+      const country = data.country === undefined ? undefined : wanted(entities, data.country);
+      const own = { url, affiliation };
+      return [
+        id,
+        { ...common, entity: undefined, name, exactCase, aliases, country, wikidata, ...own },
+      ];
+    }),
+  );
+  for (const { id, data } of sources) {
+    const source = wanted(resolved, id);
+    source.derivedFrom = (data.derivedFrom ?? []).map((from) => wanted(resolved, from));
+    source.oneOf = data.oneOf === undefined ? undefined : wanted(resolved, data.oneOf);
+  }
+  return resolved;
+}

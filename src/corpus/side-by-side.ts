@@ -1,0 +1,122 @@
+import { daySpan } from '../model/dates/day-span.ts';
+import { figureWords } from '../model/figures.ts';
+import type { Passage } from '../model/passages.ts';
+import type { Corpus } from './corpus.ts';
+import { areDatedApart, areFarApartInExactness } from './dating.ts';
+import type { Account, Article, Aspect, Comparison, Entity, Event, Figure } from './domain.ts';
+import { ASPECTS } from './domain.ts';
+import { listedUnder } from './index-by.ts';
+import { sourcingsIn } from './provenance.ts';
+
+/** One article's account of an event with what its passages name beyond the date. */
+export interface AccountInDetail {
+  account: Account;
+  /** Those who take part, as far as the passages name them. */
+  participants: Entity[];
+  /** The places that the passages name. */
+  places: Entity[];
+  figures: Figure[];
+  /** What the passages name and no other of the articles does anywhere. */
+  adds: Entity[];
+  /** What other accounts name and this article does nowhere. */
+  leavesOut: Entity[];
+}
+
+/** An event as far as its accounts can be compared. */
+type Told = Pick<Event, 'accounts' | 'articles' | 'participants'>;
+
+/** An event's accounts side by side. */
+export function accountsInDetail(
+  { things }: Pick<Corpus, 'things'>,
+  { accounts, articles, participants }: Told,
+): AccountInDetail[] {
+  const entitiesIn = (passages: Passage[]): Entity[] => {
+    const ids = new Set(passages.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
+    return [...ids].flatMap((id) => {
+      const thing = things.get(id);
+      return thing && thing.kind !== 'source' ? [thing] : [];
+    });
+  };
+  const inAccounts = new Set(accounts.flatMap(({ passages }) => entitiesIn(passages)));
+  const inArticles = new Map(articles.map((one) => [one, new Set(entitiesIn(one.passages))]));
+  const articlesNaming = timesIn([...inArticles.values()].flatMap((entities) => [...entities]));
+  return accounts.map((account) => {
+    const { article, passages } = account;
+    const own = entitiesIn(passages);
+    return {
+      account,
+      participants: participants.map(({ entity }) => entity).filter((one) => own.includes(one)),
+      places: own.filter(({ kind }) => kind === 'place'),
+      figures: article.figures.filter(({ passage }) => passages.includes(passage)),
+      adds: articles.length > 1 ? own.filter((one) => articlesNaming.get(one) === 1) : [],
+      leavesOut: [...inAccounts].filter((entity) => !inArticles.get(article)?.has(entity)),
+    };
+  });
+}
+
+/** What an event's accounts differ on; nothing when there is only one. */
+export function differencesOn(corpus: Pick<Corpus, 'things'>, event: Told): Aspect[] {
+  const accounts = accountsInDetail(corpus, event);
+  return ASPECTS.filter((aspect) => DIFFERS[aspect](accounts, event));
+}
+
+/** What makes accounts differ in an aspect; what an article names elsewhere is no difference. */
+const DIFFERS: Record<Aspect, (details: AccountInDetail[], event: Told) => boolean> = {
+  date: (_, { accounts }) => areDatedApart(accounts),
+  exactness: (_, { accounts }) => !areDatedApart(accounts) && areFarApartInExactness(accounts),
+  place: (details) =>
+    details.some(({ leavesOut }) => leavesOut.some(({ kind }) => kind === 'place')),
+  participants: (details, { participants }) =>
+    details.some(({ leavesOut }) => participants.some(({ entity }) => leavesOut.includes(entity))),
+  figures: (details, { articles }) => {
+    const given = new Set(details.flatMap(({ figures }) => figures.map(figureWords)));
+    return articles.some(({ figures }) => !given.isSubsetOf(new Set(figures.map(figureWords))));
+  },
+  sourcing: (details) =>
+    differ(details.map(({ account }) => sourcingsIn(account.reliances).sort())),
+};
+
+/** The events whose dates no day fits, or of which one is far more exact than another; newest first. */
+export function differentlyDated({ events }: Corpus): Event[] {
+  return events
+    .filter(({ differences }) => differences.includes('date') || differences.includes('exactness'))
+    .reverse();
+}
+
+/**
+ * The articles that name somebody who took part and came out later, but do not tell of an event. One that
+ * may have come out before it is not silent on it.
+ */
+export function silentOn({ passagesNaming }: Corpus, event: Event): Article[] {
+  const { latest } = daySpan(event.dating.date);
+  const near = new Set(
+    event.participants.flatMap(({ entity }) =>
+      listedUnder(passagesNaming, entity).map(({ article }) => article),
+    ),
+  );
+  return [...near].filter(
+    (article) =>
+      !event.articles.includes(article) && daySpan(article.original.published).earliest > latest,
+  );
+}
+
+/** The comparisons in which an answer is a passage that tells of an event. */
+export function comparisonsCiting({ comparisonsWith }: Corpus, { accounts }: Event): Comparison[] {
+  const passages = new Set(accounts.flatMap((account) => account.passages));
+  const near = new Set(accounts.flatMap(({ article }) => listedUnder(comparisonsWith, article)));
+  return [...near].filter(({ points }) =>
+    points.some(({ cells }) =>
+      cells.some((cell) => cell.stance !== 'silent' && passages.has(cell.passage)),
+    ),
+  );
+}
+
+function timesIn<Item>(items: Item[]): Map<Item, number> {
+  const times = new Map<Item, number>();
+  for (const item of items) times.set(item, (times.get(item) ?? 0) + 1);
+  return times;
+}
+
+function differ(values: unknown[]): boolean {
+  return new Set(values.map((value) => JSON.stringify(value))).size > 1;
+}
