@@ -24,7 +24,7 @@ import { repeatedEntries } from './rules/repeated-entries.ts';
 import { namesInOtherScripts } from './rules/scripts.ts';
 import { misshapenFields } from './rules/shape.ts';
 import { unsetMarkdown } from './rules/structure.ts';
-import { toldTooEarly } from './rules/time.ts';
+import { toldTooEarly, yearsReadAsSeasons } from './rules/time.ts';
 import { uncertainWords, wordsOfOthers } from './rules/whose-word.ts';
 
 const CHECKS: ((desk: Desk) => Finding[])[] = [
@@ -54,6 +54,7 @@ const CHECKS: ((desk: Desk) => Finding[])[] = [
   wordsOfOthers,
   uncertainWords,
   toldTooEarly,
+  yearsReadAsSeasons,
   wordsNotInPassage,
   longQuotations,
   digestsOfOtherLength,

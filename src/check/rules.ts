@@ -55,6 +55,8 @@ export const rules = {
   'word-of-another': 'What rests on a source is counted for it: it has to be the passage’s.',
   'whose-word': 'Origins are counted for each account: of several, it says which is its own.',
   'told-too-early': 'What has not happened yet can only be planned.',
+  'years-as-season':
+    'Years that run on are written as a season of EDTF is, and would be told as one.',
   'not-in-passage': 'A statement that cites a passage says what the passage says.',
   'long-quotation':
     'The originals are others’ texts; of their words only a few running may stand here.',
@@ -72,6 +74,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set([
   'digest-length',
   'description-length',
   'stale-count',
+  'years-as-season',
 ]);
 
 /** Whether what breaks a rule keeps the site from being built. */
