@@ -18,6 +18,8 @@ import { unknownParticipants } from './rules/participants.ts';
 import { lostNotes } from './rules/notes.ts';
 import { brokenPassageLinks, duplicatePassages, emptyBodies } from './rules/passages.ts';
 import { markupInFields } from './rules/plain-fields.ts';
+import { printedMarkup } from './rules/printed-markup.ts';
+import { turnedTexts } from './rules/direction.ts';
 import { unreadableFiles } from './rules/reading.ts';
 import { brokenReferences, unknownNames } from './rules/references.ts';
 import { repeatedEntries } from './rules/repeated-entries.ts';
@@ -46,6 +48,8 @@ const CHECKS: ((desk: Desk) => Finding[])[] = [
   namesInOtherScripts,
   unsafeMarkup,
   markupInFields,
+  printedMarkup,
+  turnedTexts,
   unsetMarkdown,
   lostNotes,
   brokenPassageLinks,

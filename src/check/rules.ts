@@ -43,6 +43,9 @@ export const rules = {
   'misplaced-link': 'A link by hand that is not read would be shown to readers as it is written.',
   'unlisted-source': 'An outlet that is named is the publisher or a source.',
   'markup-in-field': 'Only bodies of articles are Markdown; in a field its signs would be printed.',
+  'printed-markup': 'Signs that Markdown does not read are shown to readers as they are written.',
+  'turned-text':
+    'Characters that turn the direction make a text look like another than the one that is searched.',
   'raw-html': 'Articles are Markdown; HTML could carry script and does not get through.',
   'unsafe-address': 'Links go to the web, to mail, to a passage or to an entity.',
   'missing-cell': 'What an article leaves out is shown as plainly as what it says.',
