@@ -18,13 +18,15 @@ import { unknownParticipants } from './rules/participants.ts';
 import { lostNotes } from './rules/notes.ts';
 import { brokenPassageLinks, duplicatePassages, emptyBodies } from './rules/passages.ts';
 import { markupInFields } from './rules/plain-fields.ts';
+import { printedMarkup } from './rules/printed-markup.ts';
+import { turnedTexts } from './rules/direction.ts';
 import { unreadableFiles } from './rules/reading.ts';
 import { brokenReferences, unknownNames } from './rules/references.ts';
 import { repeatedEntries } from './rules/repeated-entries.ts';
 import { namesInOtherScripts } from './rules/scripts.ts';
 import { misshapenFields } from './rules/shape.ts';
 import { unsetMarkdown } from './rules/structure.ts';
-import { toldTooEarly } from './rules/time.ts';
+import { toldTooEarly, yearsReadAsSeasons } from './rules/time.ts';
 import { uncertainWords, wordsOfOthers } from './rules/whose-word.ts';
 
 const CHECKS: ((desk: Desk) => Finding[])[] = [
@@ -46,6 +48,8 @@ const CHECKS: ((desk: Desk) => Finding[])[] = [
   namesInOtherScripts,
   unsafeMarkup,
   markupInFields,
+  printedMarkup,
+  turnedTexts,
   unsetMarkdown,
   lostNotes,
   brokenPassageLinks,
@@ -54,6 +58,7 @@ const CHECKS: ((desk: Desk) => Finding[])[] = [
   wordsOfOthers,
   uncertainWords,
   toldTooEarly,
+  yearsReadAsSeasons,
   wordsNotInPassage,
   longQuotations,
   digestsOfOtherLength,

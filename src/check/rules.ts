@@ -43,6 +43,9 @@ export const rules = {
   'misplaced-link': 'A link by hand that is not read would be shown to readers as it is written.',
   'unlisted-source': 'An outlet that is named is the publisher or a source.',
   'markup-in-field': 'Only bodies of articles are Markdown; in a field its signs would be printed.',
+  'printed-markup': 'Signs that Markdown does not read are shown to readers as they are written.',
+  'turned-text':
+    'Characters that turn the direction make a text look like another than the one that is searched.',
   'raw-html': 'Articles are Markdown; HTML could carry script and does not get through.',
   'unsafe-address': 'Links go to the web, to mail, to a passage or to an entity.',
   'missing-cell': 'What an article leaves out is shown as plainly as what it says.',
@@ -55,6 +58,8 @@ export const rules = {
   'word-of-another': 'What rests on a source is counted for it: it has to be the passage’s.',
   'whose-word': 'Origins are counted for each account: of several, it says which is its own.',
   'told-too-early': 'What has not happened yet can only be planned.',
+  'years-as-season':
+    'Years that run on are written as a season of EDTF is, and would be told as one.',
   'not-in-passage': 'A statement that cites a passage says what the passage says.',
   'long-quotation':
     'The originals are others’ texts; of their words only a few running may stand here.',
@@ -72,6 +77,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set([
   'digest-length',
   'description-length',
   'stale-count',
+  'years-as-season',
 ]);
 
 /** Whether what breaks a rule keeps the site from being built. */

@@ -9,8 +9,9 @@ const LABEL = `${NOTE_PREFIX}label`;
 /** Gives the heading of an article's footnotes an id of ours; search passes over the way back from each. */
 export function rehypeNotes() {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ properties }) => {
-      if (properties.id === 'footnote-label') properties.id = LABEL;
+    visit(tree, 'element', ({ tagName, properties }) => {
+      // A passage may be called so, but no heading.
+      if (tagName === 'h2' && properties.id === 'footnote-label') properties.id = LABEL;
       if (properties.dataFootnoteRef !== undefined) properties.ariaDescribedBy = [LABEL];
       if (properties.dataFootnoteBackref !== undefined) properties.dataPagefindIgnore = '';
     });

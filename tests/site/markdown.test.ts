@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuiltPage, elements, pagesIn, projectRoot } from './pages.ts';
@@ -37,6 +38,8 @@ code
 It calls a note.[^1] {#preview-iraq}
 
 [^1]: A note. {#search-dialog-query}
+
+The last. {#footnote-label}
 `;
 const IDS = [...BODY.matchAll(/\{#([^}]+)\}/g)].map(([, id = '']) => id);
 
@@ -94,6 +97,14 @@ test('passages in lists, quotations, tables, code and notes have their notes bes
   }
   for (const id of IDS) expect([...besides.keys()], id).toContain(id);
   expect(JSON.stringify(besides.get('two'))).toContain('troops in a list');
+});
+
+test('notes beside several passages say to which of them each is; beside one they need not', () => {
+  const asides = elements(articlePage(), 'aside').map((aside) => toString(aside));
+  const besideList = asides.find((text) => text.includes('troops in a list')) ?? '';
+  expect(besideList.indexOf('one')).toBeLessThan(besideList.indexOf('two'));
+  expect(besideList.indexOf('two')).toBeLessThan(besideList.indexOf('troops in a list'));
+  expect(asides.some((text) => text.includes('footnote label'))).toBe(false);
 });
 
 test('each of them is a place that search can lead to', () => {

@@ -4,11 +4,12 @@ import { isMarkerOnly } from '../../markdown/passages.ts';
 import { ID, idFromWords } from '../../model/ids.ts';
 import { type CheckedBody, type Desk, positionAt } from '../desk.ts';
 import type { Finding } from '../finding.ts';
+import { textsAsWritten } from '../texts-as-written.ts';
 
 /** What looks as if it were meant for a marker: `{#id}`, `{ #id }`, `{: #id}`, `{#id` without its end. */
-const LIKE_MARKER = /\{\s*:?\s*#(?:[^{}\n]*\}|[^{}\s]*)/g;
+const LIKE_MARKER = /(?<!\\)\{\s*:?\s*#(?:[^{}\n]*\}|[^{}\s]*)/g;
 /** The same without its sign, at the end of a paragraph: `{id}`. */
-const WITHOUT_SIGN = /\{[\p{L}\p{N}_.-]+\}(?=\s*$)/gu;
+const WITHOUT_SIGN = /(?<!\\)\{[\p{L}\p{N}_.-]+\}(?=\s*$)/gu;
 
 /** A marker that gives no id to anything. */
 interface LostMarker {
@@ -54,29 +55,24 @@ export function missingMarkers({ bodies }: Desk): Finding[] {
   });
 }
 
-function markersLeftIn({ file, tree, passages }: CheckedBody): LostMarker[] {
-  const markdown = file.body?.markdown ?? '';
-  const lost: LostMarker[] = [];
-  const named = new Set<Node>(passages.flatMap(({ isGiven, block }) => (isGiven ? block : [])));
-  const walk = (parent: Parents, within: Parents[]): void => {
-    for (const child of parent.children) {
-      if ('children' in child) walk(child, [...within, child]);
-      if (child.type !== 'text') continue;
-      const start = child.position?.start.offset ?? 0;
-      const isEnd =
-        parent.type === 'paragraph' && !named.has(parent) && child === parent.children.at(-1);
-      for (const { 0: found, index } of [
-        ...child.value.matchAll(LIKE_MARKER),
-        ...(isEnd ? child.value.matchAll(WITHOUT_SIGN) : []),
-      ]) {
-        // The source of a text is as long as the text, or longer where it has escapes.
-        const offset = Math.max(start, markdown.indexOf(found, start + index));
-        lost.push({ found, offset, within });
-      }
-    }
-  };
-  walk(tree, []);
-  return lost;
+function markersLeftIn(body: CheckedBody): LostMarker[] {
+  const named = new Set<Node>(
+    body.passages.flatMap(({ isGiven, block }) => (isGiven ? block : [])),
+  );
+  return textsAsWritten(body).flatMap(({ node, written, offset, within }) => {
+    const parent = within.at(-1);
+    const isEnd =
+      parent?.type === 'paragraph' && !named.has(parent) && node === parent.children.at(-1);
+    const found = [
+      ...written.matchAll(LIKE_MARKER),
+      ...(isEnd ? written.matchAll(WITHOUT_SIGN) : []),
+    ];
+    return found.map(({ 0: marker, index }) => ({
+      found: marker,
+      offset: offset + index,
+      within,
+    }));
+  });
 }
 
 /** What is wrong with a marker, and what to do, to put behind it in a message. */

@@ -2,9 +2,10 @@ import type { FootnoteDefinition, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Desk, positionAt } from '../desk.ts';
 import type { Finding } from '../finding.ts';
+import { textsAsWritten } from '../texts-as-written.ts';
 
 /** What Markdown leaves as words when there is no note of that name. */
-const CALL = /\[\^[^\]\s]+\]/g;
+const CALL = /(?<!\\)\[\^[^\]\n]+\]/g;
 
 /** Every note is called for in the text and stands there once, and every call finds its note. */
 export function lostNotes(desk: Desk): Finding[] {
@@ -12,22 +13,18 @@ export function lostNotes(desk: Desk): Finding[] {
 }
 
 function callsWithoutNote({ bodies }: Desk): Finding[] {
-  return bodies.flatMap(({ file, tree }) => {
-    const findings: Finding[] = [];
-    visit(tree, 'text', ({ value, position }) => {
-      for (const [call] of value.matchAll(CALL)) {
-        const start = position?.start.offset ?? 0;
-        const place = file.body?.markdown.indexOf(call, start) ?? -1;
-        findings.push({
-          rule: 'lost-note',
-          path: file.path,
-          at: positionAt(file, Math.max(start, place)),
-          message: `There is no note "${call}". Write it on a line of its own: ${call}: …`,
-        });
-      }
-    });
-    return findings;
-  });
+  return bodies.flatMap((body) =>
+    textsAsWritten(body).flatMap(({ written, offset }) =>
+      [...written.matchAll(CALL)].map(({ 0: call, index }) => ({
+        rule: 'lost-note' as const,
+        path: body.file.path,
+        at: positionAt(body.file, offset + index),
+        message: /\s/.test(call)
+          ? `"${call}" is no note: the name of a note has no spaces.`
+          : `There is no note "${call}". Write it on a line of its own: ${call}: …`,
+      })),
+    ),
+  );
 }
 
 function uncalledNotes({ bodies }: Desk): Finding[] {

@@ -1,4 +1,4 @@
-import type { Heading, Nodes } from 'mdast';
+import type { Heading, List, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Desk, positionAt } from '../desk.ts';
 import type { Finding } from '../finding.ts';
@@ -6,14 +6,24 @@ import type { Finding } from '../finding.ts';
 /** The title of the page is its heading of level 1. */
 const TITLE = 1;
 const DEEPEST = 4;
+/** A list that begins with such a number is a sentence that begins with a year. */
+const LEAST_YEAR = 1000;
 
-/** A body has only what pages set: headings that follow from the title, lists without boxes to tick. */
+/**
+ * A body has only what pages set: headings that follow from the title, lists without boxes to tick and with
+ * the numbers that are written.
+ */
 export function unsetMarkdown({ bodies }: Desk): Finding[] {
   return bodies.flatMap(({ file, tree }) => {
     const findings: Finding[] = [];
     let above = TITLE;
     visit(tree, (node) => {
-      const fault = node.type === 'heading' ? faultOfHeading(node, above) : faultOfEntry(node);
+      const fault =
+        node.type === 'heading'
+          ? faultOfHeading(node, above)
+          : node.type === 'list'
+            ? faultOfNumbers(node, file.body?.markdown ?? '')
+            : faultOfEntry(node);
       if (node.type === 'heading') above = node.depth;
       if (fault === undefined) return;
       const at = positionAt(file, node.position?.start.offset ?? 0);
@@ -23,12 +33,29 @@ export function unsetMarkdown({ bodies }: Desk): Finding[] {
   });
 }
 
-function faultOfHeading({ depth }: Heading, above: number): string | undefined {
+function faultOfHeading({ depth, children }: Heading, above: number): string | undefined {
+  if (children.length === 0)
+    return 'This heading is empty. Write its words behind it, or take it out.';
   const deepest = Math.min(above + 1, DEEPEST);
   if (depth === TITLE)
     return 'This heading is as high as the title of the page. Write it with "##".';
   if (depth <= deepest) return undefined;
   return `This heading is of level ${depth}, where ${deepest} is the deepest that can follow. Write it with "${'#'.repeat(deepest)}".`;
+}
+
+/** Of a list Markdown keeps the first number only, and counts on from it. */
+function faultOfNumbers({ ordered, children }: List, markdown: string): string | undefined {
+  if (!ordered) return undefined;
+  const numbers = children.map(({ position }) =>
+    Number.parseInt(markdown.slice(position?.start.offset), 10),
+  );
+  const [first = 1] = numbers;
+  const isCounted = numbers.every((number, index) => number === first + index);
+  if (!isCounted && !numbers.every((number) => number === 1)) {
+    return `The numbers of this list do not follow on each other (${numbers.join(', ')}), and would be told as ${numbers.map((_, index) => first + index).join(', ')}. Number it from ${first} on.`;
+  }
+  if (first < LEAST_YEAR && (first <= 1 || numbers.length > 1)) return undefined;
+  return `"${first}." begins a list here. If it is no list, write a backslash before the dot: ${first}\\.`;
 }
 
 function faultOfEntry(node: Nodes): string | undefined {

@@ -1,7 +1,8 @@
 import { daySpan } from '../../model/dates/day-span.ts';
 import { dateWords } from '../../model/dates/date-words.ts';
 import { InvalidDateError } from '../../model/dates/invalid-date-error.ts';
-import { fieldsMatching } from '../../files/fields.ts';
+import { runningYears } from '../../model/dates/running-years.ts';
+import { fieldsMatching, textsMatching } from '../../files/fields.ts';
 import type { Desk } from '../desk.ts';
 import type { Finding } from '../finding.ts';
 
@@ -25,6 +26,33 @@ export function toldTooEarly({ files }: Desk): Finding[] {
       ];
     });
   });
+}
+
+/** The dates of articles. */
+const DATES = [
+  ['original', 'published'],
+  ['dates', '*', 'date'],
+  ['figures', '*', 'date'],
+];
+
+/** Two years in a row, as people write them, are a season in EDTF. */
+export function yearsReadAsSeasons({ files }: Desk): Finding[] {
+  return files
+    .filter(({ collection }) => collection === 'articles')
+    .flatMap((file) =>
+      DATES.flatMap((pattern) => textsMatching(file.data, pattern)).flatMap(({ value, field }) => {
+        const meant = runningYears(value);
+        if (!meant?.isNext || dateAt(value, []) === undefined) return [];
+        return [
+          {
+            rule: 'years-as-season' as const,
+            path: file.path,
+            at: file.positionOf(field),
+            message: `"${value}" is ${dateWords(value)}. For the two years write ${meant.years}.`,
+          },
+        ];
+      }),
+    );
 }
 
 /** The date that stands there, if it is one; what is not is told by its own rule. */

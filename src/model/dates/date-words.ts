@@ -1,10 +1,10 @@
 import { calendarDay } from './days.ts';
 import { spanOfMoment } from './moment-span.ts';
 import type { Moment } from './moment.ts';
-import { isPlain, momentWords } from './moment-words.ts';
+import { isPlain, isSomethingKnown, momentWords, NOTHING_KNOWN } from './moment-words.ts';
 import { MONTH_NAMES } from './month-names.ts';
 import { parseDate } from './parse-date.ts';
-import type { Bound, Choice, Interval, Run } from './read-date.ts';
+import { type Bound, type Choice, type Interval, momentsOf, type Run } from './read-date.ts';
 import { yearWords } from './year-words.ts';
 
 /**
@@ -29,18 +29,22 @@ export function dateWords(date: string): string {
 
 /** An end that is open and one that is unknown are told apart (ISO 8601-2:2019, level 1). */
 function intervalWords({ start, end }: Interval): string {
-  const isMoment = (bound: Bound) => typeof bound === 'object';
+  const isMoment = (bound: Bound): bound is Moment =>
+    typeof bound === 'object' && isSomethingKnown(bound);
   if (isMoment(start) && isMoment(end)) return betweenWords([start, end]);
   if (isMoment(start)) {
     const words = `from ${momentWords(start)}`;
-    return end === 'open' ? `${words} on` : `${words}, end not known`;
+    if (end !== 'open') return `${words}, end not known`;
+    return `${words}${words.includes(',') ? ',' : ''} on`;
   }
-  if (!isMoment(end)) return 'date not known';
+  if (!isMoment(end)) return NOTHING_KNOWN;
   const words = upToWords(end, 'until');
   return start === 'open' ? words : `${words}, start not known`;
 }
 
-function choiceWords({ members, isAll, orEarlier, orLater }: Choice): string {
+function choiceWords(choice: Choice): string {
+  const { members, isAll, orEarlier, orLater } = choice;
+  if (!momentsOf(choice).some(isSomethingKnown)) return NOTHING_KNOWN;
   const [first, ...others] = members;
   if (first && !Array.isArray(first) && others.length === 0 && !isAll && orEarlier !== orLater) {
     return orEarlier
@@ -48,7 +52,9 @@ function choiceWords({ members, isAll, orEarlier, orLater }: Choice): string {
       : `${prepositionOf(first)} or after ${momentWords(first)}`;
   }
   const words = members.map((member) => {
-    if (!Array.isArray(member)) return momentWords(member);
+    if (!Array.isArray(member)) {
+      return isSomethingKnown(member) ? momentWords(member) : `a ${NOTHING_KNOWN}`;
+    }
     return isAll ? member.map(momentWords).join(' to ') : betweenWords(member);
   });
   const last = words.length - 1;

@@ -1,5 +1,5 @@
 import { yearToDate } from './days.ts';
-import { MONTH_NAMES } from './month-names.ts';
+import { readingsOfDay } from './everyday-days.ts';
 
 /** What a date that is not EDTF may mean. */
 export interface Reading {
@@ -7,139 +7,119 @@ export interface Reading {
   date: string;
   /** Whether its year is written with two digits, so that the century is a guess. */
   isCenturyGuessed: boolean;
+  /** When it is meant so, where it can be meant otherwise: "3 April". */
+  meaning?: string;
 }
-
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const FILLERS = ['the', 'of', 'on', 'in', 'ad', 'ce'];
-const SIGNS: Record<string, string> = {
-  ...Object.fromEntries(['about', 'around', 'circa', 'ca', 'c'].map((word) => [word, '~'])),
-  ...Object.fromEntries(['possibly', 'probably', 'perhaps', 'maybe'].map((word) => [word, '?'])),
-};
-/** Codes of ISO 8601-2:2019, 4.8. */
-const SEASONS: Record<string, number> = {
-  spring: 21,
-  summer: 22,
-  autumn: 23,
-  fall: 23,
-  winter: 24,
-};
-/** Years of two digits up to this one are of the 21st century. */
-const LAST_OF_CENTURY = 69;
 
 /**
  * What a date may mean that is written as people do: `27/09/2015`, `Sept. 27th, 2015`, `summer 2015`,
- * `the 1990s`, `44 BC`, `27-30 September 2015`; its dashes are hyphens.
+ * `the 1990s`, `44 BC`, `27-30 September 2015`, `since 2014`; its dashes are hyphens. Every sign counts: of
+ * what is not wholly understood, nothing is said.
  *
- * @returns two readings where day and month can be taken for each other; none where it is no date
+ * @returns two readings where it can be taken for two dates; none where it is none
  */
 export function everydayReadings(text: string): Reading[] {
-  const [from, to, ...more] = sidesOf(text).map(readingsOfOne);
-  if (!from || more.length > 0) return [];
-  if (!to) return from;
-  const [start, end] = [from[0], to[0]];
-  if (!start || !end || from.length > 1 || to.length > 1) return [];
+  const plain = text.toLowerCase().replace(/(?<=\d)(?:st|nd|rd|th)\b/g, '');
+  return (
+    [choiceOf, openOf, intervalOf, signedOf]
+      .map((read) => read(plain))
+      .find((readings) => readings.length > 0) ?? []
+  );
+}
+
+const SIGNED =
+  /^(?:(?:(?<about>about|around|circa|ca\.?|c\.?)|(?<possibly>possibly|probably|perhaps|maybe))\s+)?(?<date>[^?~%]+)(?<mark>[?~%]?)$/;
+
+/** "About" and "possibly", as a word before the date or as a sign behind it. */
+function signedOf(text: string): Reading[] {
+  const { about, possibly, date = '', mark = '' } = SIGNED.exec(text)?.groups ?? {};
+  const word = about ? '~' : possibly ? '?' : '';
+  const sign = word && mark && word !== mark ? '%' : word || mark;
+  return readingsOfDay(date.trim()).map((reading) => ({
+    ...reading,
+    date: `${reading.date}${sign}`,
+  }));
+}
+
+const CHOICE =
+  /^(?<open>[[{])(?<earlier>\.\.)?(?<members>[^[\]{}]+?)(?<later>\.\.)?(?<close>[\]}])$/;
+
+/** One of several dates, or all of them, in the brackets of EDTF: `[27/09/2015..30/09/2015]`. */
+function choiceOf(text: string): Reading[] {
+  const { open, earlier = '', members, later = '', close } = CHOICE.exec(text)?.groups ?? {};
+  if (members === undefined || (open === '[') !== (close === ']')) return [];
+  const dates = members.split('..').map((member) => only(signedOf(member.trim())));
+  if (dates.length > 2 || dates.some((date) => date === undefined)) return [];
+  return [certain(`${open}${earlier}${dates.join('..')}${later}${close}`)];
+}
+
+const OPEN = /^(?:(?<kind>since|from|until|till|by|before|after)\s+)(?<date>.+)$/;
+const OPEN_END = /^(?:\.\.\/(?<last>[^/]+)|(?<first>[^/]+)\/\.\.)$/;
+
+/** What has one end only: `since 2014`, `by 30/09/2015`, `../Sept 2015`. */
+function openOf(text: string): Reading[] {
+  const { kind, date: named = '' } = OPEN.exec(text)?.groups ?? {};
+  const { last, first } = OPEN_END.exec(text)?.groups ?? {};
+  const date = only(signedOf(last ?? first ?? named));
+  if (date === undefined) return [];
+  if (kind === 'since' || first !== undefined) return [certain(`${date}/..`)];
+  if (kind === 'until' || kind === 'till' || last !== undefined) return [certain(`../${date}`)];
+  if (kind === 'by') return [certain(`[..${date}]`)];
+  // Of a whole year it is plain where "before" and "after" begin.
+  if (!/^\d{4}$/.test(date)) return [];
+  if (kind === 'before') return [certain(`[..${yearToDate(Number(date) - 1)}]`)];
+  return kind === 'after' ? [certain(`[${yearToDate(Number(date) + 1)}..]`)] : [];
+}
+
+const DAYS_OF_ONE_MONTH =
+  /^(?<before>\D*)(?<first>\d{1,2})\s*(?:-|to|and)\s*(?<last>\d{1,2})(?<after>\D.*)?$/;
+const WHOLE = String.raw`\d{4}(?:-\d\d){0,2}`;
+const FROM_TO = new RegExp(`^(?<from>${WHOLE})(?<dots>-|\\.\\.)(?<to>${WHOLE})$`);
+const SAME_MONTH = /^(?<from>(?<month>\d{4}-\d\d)-\d\d)\/(?<day>\d\d)$/;
+
+/** From one date to another: `27-30 September 2015`, `27 September - 3 October 2015`, `2015 or 2016`. */
+function intervalOf(text: string): Reading[] {
+  const { month, from: firstDay, day } = SAME_MONTH.exec(text)?.groups ?? {};
+  if (firstDay) return [certain(`${firstDay}/${month}-${day}`)];
+  const { from = '', dots, to = '' } = FROM_TO.exec(text)?.groups ?? {};
+  // `2015-16` and `2015-09` are no intervals, or not certainly.
+  if (from !== '' && from.length === to.length) {
+    const whole = { ...certain(`${from}/${to}`), meaning: 'from then to then' };
+    const one = { ...certain(`[${from}..${to}]`), meaning: 'some time between' };
+    return dots === '..' ? [whole, one] : [certain(whole.date)];
+  }
+  const { before = '', first, last, after = '' } = DAYS_OF_ONE_MONTH.exec(text)?.groups ?? {};
+  const sides =
+    first && last && /[a-z]{3}/.test(before + after)
+      ? [before + first + after, before + last + after]
+      : text.split(/\s+(?:to|until|till|-)\s+/);
+  if (sides.length === 2) return between(sides, (start, end) => `${start}/${end}`);
+  const choices = text.split(/\s+or\s+/);
+  return choices.length === 2 ? between(choices, (one, other) => `[${one},${other}]`) : [];
+}
+
+/** What is made of two dates; the first has the year of the second where it has none of its own. */
+function between(sides: string[], joined: (start: string, end: string) => string): Reading[] {
+  const [[start, otherStart] = [], [end, otherEnd] = []] = sides.map(signedOf);
+  if (!start || !end || otherStart || otherEnd) return [];
+  const year = /^\d{4}/.exec(end.date)?.[0];
+  const inYear = (number: number) => start.date.replace('XXXX', yearToDate(number));
+  const sameYear = year === undefined ? start.date : inYear(Number(year));
+  const first = year !== undefined && sameYear > end.date ? inYear(Number(year) - 1) : sameYear;
   return [
     {
-      date: `${start.date}/${end.date}`,
+      date: joined(first, end.date),
       isCenturyGuessed: start.isCenturyGuessed || end.isCenturyGuessed,
     },
   ];
 }
 
-const DAYS_OF_ONE_MONTH =
-  /^(?<before>\D*)(?<first>\d{1,2})\s*(?:-|to|and)\s*(?<last>\d{1,2})(?<after>\D.*)?$/i;
-
-/** "27 September 2015" and "30 September 2015" of "27-30 September 2015"; a date alone is one side. */
-function sidesOf(text: string): string[] {
-  const { before = '', first, last, after = '' } = DAYS_OF_ONE_MONTH.exec(text)?.groups ?? {};
-  return first && last && /[a-z]{3}/i.test(before + after)
-    ? [before + first + after, before + last + after]
-    : text.split(/\s+(?:to|until|-)\s+/);
+/** The date that is meant, where that is certain. */
+function only([reading, ...others]: Reading[]): string | undefined {
+  const isCertain = others.length === 0 && reading?.isCenturyGuessed === false;
+  return isCertain && !reading.date.startsWith('XXXX') ? reading.date : undefined;
 }
 
-function readingsOfOne(text: string): Reading[] {
-  const plain = text.toLowerCase().replace(/(\d)(?:st|nd|rd|th)\b/g, '$1');
-  const words = (plain.match(/[a-z]+/g) ?? []).filter((word) => !isFiller(word));
-  const numbers = plain.match(/\d+/g) ?? [];
-  const sign = words.map((word) => SIGNS[word]).find((one) => one !== undefined) ?? '';
-  const telling = words.filter((word) => !(word in SIGNS));
-  const readings = telling.length === 0 ? ofNumbers(numbers) : ofWords(telling, numbers);
-  return readings.map((reading) => ({ ...reading, date: `${reading.date}${sign}` }));
-}
-
-function isFiller(word: string): boolean {
-  return (
-    FILLERS.includes(word) || (word.length >= 3 && WEEKDAYS.some((day) => day.startsWith(word)))
-  );
-}
-
-/** Readings where a word says what one of the numbers is, or is the month or season. */
-function ofWords(words: string[], numbers: string[]): Reading[] {
-  const [word = '', ...others] = words;
-  const [number = '', second, ...more] = numbers;
-  if (others.length > 0 || more.length > 0) return [];
-  const month =
-    word.length < 3 ? 0 : 1 + MONTH_NAMES.findIndex((name) => name.toLowerCase().startsWith(word));
-  if (month > 0) return ofMonth(month, numbers);
-  if (second !== undefined) {
-    return word === 'q' && number.length === 1 ? ofYear(second, `-${32 + Number(number)}`) : [];
-  }
-  if (/^bce?$/.test(word)) return [whole(yearToDate(1 - Number(number)))];
-  if (word === 's' && /^\d{3}0$/.test(number)) return [whole(`${number.slice(0, 3)}X`)];
-  const season = SEASONS[word];
-  return season === undefined ? [] : ofYear(number, `-${season}`);
-}
-
-function ofMonth(month: number, numbers: string[]): Reading[] {
-  const year = numbers.find((number) => number.length === 4);
-  const [day, shortYear] = numbers.filter((number) => number !== year);
-  if (year !== undefined && shortYear !== undefined) return [];
-  return ofYear(
-    year ?? shortYear ?? 'XXXX',
-    `-${padded(month)}${day === undefined ? '' : `-${padded(day)}`}`,
-  );
-}
-
-function ofNumbers(numbers: string[]): Reading[] {
-  const [first = '', second = '', third = '', ...more] = numbers;
-  if (more.length > 0) return [];
-  if (second === '') {
-    const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(first) ?? [];
-    return year === undefined ? ofYear(first, '') : [whole(`${year}-${month}-${day}`)];
-  }
-  if (third === '') {
-    if (first.length === 4 && second.length === 4) return [whole(`${first}/${second}`)];
-    if (first.length === 4) return ofYear(first, `-${padded(second)}`);
-    return second.length === 4
-      ? ofYear(second, `-${padded(first)}`)
-      : inEitherOrder('XXXX', first, second);
-  }
-  if (first.length !== 4) return inEitherOrder(third, first, second);
-  const [month, day] = Number(second) > 12 ? [third, second] : [second, third];
-  return ofYear(first, `-${padded(month)}-${padded(day)}`);
-}
-
-/** Day and month, and month and day, where the calendar allows both; the day first where it allows neither. */
-function inEitherOrder(year: string, first: string, second: string): Reading[] {
-  const orders = [
-    [second, first],
-    [first, second],
-  ].filter(([month]) => Number(month) <= 12);
-  const ends = orders.map(([month = '', day = '']) => `-${padded(month)}-${padded(day)}`);
-  return [...new Set(ends)].flatMap((end) => ofYear(year, end));
-}
-
-function ofYear(year: string, rest: string): Reading[] {
-  if (/^(?:\d{4}|XXXX)$/.test(year)) return [whole(`${year}${rest}`)];
-  if (!/^\d\d$/.test(year) || rest === '') return [];
-  const century = Number(year) <= LAST_OF_CENTURY ? '20' : '19';
-  return [{ date: `${century}${year}${rest}`, isCenturyGuessed: true }];
-}
-
-function whole(date: string): Reading {
+function certain(date: string): Reading {
   return { date, isCenturyGuessed: false };
-}
-
-function padded(number: number | string): string {
-  return String(number).padStart(2, '0');
 }

@@ -3,6 +3,7 @@ import { type Fitting, fittingOf, isWithoutYear } from './fitting.ts';
 import { InvalidDateError } from './invalid-date-error.ts';
 import { isYearKnown, type Moment } from './moment.ts';
 import { MONTH_NAMES } from './month-names.ts';
+import { runningYears } from './running-years.ts';
 import { seasonOf } from './seasons.ts';
 import { yearWords } from './year-words.ts';
 
@@ -75,7 +76,10 @@ function firstDay({ years, months, days }: Fitting): number | undefined {
 function reasonOf(moment: Moment, { years }: Fitting): string {
   const [month = '', day = ''] = [moment.month?.digits, moment.day?.digits];
   const name = MONTH_NAMES[Number(month) - 1];
-  if (/^\d+$/.test(month) && name === undefined) return `there is no month ${month}.`;
+  if (/^\d+$/.test(month) && name === undefined) {
+    const meant = runningYears(moment.text);
+    return `there is no month ${month}.${meant ? ` Write ${meant.years} if these are years.` : ''}`;
+  }
   if (day === '00') return 'there is no day 00.';
   const [year] = years;
   return name !== undefined && year !== undefined && isYearKnown(moment)

@@ -4,7 +4,8 @@ import { MONTH_NAMES } from './month-names.ts';
 import { seasonOf } from './seasons.ts';
 import { yearWords } from './year-words.ts';
 
-const NOTHING_KNOWN = 'date not known';
+/** Of what nothing is known. */
+export const NOTHING_KNOWN = 'date not known';
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 const both = new Intl.ListFormat('en');
 
@@ -17,6 +18,11 @@ export function momentWords(moment: Moment): string {
   return marks.every(({ isOfWholeOrLast }) => isOfWholeOrLast)
     ? `${marks.map(({ adverb }) => adverb).join(' ')} ${words}`
     : `${words}, ${marks.map(({ parts, adjective }) => `${parts} ${adjective}`).join(', ')}`;
+}
+
+/** Whether anything is known of a moment: not of `XXXX`, nor of `XXXX-XX-XX`. */
+export function isSomethingKnown(moment: Moment): boolean {
+  return /\d/.test(moment.text);
 }
 
 /** Whether every digit of a moment is known, and for certain. */

@@ -84,6 +84,8 @@ function readChoice(date: string): Choice | undefined {
   const groups = MEMBERS.exec(one ?? all ?? '')?.groups;
   const members = groups?.members?.split(',').map(readMember) ?? [];
   if (!groups || !members.every((member) => member !== undefined)) return undefined;
+  // What is open at both ends of one date says nothing.
+  if (groups.earlier && groups.later && members.length === 1) return undefined;
   return {
     kind: 'choice',
     isAll: all !== undefined,

@@ -1,10 +1,10 @@
+import { yearToDate } from './days.ts';
 import { everydayReadings, type Reading } from './everyday-readings.ts';
 import { InvalidDateError } from './invalid-date-error.ts';
-import { MONTH_NAMES } from './month-names.ts';
 import { readDate } from './read-date.ts';
 
 const HOW_TO_WRITE =
-  'write it as EDTF, such as 2015-09-30, 2015-09 (that month), 2015-10~ (about then) or [..2015-09-30] (by then).';
+  'write it as EDTF, such as 2015-09-30, 2015-09 (that month), 2015-10~ (about then), [..2015-09-30] (by then) or 2015/.. (from then on).';
 
 /** What keeps a date from being read, and what would stand there. */
 interface Slip {
@@ -31,8 +31,12 @@ const CHARACTERS: Slip[] = [
 
 /** Signs of EDTF that are written otherwise than in the standard of 2019. */
 const SIGNS: Slip[] = [
-  { found: /\s/gu, right: '', reason: 'there is a space in it' },
-  { found: /T\d[\d:.,]*(?:Z|[+-][\d:]+)?/gu, right: '', reason: 'it has a time of day' },
+  {
+    found: /(?:T|\s+)\d\d?(?::\d\d)+(?:[.,]\d+)?(?:\s*Z|[+-][\d:]+)?/gu,
+    right: '',
+    reason: 'it has a time of day',
+  },
+  { found: /(?<!\d)\s+|\s+(?!\d)/gu, right: '', reason: 'there is a space in it' },
   { found: /open$/gu, right: '..', reason: 'an open end is ".."' },
   { found: /^unknown|unknown$/gu, right: '', reason: 'an unknown end is left empty' },
   {
@@ -42,11 +46,6 @@ const SIGNS: Slip[] = [
   },
   { found: /[xu]/gu, right: 'X', reason: 'a digit that is not known is a capital X' },
   { found: /\?~|~\?/gu, right: '%', reason: '"possibly about" is one sign, %' },
-  {
-    found: /^-?\d{2,3}$/gu,
-    right: (digits) => digits.padEnd(digits.startsWith('-') ? 5 : 4, 'X'),
-    reason: 'a year has four digits, with X for what is not known',
-  },
 ];
 
 /**
@@ -57,6 +56,8 @@ const SIGNS: Slip[] = [
  * @returns the end of a sentence, or that and another
  */
 export function whyNotEdtf(text: string): string {
+  const short = whyNotShortYear(text.trim());
+  if (short !== undefined) return short;
   const plain = righted(text, CHARACTERS);
   const signed = righted(plain.text, SIGNS);
   for (const { text: right, reasons } of [
@@ -68,7 +69,26 @@ export function whyNotEdtf(text: string): string {
   if (/^(?:unknown|not known|undated|no date|n\/?a|\?+)$/i.test(plain.text)) {
     return 'where nothing is known of it, write ../..';
   }
+  if (/^(?:early|mid|late)\b/i.test(plain.text)) {
+    return 'for a part of a year or month say on which months or days it can be: [2015-01..2015-04].';
+  }
   return whyNotReadings(everydayReadings(plain.text)) ?? HOW_TO_WRITE;
+}
+
+const SHORT_YEAR = /^(?<apostrophe>['‘’])?(?<before>-)?(?<year>\d{1,3})(?<rest>(?:-\d\d){0,2})$/;
+
+/** Why a year of less than four digits is none, and which year it may be. */
+function whyNotShortYear(text: string): string | undefined {
+  const { apostrophe, before, year = '', rest = '' } = SHORT_YEAR.exec(text)?.groups ?? {};
+  const number = Number(year);
+  if (year === '' || number === 0 || (rest !== '' && !before)) return undefined;
+  const reason = 'a year has four digits';
+  if (apostrophe) return `${reason}. Write the century, too.`;
+  if (before) {
+    return `${reason}, and 0000 is 1 BC. Write ${yearToDate(1 - number)}${rest} for ${number} BC.`;
+  }
+  const unknown = year.length > 1 ? `, ${year.padEnd(4, 'X')} where the last are not known` : '';
+  return `${reason}. Write ${yearToDate(number)} for the year ${number}${unknown}.`;
 }
 
 function righted(text: string, slips: Slip[]): { text: string; reasons: string[] } {
@@ -103,9 +123,9 @@ function whyNotReadings(readings: Reading[]): string | undefined {
   const year = one.date.startsWith('XXXX') ? exampleYearOf(one.date) : one.date.slice(0, 4);
   const inYear = ({ date }: Reading) => set(date.replaceAll('XXXX', year));
   const dates = other
-    ? `${inYear(one)} for ${dayWords(one)}, ${inYear(other)} for ${dayWords(other)}`
+    ? `${inYear(one)} for ${one.meaning ?? ''}, ${inYear(other)} for ${other.meaning ?? ''}`
     : inYear(one);
-  const order = other ? ['day and month can be taken for each other'] : [];
+  const order = other ? ['it can be read in two ways'] : [];
   if (one.date.startsWith('XXXX')) {
     const reasons = ['it has no year', ...order].join(', and ');
     return `${reasons}. Write ${dates} if it is ${year}; XXXX is a year that is not known.`;
@@ -120,12 +140,6 @@ function whyNotReadings(readings: Reading[]): string | undefined {
 /** A year that has the day. */
 function exampleYearOf(date: string): string {
   return isRead(date.replaceAll('XXXX', '2015')) ? '2015' : '2016';
-}
-
-/** "3 April" of `2015-04-03`. */
-function dayWords({ date }: Reading): string {
-  const [, month, day] = date.split('-').map(Number);
-  return `${day} ${MONTH_NAMES[(month ?? 0) - 1]}`;
 }
 
 /** A date to stand before a full stop. */

@@ -93,3 +93,21 @@ test.each([
     `${ARTICLE}:23:1 unknown-entity: There is no entity "${written}". Did you mean "${meant}"?`,
   ]);
 });
+
+test.each([
+  ['2021-22', 'summer 2021', '2021/2022'],
+  ['2023-24', 'winter 2023', '2023/2024'],
+])('years that run on are asked about: %s would be told as %s', (date, told, years) => {
+  const asked = checkContent(aDesk({ [ARTICLE]: ['published: 2015-09-30', `published: ${date}`] }));
+  expect(asked.filter(({ rule }) => rule === 'years-as-season')).toMatchObject([
+    {
+      at: { line: 6, column: 14 },
+      message: `"${date}" is ${told}. For the two years write ${years}.`,
+    },
+  ]);
+});
+
+test.each(['2015-22', '2021-09', '2021-24'])('%s is not asked about', (date) => {
+  const asked = checkContent(aDesk({ [ARTICLE]: ['published: 2015-09-30', `published: ${date}`] }));
+  expect(asked.filter(({ rule }) => rule === 'years-as-season')).toEqual([]);
+});

@@ -23,6 +23,10 @@ test.each([
   ['0000', '1 BC'],
   ['0050-03-01', '1 March AD 50'],
   ['0476-09-04', '4 September 476'],
+  ['[XXXX..]', 'date not known'],
+  ['[..XXXX]', 'date not known'],
+  ['XXXX/2015', 'before 2016, start not known'],
+  ['156X-12-25/..', 'from 25 December, in a year from 1560 to 1569, on'],
 ])('%s is told as "%s"', (date, words) => {
   expect(dateWords(date)).toBe(words);
 });
