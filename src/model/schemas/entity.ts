@@ -1,55 +1,70 @@
 import { z } from 'zod';
-import { alias, id, text, wikidataId } from './fields.ts';
+import { alias, text, wikidataId } from './fields.ts';
+import { ref } from './references.ts';
 
 /** What countries, actors and places have in common. */
 const entityFields = {
-  /** Its name in our own words; the heading of its page. */
-  name: text(),
-  /** Set it when the name in lower case would be ordinary words. */
-  exactCase: z.boolean().optional(),
-  /** Who or what it is: two to four neutral sentences of our own. Set apart from what articles say. */
-  description: text(),
-  /** Every other name it goes by, in any language. Mentions are found by these. */
-  aliases: z.array(alias()).default([]),
-  /** Its number in Wikidata, only when somebody has looked it up and it fits. */
-  wikidata: wikidataId().optional(),
+  name: text().meta({ description: 'Its name in our own words; the heading of its page.' }),
+  exactCase: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Set it when the name in lower case would be ordinary words.' }),
+  description: text().meta({
+    description:
+      'Who or what it is: two to four neutral sentences of our own. Set apart from what articles say.',
+  }),
+  aliases: z.array(alias()).default([]).meta({
+    description: 'Every other name it goes by, in any language. Mentions are found by these.',
+  }),
+  wikidata: wikidataId().optional().meta({
+    description: 'Its number in Wikidata, only when somebody has looked it up and it fits.',
+  }),
 };
 
 /** `content/countries/ID.yaml` */
 export const countrySchema = z.strictObject({
   ...entityFields,
-  /** Words for its people and for what is its own ("Iraqi", "Iraqis"): mentions, but not names. */
-  demonyms: z.array(text()).default([]),
-  /** Its three digits in ISO 3166-1, in quotation marks: they find its outline on the map. */
+  demonyms: z.array(text()).default([]).meta({
+    description:
+      'Words for its people and for what is its own ("Iraqi", "Iraqis"): mentions, but not names.',
+  }),
   iso3166: z
     .string()
     .regex(/^\d{3}$/, { error: "should be three digits of ISO 3166-1, such as '368'." })
-    .optional(),
+    .optional()
+    .meta({
+      description:
+        'Its three digits in ISO 3166-1, in quotation marks: they find its outline on the map.',
+    }),
 });
 
 /** `content/actors/ID.yaml` */
 export const actorSchema = z.strictObject({
   ...entityFields,
-  /** What sort of actor it is. */
-  kind: z.enum(['person', 'armed-group', 'government-body', 'organization', 'company']),
-  /** The country that it belongs to or acts for. */
-  country: id().optional(),
+  kind: z
+    .enum(['person', 'armed-group', 'government-body', 'organization', 'company'])
+    .meta({ description: 'What sort of actor it is.' }),
+  country: ref('country')
+    .optional()
+    .meta({ description: 'The country that it belongs to or acts for.' }),
 });
 
 /** `content/places/ID.yaml` */
 export const placeSchema = z.strictObject({
   ...entityFields,
-  /** What sort of place it is. */
-  kind: z.enum(['city', 'governorate', 'region', 'site', 'border']),
-  /** The country that it lies in. */
-  country: id(),
-  /** Where it is drawn on the map, in degrees north and east. */
+  kind: z
+    .enum(['city', 'governorate', 'region', 'site', 'border'])
+    .meta({ description: 'What sort of place it is.' }),
+  country: ref('country').meta({ description: 'The country that it lies in.' }),
   at: z
     .strictObject({
       latitude: z.number().min(-90).max(90),
       longitude: z.number().min(-180).max(180),
-      /** Whether it is an area, and this only about its middle. */
-      rough: z.boolean().default(false),
+      rough: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'Whether it is an area, and this only about its middle.' }),
     })
-    .optional(),
+    .optional()
+    .meta({ description: 'Where it is drawn on the map, in degrees north and east.' }),
 });

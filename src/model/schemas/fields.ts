@@ -1,23 +1,10 @@
 import { z } from 'zod';
 import { InvalidDateError } from '../dates/invalid-date-error.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import { ID } from '../ids.ts';
 import { isLanguageTag } from '../names/scripts.ts';
 
 /** Text that says something: not empty, not only spaces. */
 export const text = () => z.string().trim().min(1);
-
-/** The name of a file, without folder and ending, or of a passage: lower-case words joined by hyphens. */
-export const id = () =>
-  z.string().regex(ID, {
-    error: 'should be an id: lower-case words joined by hyphens, such as islamic-state.',
-  });
-
-/** One id, or a list of ids; read as a list. */
-export const ids = () =>
-  z.union([id().transform((only): [string, ...string[]] => [only]), z.tuple([id()], id())], {
-    error: 'should be an id, such as islamic-state, or a list of ids.',
-  });
 
 /** An address on the web. */
 export const webAddress = () =>
@@ -106,16 +93,20 @@ export const alias = () =>
     [
       text().transform((name) => ({ name, lang: 'en' })),
       z.strictObject({
-        /** The name, in its own script. */
-        name: text(),
-        /** BCP 47 tag of its language: `ar`, `fa`, `ru`; `ar-Latn` for Arabic in Latin letters. */
+        name: text().meta({ description: 'The name, in its own script.' }),
         lang: z
           .stringFormat('bcp47', isLanguageTag, {
             error: 'should be a language tag, such as ar, or ar-Latn for Arabic in Latin letters.',
           })
-          .default('en'),
-        /** Set it when the name in lower case would be ordinary words. All-capital acronyms need no setting. */
-        exactCase: z.boolean().optional(),
+          .default('en')
+          .meta({
+            description:
+              'BCP 47 tag of its language: `ar`, `fa`, `ru`; `ar-Latn` for Arabic in Latin letters.',
+          }),
+        exactCase: z.boolean().optional().meta({
+          description:
+            'Set it when the name in lower case would be ordinary words. All-capital acronyms need no setting.',
+        }),
       }),
     ],
     { error: 'should be a name, or a group of name, lang and exactCase.' },

@@ -1,53 +1,63 @@
 import { z } from 'zod';
-import { alias, id, text, webAddress, wikidataId } from './fields.ts';
+import { alias, text, webAddress, wikidataId } from './fields.ts';
+import { ref } from './references.ts';
 
 /** What every source may say of where its word comes from. */
 const derivation = {
-  /** The sources that its word here comes from: names of files in `content/sources/`. A source without is an origin. */
-  derivedFrom: z.array(id()).min(1).optional(),
-  /** The source that it is part of: unnamed people of whom it is one. Both have one origin. */
-  oneOf: id().optional(),
+  derivedFrom: z.array(ref('source')).min(1).optional().meta({
+    description:
+      'The sources that its word here comes from: names of files in `content/sources/`. A source without is an origin.',
+  }),
+  oneOf: ref('source').optional().meta({
+    description:
+      'The source that it is part of: unnamed people of whom it is one. Both have one origin.',
+  }),
 };
 
 /** A source that is one of our actors: its name and aliases are the actor's. */
 const actorSourceSchema = z.strictObject({
   ...derivation,
-  /** The actor that speaks here. */
-  entity: id(),
-  /** What sort of source it is. */
-  kind: z.enum(['official', 'government-body', 'expert']),
-  /** What it speaks for and what rests on it: one to three neutral sentences of our own. */
-  description: text(),
+  entity: ref('actor').meta({ description: 'The actor that speaks here.' }),
+  kind: z
+    .enum(['official', 'government-body', 'expert'])
+    .meta({ description: 'What sort of source it is.' }),
+  description: text().meta({
+    description:
+      'What it speaks for and what rests on it: one to three neutral sentences of our own.',
+  }),
 });
 
 /** A source with a name of its own: an outlet, or people whom articles leave unnamed. */
 const ownNamedSourceSchema = z.strictObject({
   ...derivation,
-  /** Its name; for unnamed people, who they are said to be. */
-  name: text(),
-  /** Set it when the name in lower case would be ordinary words: "foreign policy" is no magazine. */
-  exactCase: z.boolean().optional(),
-  /** What sort of source it is. */
-  kind: z.enum(['outlet', 'unnamed']),
-  /** What is known of it, and what is not: one to three neutral sentences of our own. */
-  description: text(),
-  /** Other names by which articles call it. */
-  aliases: z.array(alias()).default([]),
-  /** The country that it publishes in. */
-  country: id().optional(),
-  /** The address of its own site. */
-  url: webAddress().optional(),
-  /** Its closeness to a state, party or company, when it is inferred rather than declared. */
+  name: text().meta({ description: 'Its name; for unnamed people, who they are said to be.' }),
+  exactCase: z.boolean().optional().meta({
+    description:
+      'Set it when the name in lower case would be ordinary words: "foreign policy" is no magazine.',
+  }),
+  kind: z.enum(['outlet', 'unnamed']).meta({ description: 'What sort of source it is.' }),
+  description: text().meta({
+    description: 'What is known of it, and what is not: one to three neutral sentences of our own.',
+  }),
+  aliases: z
+    .array(alias())
+    .default([])
+    .meta({ description: 'Other names by which articles call it.' }),
+  country: ref('country').optional().meta({ description: 'The country that it publishes in.' }),
+  url: webAddress().optional().meta({ description: 'The address of its own site.' }),
   affiliation: z
     .strictObject({
-      /** What the closeness is. */
-      text: text(),
-      /** How we know. */
-      basis: text(),
+      text: text().meta({ description: 'What the closeness is.' }),
+      basis: text().meta({ description: 'How we know.' }),
     })
-    .optional(),
-  /** Its number in Wikidata, only when somebody has looked it up and it fits. */
-  wikidata: wikidataId().optional(),
+    .optional()
+    .meta({
+      description:
+        'Its closeness to a state, party or company, when it is inferred rather than declared.',
+    }),
+  wikidata: wikidataId().optional().meta({
+    description: 'Its number in Wikidata, only when somebody has looked it up and it fits.',
+  }),
 });
 
 /** `content/sources/ID.yaml` */
