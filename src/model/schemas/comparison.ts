@@ -29,7 +29,10 @@ const cellSchema = z.union(
 
 /** A question that is put to every article. */
 const pointSchema = z.strictObject({
-  question: text().meta({ description: 'The question: "Who announced it?"' }),
+  question: text().meta({
+    description: 'The question, as a sentence.',
+    examples: ['Who announced it?'],
+  }),
   cells: z.record(ref('compared'), cellSchema).meta({
     description:
       'For each article of the comparison what it says; what it leaves out is said to be left out.',
@@ -52,25 +55,27 @@ const pointSchema = z.strictObject({
 });
 
 /** `content/comparisons/ID.yaml` */
-export const comparisonSchema = z.strictObject({
-  title: text().meta({ description: 'What is compared, as a short headline.' }),
-  summary: text().meta({
-    description: 'One or two sentences that say which articles are laid side by side, and why.',
-  }),
-  articles: z
-    .array(ref('article'))
-    .min(2)
-    .meta({ description: 'The articles, in the order of the columns.' }),
-  points: z
-    .array(pointSchema)
-    .min(1)
-    .meta({ description: 'The questions, in the order of the rows.' }),
-  reading: z
-    .array(text())
-    .min(1)
-    .meta({ description: 'Our reading, in paragraphs. It is signed as ours.' }),
-  wouldSettle: z
-    .array(text())
-    .min(1)
-    .meta({ description: 'What would settle the points that stay open.' }),
-});
+export const comparisonSchema = z
+  .strictObject({
+    title: text().meta({ description: 'What is compared, as a short headline.' }),
+    summary: text().meta({
+      description: 'One or two sentences that say which articles are laid side by side, and why.',
+    }),
+    articles: z
+      .array(ref('article'))
+      .min(2)
+      .meta({ description: 'The articles, in the order of the columns.' }),
+    points: z
+      .array(pointSchema)
+      .min(1)
+      .meta({ description: 'The questions, in the order of the rows.' }),
+    reading: z
+      .array(text())
+      .min(1)
+      .meta({ description: 'Our reading, in paragraphs. It is signed as ours.' }),
+    wouldSettle: z
+      .array(text())
+      .min(1)
+      .meta({ description: 'What would settle the points that stay open.' }),
+  })
+  .meta({ description: 'Articles on one matter laid side by side, question by question.' });

@@ -22,49 +22,64 @@ const entityFields = {
 };
 
 /** `content/countries/ID.yaml` */
-export const countrySchema = z.strictObject({
-  ...entityFields,
-  demonyms: z.array(text()).default([]).meta({
-    description:
-      'Words for its people and for what is its own ("Iraqi", "Iraqis"): mentions, but not names.',
-  }),
-  iso3166: z
-    .string()
-    .regex(/^\d{3}$/, { error: "should be three digits of ISO 3166-1, such as '368'." })
-    .optional()
-    .meta({
+export const countrySchema = z
+  .strictObject({
+    ...entityFields,
+    demonyms: z.array(text()).default([]).meta({
       description:
-        'Its three digits in ISO 3166-1, in quotation marks: they find its outline on the map.',
+        'Words for its people and for what is its own ("Iraqi", "Iraqis"): mentions, but not names.',
     }),
-});
+    iso3166: z
+      .string()
+      .regex(/^\d{3}$/, { error: "should be three digits of ISO 3166-1, such as '368'." })
+      .optional()
+      .meta({
+        description:
+          'Its three digits in ISO 3166-1, in quotation marks: they find its outline on the map.',
+        examples: ['368'],
+      }),
+  })
+  .meta({ description: 'A country.' });
 
 /** `content/actors/ID.yaml` */
-export const actorSchema = z.strictObject({
-  ...entityFields,
-  kind: z
-    .enum(['person', 'armed-group', 'government-body', 'organization', 'company'])
-    .meta({ description: 'What sort of actor it is.' }),
-  country: ref('country')
-    .optional()
-    .meta({ description: 'The country that it belongs to or acts for.' }),
-});
+export const actorSchema = z
+  .strictObject({
+    ...entityFields,
+    kind: z
+      .enum(['person', 'armed-group', 'government-body', 'organization', 'company'])
+      .meta({ description: 'What sort of actor it is.' }),
+    country: ref('country')
+      .optional()
+      .meta({ description: 'The country that it belongs to or acts for.' }),
+  })
+  .meta({ description: 'A person, group, body or organization.' });
 
 /** `content/places/ID.yaml` */
-export const placeSchema = z.strictObject({
-  ...entityFields,
-  kind: z
-    .enum(['city', 'governorate', 'region', 'site', 'border'])
-    .meta({ description: 'What sort of place it is.' }),
-  country: ref('country').meta({ description: 'The country that it lies in.' }),
-  at: z
-    .strictObject({
-      latitude: z.number().min(-90).max(90),
-      longitude: z.number().min(-180).max(180),
-      rough: z
-        .boolean()
-        .default(false)
-        .meta({ description: 'Whether it is an area, and this only about its middle.' }),
-    })
-    .optional()
-    .meta({ description: 'Where it is drawn on the map, in degrees north and east.' }),
-});
+export const placeSchema = z
+  .strictObject({
+    ...entityFields,
+    kind: z
+      .enum(['city', 'governorate', 'region', 'site', 'border'])
+      .meta({ description: 'What sort of place it is.' }),
+    country: ref('country').meta({ description: 'The country that it lies in.' }),
+    at: z
+      .strictObject({
+        latitude: z
+          .number()
+          .min(-90)
+          .max(90)
+          .meta({ description: 'Degrees north; south is negative.', examples: [33.3] }),
+        longitude: z
+          .number()
+          .min(-180)
+          .max(180)
+          .meta({ description: 'Degrees east; west is negative.', examples: [44.4] }),
+        rough: z
+          .boolean()
+          .default(false)
+          .meta({ description: 'Whether it is an area, and this only about its middle.' }),
+      })
+      .optional()
+      .meta({ description: 'Where it is drawn on the map.' }),
+  })
+  .meta({ description: 'A place in a country, or a border of it.' });

@@ -8,29 +8,36 @@ export const text = () => z.string().trim().min(1);
 
 /** An address on the web. */
 export const webAddress = () =>
-  z.url({ protocol: /^https?$/, error: 'should be a web address that begins with https://.' });
+  z
+    .url({ protocol: /^https?$/, error: 'should be a web address that begins with https://.' })
+    .meta({ called: 'web address' });
 
 /**
  * A date as EDTF, level 0 to 2 (ISO 8601-2:2019). YAML readers make numbers of bare years; they are
  * taken back to text, but for those that have lost the zeros in front of them: `0050` has become 50.
  */
 export const edtfDate = () =>
-  z.preprocess(
-    (value) => (isWholeYear(value) ? String(value) : value),
-    text().superRefine((date, context) => {
-      try {
-        parseDate(date);
-      } catch (error) {
-        if (!(error instanceof InvalidDateError)) throw error;
-        context.addIssue({
-          code: 'custom',
-          message: error.message,
-          params: { rule: error.rule },
-          input: date,
-        });
-      }
-    }),
-  );
+  z
+    .preprocess(
+      (value) => (isWholeYear(value) ? String(value) : value),
+      text().superRefine((date, context) => {
+        try {
+          parseDate(date);
+        } catch (error) {
+          if (!(error instanceof InvalidDateError)) throw error;
+          context.addIssue({
+            code: 'custom',
+            message: error.message,
+            params: { rule: error.rule },
+            input: date,
+          });
+        }
+      }),
+    )
+    .meta({
+      called: 'date in EDTF',
+      examples: ['2015-09-30', '2015-09', '2024-12-22~', '[..2015-09-30]'],
+    });
 
 function isWholeYear(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) >= 1000;
@@ -38,7 +45,10 @@ function isWholeYear(value: unknown): boolean {
 
 /** A number of the Wikidata knowledge base: `Q796`. */
 export const wikidataId = () =>
-  z.string().regex(/^Q[1-9]\d*$/, { error: 'should be a Q and a number, such as Q796.' });
+  z
+    .string()
+    .regex(/^Q[1-9]\d*$/, { error: 'should be a Q and a number, such as Q796.' })
+    .meta({ called: 'number of Wikidata', examples: ['Q796'] });
 
 /** How an article knows what it says. */
 export const sourcing = () =>
@@ -101,7 +111,8 @@ export const alias = () =>
           .default('en')
           .meta({
             description:
-              'BCP 47 tag of its language: `ar`, `fa`, `ru`; `ar-Latn` for Arabic in Latin letters.',
+              'BCP 47 tag of its language; with `-Latn` when it is written in Latin letters.',
+            examples: ['ar', 'fa', 'ru', 'ar-Latn'],
           }),
         exactCase: z.boolean().optional().meta({
           description:

@@ -27,6 +27,8 @@ declare module 'zod' {
   interface GlobalMeta {
     /** What the id in the field is of. */
     refersTo?: Target;
+    /** What a value is called, for who fills it in: "date in EDTF". */
+    called?: string;
   }
 }
 

@@ -15,53 +15,66 @@ const derivation = {
 };
 
 /** A source that is one of our actors: its name and aliases are the actor's. */
-const actorSourceSchema = z.strictObject({
-  ...derivation,
-  entity: ref('actor').meta({ description: 'The actor that speaks here.' }),
-  kind: z
-    .enum(['official', 'government-body', 'expert'])
-    .meta({ description: 'What sort of source it is.' }),
-  description: text().meta({
-    description:
-      'What it speaks for and what rests on it: one to three neutral sentences of our own.',
-  }),
-});
+const actorSourceSchema = z
+  .strictObject({
+    ...derivation,
+    entity: ref('actor').meta({ description: 'The actor that speaks here.' }),
+    kind: z
+      .enum(['official', 'government-body', 'expert'])
+      .meta({ description: 'What sort of source it is.' }),
+    description: text().meta({
+      description:
+        'What it speaks for and what rests on it: one to three neutral sentences of our own.',
+    }),
+  })
+  .meta({
+    description: 'A source that is one of our actors: its name and aliases are the actor’s.',
+  });
 
 /** A source with a name of its own: an outlet, or people whom articles leave unnamed. */
-const ownNamedSourceSchema = z.strictObject({
-  ...derivation,
-  name: text().meta({ description: 'Its name; for unnamed people, who they are said to be.' }),
-  exactCase: z.boolean().optional().meta({
-    description:
-      'Set it when the name in lower case would be ordinary words: "foreign policy" is no magazine.',
-  }),
-  kind: z.enum(['outlet', 'unnamed']).meta({ description: 'What sort of source it is.' }),
-  description: text().meta({
-    description: 'What is known of it, and what is not: one to three neutral sentences of our own.',
-  }),
-  aliases: z
-    .array(alias())
-    .default([])
-    .meta({ description: 'Other names by which articles call it.' }),
-  country: ref('country').optional().meta({ description: 'The country that it publishes in.' }),
-  url: webAddress().optional().meta({ description: 'The address of its own site.' }),
-  affiliation: z
-    .strictObject({
-      text: text().meta({ description: 'What the closeness is.' }),
-      basis: text().meta({ description: 'How we know.' }),
-    })
-    .optional()
-    .meta({
+const ownNamedSourceSchema = z
+  .strictObject({
+    ...derivation,
+    name: text().meta({ description: 'Its name; for unnamed people, who they are said to be.' }),
+    exactCase: z.boolean().optional().meta({
       description:
-        'Its closeness to a state, party or company, when it is inferred rather than declared.',
+        'Set it when the name in lower case would be ordinary words: "foreign policy" is no magazine.',
     }),
-  wikidata: wikidataId().optional().meta({
-    description: 'Its number in Wikidata, only when somebody has looked it up and it fits.',
-  }),
-});
+    kind: z.enum(['outlet', 'unnamed']).meta({ description: 'What sort of source it is.' }),
+    description: text().meta({
+      description:
+        'What is known of it, and what is not: one to three neutral sentences of our own.',
+    }),
+    aliases: z
+      .array(alias())
+      .default([])
+      .meta({ description: 'Other names by which articles call it.' }),
+    country: ref('country').optional().meta({ description: 'The country that it publishes in.' }),
+    url: webAddress().optional().meta({ description: 'The address of its own site.' }),
+    affiliation: z
+      .strictObject({
+        text: text().meta({ description: 'What the closeness is.' }),
+        basis: text().meta({ description: 'How we know.' }),
+      })
+      .optional()
+      .meta({
+        description:
+          'Its closeness to a state, party or company, when it is inferred rather than declared.',
+      }),
+    wikidata: wikidataId().optional().meta({
+      description: 'Its number in Wikidata, only when somebody has looked it up and it fits.',
+    }),
+  })
+  .meta({
+    description:
+      'A source with a name of its own: an outlet, or people whom articles leave unnamed.',
+  });
 
 /** `content/sources/ID.yaml` */
-export const sourceSchema = z.union([actorSourceSchema, ownNamedSourceSchema]);
+export const sourceSchema = z.union([actorSourceSchema, ownNamedSourceSchema]).meta({
+  description:
+    'Whom articles come from or rely on: one of our actors, or somebody with a name of its own.',
+});
 
 /** The form of a source file that its fields ask for, so that its mistakes are told one by one. */
 export function sourceSchemaFor(data: unknown) {

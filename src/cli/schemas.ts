@@ -1,0 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { readContent } from '../files/read-content.ts';
+import { fieldsGuide } from '../help/fields-guide.ts';
+import { jsonSchemaOf } from '../help/json-schemas.ts';
+import { type CollectionName, schemas } from '../model/schemas/index.ts';
+
+const FOLDER = '.schemas';
+const GUIDE = 'docs/fields.md';
+
+const { files } = readContent(process.cwd());
+const idsOf = (collection: CollectionName) =>
+  files.filter((file) => file.collection === collection).map(({ id }) => id);
+mkdirSync(FOLDER, { recursive: true });
+for (const collection of Object.keys(schemas) as CollectionName[]) {
+  const schema = JSON.stringify(jsonSchemaOf(collection, idsOf), undefined, 2);
+  writeFileSync(`${FOLDER}/${collection}.json`, `${schema}\n`);
+}
+const options = { ...(await resolveConfig(GUIDE)), filepath: GUIDE };
+writeFileSync(GUIDE, await format(fieldsGuide(), options));
+console.log(`${FOLDER}/: what editors complete; ${GUIDE}: the same to read`);
