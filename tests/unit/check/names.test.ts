@@ -71,12 +71,22 @@ test.each([
   ['Asma al-Assad spoke.', 'Asma al-Assad'],
   ['It is at George Washington University.', 'George Washington University'],
   ['It stood in the New Iraq Times.', 'New Iraq Times'],
+  ['It was about Iraq-Contra.', 'Iraq-Contra'],
+  ['Emily Washington spoke.', 'Emily Washington'],
 ])('a name in a longer one is asked about: %s', (text, whole) => {
   const questions = mistakesWith(`${text} {#b}`).filter((it) => it.includes('name-in-longer-name'));
   expect(questions).toHaveLength(1);
   expect(questions[0]).toContain(`[${whole}](entity:none)`);
   expect(isError('name-in-longer-name')).toBe(false);
 });
+
+test.each(['Baghdad Airport', 'the Iraq War', 'the US-Iraq talks', 'Washington D.C.'])(
+  'what a place has is not asked about: %s',
+  (words) => {
+    const questions = mistakesWith(`It was ${words}. {#b}`);
+    expect(questions.filter((it) => it.includes('name-in-longer-name'))).toEqual([]);
+  },
+);
 
 test('a name without its capitals is asked about, and one that has none of its own is not', () => {
   expect(mistakesWith('That is no daesh. {#b}')).toEqual([
