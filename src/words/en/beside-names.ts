@@ -75,8 +75,8 @@ export const PREFIXES = new Set(
   then trans ultra un`.split(/\s+/),
 );
 
-/** Lands and alliances that go by other names than CLDR has for them. */
+/** Lands and alliances that go by other names than CLDR has for them, and what names of two words begin with. */
 export const OTHER_LANDS = new Set(
-  `africa america asia britain burma england europe gulf holland israel korea kurdistan palestine
-  saudi scotland soviet tibet turkey wales west`.split(/\s+/),
+  `africa america asia britain burma england europe gulf holland israel korea kurdistan north palestine
+  saudi scotland south soviet tibet turkey united wales west`.split(/\s+/),
 );

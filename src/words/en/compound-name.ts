@@ -62,7 +62,7 @@ function isOfName(
   const lower = part.toLowerCase();
   if (where === 'after' && /^\p{N}/u.test(part)) return true;
   const isOtherParty =
-    LANDS.has(lower) ||
+    (isOfPlace && LANDS.has(lower)) ||
     (isAcronym(part) && part.length > 1 && (isAdjective || !isAcronym(text.slice(start, end)))) ||
     // "Turkish", and "Franco-" before it
     (isAdjective && (OF_PEOPLE.test(part) || part.endsWith('o')));

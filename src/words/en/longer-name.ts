@@ -4,6 +4,7 @@ import {
   OF_PLACES,
   OPENERS,
   ORDINALS,
+  PREFIXES,
   REGIONS,
   TITLES,
 } from './beside-names.ts';
@@ -89,6 +90,7 @@ function startBefore(
     isAcronym(word) ||
     POSSESSIVE.test(word) ||
     COMPOUND_ADJECTIVE.test(word) ||
+    (word.includes('-') && PREFIXES.has(word.toLowerCase().split('-')[0] ?? '')) ||
     (isAdjective && OF_PEOPLE.test(word));
   if (isNoName) return undefined;
   return startBefore(text, index, isAdjective, known, isTaken) ?? index;

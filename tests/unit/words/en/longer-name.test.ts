@@ -93,6 +93,7 @@ test.each([
   'By September [Washington] spoke.',
   'Reportedly [Washington] spoke.',
   'Seeing [Washington] act, they came.',
+  'It was Pre-War [Iraq] once.',
 ])('a word that is no first name is none before a name: %s', (text) => {
   expect(ofPlace(text)).toBeUndefined();
 });
@@ -121,7 +122,8 @@ test.each([
   expect(ofPlace(text)).toBe(longer);
 });
 
-test('a war is of a place, and a province of a group is another group', () => {
+test('a branch of a group in a land is another group', () => {
+  expect(whole('A fighter of [ISIS]-Libya.')).toBe('ISIS-Libya');
   expect(whole('The [Islamic State] Khorasan Province did.')).toBe(
     'Islamic State Khorasan Province',
   );
@@ -161,6 +163,7 @@ test.each([
   'the Franco-[American] talks',
   'the [US]-China talks',
   'the [Iraq]–Turkey border',
+  'the [Russia]–North Korea talks',
   'the [US]-NATO talks',
   'the [Syria]-SDF deal',
   'anti-[ISIS]',
