@@ -46,8 +46,9 @@ export interface ScriptMismatch {
  */
 export function scriptMismatch(name: string, lang: string): ScriptMismatch | undefined {
   const own = scriptsOf(lang);
+  if (!own) return undefined;
   const letters = name.replaceAll(new RegExp(BLANK, 'g'), ' ');
-  const found = own && foreignScript(letters, own);
+  const found = foreignScript(letters, own);
   if (found === undefined) return undefined;
   const slip = slipIn(letters, own, found);
   return { found, expected: nameOfScript(lang), ...(slip && { slip }) };
