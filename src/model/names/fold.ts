@@ -12,7 +12,7 @@ export interface FoldedText {
 
 /** ASCII and typographic apostrophes, primes and the letters that transliterations use for hamza and ayn. */
 const APOSTROPHES = /['‘’‛`´ʹʻʼʽʾʿˈ′＇]/u;
-const HYPHENS = /[-‐‑‒–−]/u;
+export const HYPHENS = /[-‐‑‒–−]/u;
 const SPACE = /\p{White_Space}/u;
 /** Fillers of Hangul and the empty pattern of Braille: seen as a gap, though Unicode has them as letters or signs. */
 export const BLANK = /[\u115F\u1160\u2800\u3164\uFFA0]/;

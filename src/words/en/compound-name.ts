@@ -1,3 +1,4 @@
+import { HYPHENS } from '../../model/names/fold.ts';
 import { CALENDAR, OF_PLACES, OTHER_LANDS, PREFIXES, TITLES } from './beside-names.ts';
 
 /** A name in an English text, and how it may stand beside capitalized words without being part of them. */
@@ -15,7 +16,7 @@ export const OF_PEOPLE = /(?:ab|an|ese|i|ia|ic|im|ish|ist|ite)$/u;
 export const POSSESSIVE = /['’]s?$/u;
 export const COMPOUND_ADJECTIVE = /-\p{Ll}+(?:ed|ing)$|-(?:based|born|led|made|run)$/u;
 
-const HYPHEN = '[-‐‑‒–]';
+const HYPHEN = HYPHENS.source;
 const PART = String.raw`[\p{L}\p{M}\p{N}.'’]*[\p{L}\p{M}\p{N}]`;
 const PARTS_BEFORE = new RegExp(`(?:${PART}\\.?${HYPHEN})+$`, 'u');
 const PARTS_AFTER = new RegExp(`^(?:${HYPHEN}${PART})+`, 'u');

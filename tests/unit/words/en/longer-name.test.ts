@@ -142,6 +142,8 @@ test.each([
 test.each([
   ['The [Iran]-Contra affair', 'Iran-Contra'],
   ['The [Iran]–Contra’s end', 'Iran–Contra'],
+  ['The [Iran]−Contra affair', 'Iran−Contra'],
+  ['The [Iran]‑Contra affair', 'Iran‑Contra'],
   ['A fighter of [ISIS]-K.', 'ISIS-K'],
   ['A fighter of [ISIS]-KP.', 'ISIS-KP'],
   ['A fighter of [ISIS]-Khorasan.', 'ISIS-Khorasan'],
