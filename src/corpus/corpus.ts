@@ -1,7 +1,8 @@
 import { type MarkedSentence, sentencesAbout } from '../model/sentences.ts';
 import { nameKey } from '../model/names/fold.ts';
-import { nameFinder, type NameMatch } from '../model/names/name-finder.ts';
-import { type Alias, namesOf } from '../model/names/named.ts';
+import { mentionFinder } from '../model/names/mention-finder.ts';
+import type { NameMatch } from '../model/names/name-finder.ts';
+import type { Alias } from '../model/names/named.ts';
 import { mentionsInOwnText, type OwnText } from '../model/names/own-text.ts';
 import type { Mention, Passage } from '../model/passages.ts';
 import type { Sourcing } from '../model/schemas/fields.ts';
@@ -125,7 +126,7 @@ export class Corpus {
     );
     this.things = [...resolved.entities, ...ownNamed];
     this.#things = new Map(this.things.map((thing) => [thing.id, thing]));
-    this.#findNames = nameFinder(this.things.flatMap(namesOf));
+    this.#findNames = mentionFinder(this.things);
 
     for (const article of resolved.articles.toReversed()) {
       add(this.#published, article.original.source, article);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { InvalidDateError } from '../dates/invalid-date-error.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { ID } from '../ids.ts';
-import { isLanguageTag } from '../names/scripts.ts';
+import { isLanguageTag } from '../names/language-tags.ts';
 
 /** Text that says something: not empty, not only spaces. */
 export const text = () => z.string().trim().min(1);
@@ -111,7 +111,8 @@ export const alias = () =>
         /** BCP 47 tag of its language: `ar`, `fa`, `ru`; `ar-Latn` for Arabic in Latin letters. */
         lang: z
           .stringFormat('bcp47', isLanguageTag, {
-            error: 'should be a language tag, such as ar, or ar-Latn for Arabic in Latin letters.',
+            error:
+              'should be the tag of a known language, such as ar, or ar-Latn for Arabic in Latin letters.',
           })
           .default('en'),
         /** Set it when the name in lower case would be ordinary words. All-capital acronyms need no setting. */
