@@ -13,7 +13,7 @@ import { namesInLowerCase } from './rules/lower-case-names.ts';
 import { unsafeMarkup } from './rules/markup.ts';
 import { lostMarkers, missingMarkers } from './rules/markers.ts';
 import { mismatchedMentions } from './rules/mentions.ts';
-import { duplicateIds, sharedNames } from './rules/names.ts';
+import { duplicateIds, sharedNames, unreadableNames } from './rules/names.ts';
 import { unknownParticipants } from './rules/participants.ts';
 import { lostNotes } from './rules/notes.ts';
 import { brokenPassageLinks, duplicatePassages, emptyBodies } from './rules/passages.ts';
@@ -35,6 +35,7 @@ const CHECKS: ((desk: Desk) => Finding[])[] = [
   repeatedEntries,
   brokenReferences,
   unknownNames,
+  unreadableNames,
   sharedNames,
   duplicateIds,
   duplicatePassages,

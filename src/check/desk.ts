@@ -5,9 +5,9 @@ import { mentionsIn, type PassageText } from '../markdown/mentions.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { type PassageNode, takePassages } from '../markdown/passages.ts';
 import { sourceOffset } from '../markdown/source-offset.ts';
-import { nameFinder } from '../model/names/name-finder.ts';
+import { mentionFinder } from '../model/names/mention-finder.ts';
 import { mentionsInOwnText, ownText } from '../model/names/own-text.ts';
-import { type Named, namesOf } from '../model/names/named.ts';
+import type { Named } from '../model/names/named.ts';
 import type { Derivations } from '../model/sources/origins.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
 import { textsMatching } from '../files/fields.ts';
@@ -57,7 +57,7 @@ export function deskOf(content: Content): Desk {
   const idsOf = (collection: CollectionName) =>
     new Set(content.files.filter((file) => file.collection === collection).map(({ id }) => id));
   const named = content.files.flatMap((file) => namedIn(file).map((thing) => ({ ...thing, file })));
-  const find = nameFinder(named.flatMap(namesOf));
+  const find = mentionFinder(named);
   const bodies = content.files.flatMap((file) => {
     if (!file.body) return [];
     const tree = parseBody(file.body.markdown);

@@ -23,6 +23,7 @@ export const rules = {
   'unknown-name': 'What an original calls something is one of the names that search finds it by.',
   'other-script':
     'A name in the script of another language is read aloud, set and listed as what it is not.',
+  'unreadable-name': 'A name without a letter or digit is found nowhere, or everywhere.',
   'shared-name': 'A name that two things share could link to the wrong one.',
   'duplicate-id': 'An id names one thing over all countries, actors, places and sources.',
   'duplicate-passage': 'A passage id is an address that others cite: it names one passage.',

@@ -1,5 +1,4 @@
-import { nameFinder } from '../model/names/name-finder.ts';
-import { namesOf } from '../model/names/named.ts';
+import { mentionFinder } from '../model/names/mention-finder.ts';
 import { mentionsInOwnText, ownText } from '../model/names/own-text.ts';
 import type { Entity, LinkedText, Source, Thing } from './domain.ts';
 import type { Collections } from './resolve.ts';
@@ -48,7 +47,7 @@ export function byName<Named extends { name: string }>(
 }
 
 function linkerOf(things: ReadonlyMap<string, Thing>): ResolvedThings['linked'] {
-  const find = nameFinder([...things.values()].flatMap(namesOf));
+  const find = mentionFinder(things.values());
   return (written) => {
     const own = ownText(written);
     const links = mentionsInOwnText(own, find).flatMap(({ entity, start, end }) => {

@@ -3,7 +3,7 @@ import { NOTHING_HERE } from '../model/names/entity-address.ts';
 import type { NameMatch } from '../model/names/name-finder.ts';
 import { type Mention, previewId } from '../model/passages.ts';
 import type { PassageBlock } from './passages.ts';
-import { phrasesIn, type TextRun, textRuns } from './text-runs.ts';
+import { phrasesIn, stretchesOf, textOf, type TextRun, textRuns } from './text-runs.ts';
 
 /** What a passage says, and of whom. */
 export interface PassageText {
@@ -17,12 +17,14 @@ export interface PassageText {
  * The mentions in a passage, by name and by explicit `[words](entity:id)`. Names inside other links,
  * `[words](entity:none)` and code are left alone; a name may not run across a change of markup.
  *
- * @param find from `nameFinder`
+ * @param find from `mentionFinder`
  */
 export function mentionsIn(block: PassageBlock, find: (text: string) => NameMatch[]): PassageText {
   const runs = textRuns(block);
   const linkedByHand: Mention[] = [];
-  const mentions = runs.flatMap(({ start, text, explicit, isClosed }) => {
+  const mentions = stretchesOf(runs).flatMap((stretch) => {
+    const [{ start, explicit, isClosed }] = stretch;
+    const text = textOf(stretch);
     if (explicit !== undefined) {
       const link = { entity: explicit, start, end: start + text.length };
       linkedByHand.push(link);
@@ -35,7 +37,7 @@ export function mentionsIn(block: PassageBlock, find: (text: string) => NameMatc
       end: start + match.end,
     }));
   });
-  return { text: runs.map(({ text }) => text).join(''), mentions, linkedByHand };
+  return { text: textOf(runs), mentions, linkedByHand };
 }
 
 /**
@@ -67,41 +69,54 @@ export function markMentions(
       : { type: 'emphasis', children, data: { hProperties, hName: 'span' } };
   };
 
-  const runs = new Map(textRuns(block).map((run) => [run.node, run]));
+  const stretches = new Map(
+    stretchesOf(textRuns(block)).flatMap((stretch) => stretch.map((run) => [run.node, stretch])),
+  );
   const rewrite = (children: PhrasingContent[]): PhrasingContent[] =>
     children.flatMap((child) => {
-      const run = runs.get(child);
-      if (!run || run.explicit === NOTHING_HERE) {
+      const stretch = stretches.get(child);
+      const [run] = stretch ?? [];
+      if (!stretch || !run || run.explicit === NOTHING_HERE) {
         if ('children' in child && child.type !== 'link') {
           child.children = rewrite(child.children);
         }
         return [child];
       }
-      const own = mentions.filter(
-        ({ start }) => start >= run.start && start < run.start + run.text.length,
-      );
+      // The others of a stretch come with its first.
+      if (run.node !== child) return [];
+      const end = run.start + textOf(stretch).length;
+      const own = mentions.filter((mention) => mention.start >= run.start && mention.start < end);
       if (run.explicit !== undefined && child.type === 'link') {
         return own.map((mention) => mark(mention, child.children));
       }
-      return child.type === 'text' ? splitText(run, own, mark) : [child];
+      return splitStretch(stretch, own, mark);
     });
   for (const words of phrasesIn(block)) words.children = rewrite(words.children);
 }
 
-function splitText(
-  run: TextRun,
+function splitStretch(
+  stretch: [TextRun, ...TextRun[]],
   mentions: Mention[],
   mark: (mention: Mention, children: PhrasingContent[]) => PhrasingContent,
 ): PhrasingContent[] {
-  const pieces: PhrasingContent[] = [];
-  let at = 0;
-  for (const mention of mentions) {
-    const start = mention.start - run.start;
-    const end = mention.end - run.start;
-    if (start > at) pieces.push({ type: 'text', value: run.text.slice(at, start) });
-    pieces.push(mark(mention, [{ type: 'text', value: run.text.slice(start, end) }]));
-    at = end;
-  }
-  if (at < run.text.length) pieces.push({ type: 'text', value: run.text.slice(at) });
-  return pieces;
+  let at = stretch[0].start;
+  const pieces = mentions.flatMap((mention) => {
+    const before = piecesBetween(stretch, at, mention.start);
+    at = mention.end;
+    return [...before, mark(mention, piecesBetween(stretch, mention.start, mention.end))];
+  });
+  return [...pieces, ...piecesBetween(stretch, at, Infinity)];
+}
+
+/** What of a stretch stands between two offsets in the text of its passage. */
+function piecesBetween(stretch: TextRun[], from: number, to: number): PhrasingContent[] {
+  return stretch
+    .filter(({ start, text }) => start < to && start + text.length > from)
+    .flatMap(({ node, start, text }): PhrasingContent[] => {
+      if (node.type === 'code') return [];
+      if (node.type !== 'text') return [node];
+      return [
+        { type: 'text', value: text.slice(Math.max(0, from - start), Math.max(0, to - start)) },
+      ];
+    });
 }

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { mentionFinder } from '../model/names/mention-finder.ts';
 import { mentionWords } from '../model/names/mention-word.ts';
-import { nameFinder } from '../model/names/name-finder.ts';
-import { type Named, namesOf } from '../model/names/named.ts';
+import type { Named } from '../model/names/named.ts';
 import type { Passage } from '../model/passages.ts';
 import { pathOf } from '../model/paths.ts';
 import { figureOf, permalinkTo } from './figure.ts';
@@ -22,7 +22,7 @@ const ROOT_FROM_ARTICLE = '../..';
  * `passages` in the frontmatter that Astro hands on with the rendered text.
  */
 export function remarkPassages({ named }: RemarkPassagesOptions) {
-  const find = nameFinder(named.flatMap(namesOf));
+  const find = mentionFinder(named);
   const paths = new Map(named.map((thing) => [thing.id, `${ROOT_FROM_ARTICLE}${pathOf(thing)}`]));
 
   return (tree: Root, file: VFile): void => {

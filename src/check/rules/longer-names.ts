@@ -11,6 +11,9 @@ import { questionsAboutMentions } from '../mention-questions.ts';
 export function namesInLongerNames(desk: Desk): Finding[] {
   const known = wordsInLowerCase(desk);
   const adjectives = adjectivesIn(desk);
+  const places = new Set(
+    desk.named.filter(({ kind }) => kind === 'country' || kind === 'place').map(({ id }) => id),
+  );
   return questionsAboutMentions(
     desk,
     'name-in-longer-name',
@@ -18,7 +21,12 @@ export function namesInLongerNames(desk: Desk): Finding[] {
       const taken = [...mentions, ...linkedByHand];
       const isTaken = (from: number, to: number) =>
         taken.some((other) => other.start < to && other.end > from);
-      const name = { start, end, isAdjective: adjectives.has(nameKey(words)) };
+      const name = {
+        start,
+        end,
+        isAdjective: adjectives.has(nameKey(words)),
+        isOfPlace: places.has(entity),
+      };
       const whole = longerName(text, name, known, isTaken);
       if (whole === undefined) return undefined;
       return `"${words}" counts as a mention of "${entity}" inside "${whole}". If it is one, write [${words}](entity:${entity}); if "${whole}" is something else, write [${whole}](entity:${NOTHING_HERE}).`;

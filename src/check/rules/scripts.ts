@@ -1,5 +1,7 @@
 import { type WrittenName, writtenNames } from '../../files/named-in.ts';
-import { isLanguageTag, type ScriptMismatch, scriptMismatch } from '../../model/names/scripts.ts';
+import { isLanguageTag } from '../../model/names/language-tags.ts';
+import { inOtherScript, likelyLanguages } from '../../model/names/likely-languages.ts';
+import { type ScriptMismatch, scriptMismatch } from '../../model/names/scripts.ts';
 import type { Desk } from '../desk.ts';
 import type { Finding } from '../finding.ts';
 
@@ -25,21 +27,36 @@ export function namesInOtherScripts({ named }: Desk): Finding[] {
           rule: 'other-script',
           path: file.path,
           at: file.positionOf(name.field),
-          message: `"${name.name}" is in ${found} letters, but its language, "${name.lang}", is written in ${expected}. ${wayOut(name, mismatch)}`,
+          message: mismatch.slip
+            ? slipped(name.name, mismatch.slip)
+            : `"${name.name}" is in ${found} letters, but its language, "${name.lang}", is written in ${expected}. ${wayOut(name, mismatch)}`,
         },
       ];
     });
   });
 }
 
+/** A letter that looks like one of another script: the Cyrillic "А" in "Аssad". */
+function slipped(
+  name: string,
+  { letters, script, among }: NonNullable<ScriptMismatch['slip']>,
+): string {
+  const [own, others] = [script, among].map((code) => SCRIPT_NAMES.of(code));
+  const shown = letters.map((letter) => {
+    const number = (letter.codePointAt(0) as number).toString(16).toUpperCase();
+    return `"${letter}" (U+${number.padStart(4, '0')})`;
+  });
+  const isOne = letters.length === 1;
+  return `"${name}" has ${isOne ? `a ${own} letter` : `${own} letters`} among its ${others} ones: ${shown.join(', ')}. Type ${isOne ? 'it' : 'them'} anew in ${others} letters.`;
+}
+
 function languageFor({ name, lang }: WrittenName, { found }: ScriptMismatch): string {
-  const { language } = new Intl.Locale(lang);
   if (found === 'Latn') {
+    const { language } = new Intl.Locale(lang);
     return `Say the language that it is in; "lang: ${language}-Latn" if it is a transliteration.`;
   }
-  const likely =
-    new Intl.Locale(language).maximize().script === found
-      ? language
-      : new Intl.Locale(`und-${found}`).maximize().language;
-  return `Say the language that it is in, such as { name: ${name}, lang: ${likely} }.`;
+  const inOther = inOtherScript(lang, found);
+  const [likely, ...others] = inOther === undefined ? likelyLanguages(name, found) : [inOther];
+  const choice = others.map((other) => `, or lang: ${other}`).join('');
+  return `Say the language that it is in, such as { name: ${name}, lang: ${likely} }${choice}.`;
 }

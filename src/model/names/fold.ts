@@ -12,8 +12,10 @@ export interface FoldedText {
 
 /** ASCII and typographic apostrophes, primes and the letters that transliterations use for hamza and ayn. */
 const APOSTROPHES = /['‘’‛`´ʹʻʼʽʾʿˈ′＇]/u;
-const HYPHENS = /[-‐‑‒–−]/u;
+export const HYPHENS = /[-‐‑‒–−]/u;
 const SPACE = /\p{White_Space}/u;
+/** Fillers of Hangul and the empty pattern of Braille: seen as a gap, though Unicode has them as letters or signs. */
+export const BLANK = /[\u115F\u1160\u2800\u3164\uFFA0]/;
 /** Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks, controls. */
 export const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 /** What only changes the letter before it: accents, vowel signs, and the tatweel that stretches Arabic words. */
@@ -80,7 +82,7 @@ function foldCharacter(character: string): string {
   if (/^[a-z0-9 ]$/i.test(character)) return character;
   if (APOSTROPHES.test(character)) return "'";
   if (HYPHENS.test(character)) return '-';
-  if (SPACE.test(character)) return ' ';
+  if (SPACE.test(character) || BLANK.test(character)) return ' ';
   if (MARK.test(character)) return character;
   if (INVISIBLE.test(character)) return '';
   return Array.from(character.normalize('NFKD'), (part) => SAME_LETTER[part] ?? part).join('');

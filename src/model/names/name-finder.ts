@@ -1,4 +1,4 @@
-import { fold, type FoldedText } from './fold.ts';
+import { BLANK, fold, type FoldedText } from './fold.ts';
 
 /** A name to look for, and the id of what it names. */
 export interface Name {
@@ -15,6 +15,11 @@ export interface NameMatch {
   end: number;
 }
 
+/** Folded text with the text it came from. */
+interface SearchedText extends FoldedText {
+  text: string;
+}
+
 interface Branch {
   next: Map<string, Branch>;
   /** The names that end here, in folded form with their capitals. */
@@ -22,6 +27,8 @@ interface Branch {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
+/** Raised or circled letters and digits: beside a name they call for a note. */
+const NOTE_SIGN = /[ª²³¹º\u02B0-\u02B8\u02E1-\u02E3\u1D2C-\u1D61\u2070-\u207F\u2460-\u24FF]/;
 
 /**
  * Prepares a search for many names at once. The leftmost name wins, and of those that start at one
@@ -47,7 +54,7 @@ export function nameFinder(names: Iterable<Name>): (text: string) => NameMatch[]
   }
 
   return (text) => {
-    const folded = fold(text);
+    const folded = { ...fold(text), text };
     const matches: NameMatch[] = [];
     let at = 0;
     while (at < folded.lower.length) {
@@ -74,19 +81,22 @@ export function isAcronym(name: string): boolean {
 
 function longestFrom(
   root: Branch,
-  folded: FoldedText,
+  searched: SearchedText,
   start: number,
 ): { id: string; end: number } | undefined {
-  const { cased, lower } = folded;
-  let branch: Branch | undefined = root;
+  const { cased, lower } = searched;
+  let branch = root;
+  let found = '';
   let longest: { id: string; end: number } | undefined;
   for (let at = start; at < lower.length;) {
     const unit = String.fromCodePoint(lower.codePointAt(at) as number);
-    branch = branch.next.get(unit);
-    if (!branch) break;
+    const next = branch.next.get(unit);
+    if (!next && !(at > start && BLANK.test(characterAt(searched, at)))) break;
     at += unit.length;
-    if (branch.names.length === 0 || !endsWord(folded, at)) continue;
-    const found = cased.slice(start, at);
+    if (!next) continue;
+    branch = next;
+    found += cased.slice(at - unit.length, at);
+    if (branch.names.length === 0 || !endsWord(searched, at)) continue;
     const name = branch.names.find(
       (candidate) => !candidate.exactCase || candidate.cased === found,
     );
@@ -95,25 +105,32 @@ function longestFrom(
   return longest;
 }
 
-function startsWord({ lower: text, starts }: FoldedText, at: number): boolean {
+function startsWord(searched: SearchedText, at: number): boolean {
   if (at === 0) return true;
-  if (isInCharacter(starts, at)) return false;
-  const before = text[at - 1] as string;
+  if (isInCharacter(searched.starts, at)) return false;
   // "l'Iran" is one word to us; an opening quotation mark before a name is not part of it.
-  if (before === "'") return at === 1 || !WORD.test(text[at - 2] as string);
-  return !WORD.test(before);
+  if (searched.lower[at - 1] === "'") return at === 1 || !isOfWord(searched, at - 2);
+  return !isOfWord(searched, at - 1);
 }
 
-function endsWord({ lower: text, starts }: FoldedText, at: number): boolean {
-  const after = text[at];
-  if (after === undefined) return true;
+function endsWord(searched: SearchedText, at: number): boolean {
+  const { lower, starts } = searched;
+  if (at >= lower.length) return true;
   if (isInCharacter(starts, at)) return false;
-  if (after !== "'") return !WORD.test(after);
-  const letter = text[at + 1];
-  if (letter === undefined || !WORD.test(letter)) return true;
-  const isPossessive =
-    letter === 's' && (at + 2 >= text.length || !WORD.test(text[at + 2] as string));
-  return isPossessive;
+  if (lower[at] !== "'") return !isOfWord(searched, at);
+  const isPossessive = lower[at + 1] === 's' && !isOfWord(searched, at + 2);
+  return isPossessive || !isOfWord(searched, at + 1);
+}
+
+/** Whether what stands at a place is part of a word; a sign that calls for a note is none. */
+function isOfWord(searched: SearchedText, at: number): boolean {
+  const unit = searched.lower[at];
+  return unit !== undefined && WORD.test(unit) && !NOTE_SIGN.test(characterAt(searched, at));
+}
+
+/** The unit of the original that a folded one begins at. */
+function characterAt({ text, starts }: SearchedText, at: number): string {
+  return text[starts[at] as number] as string;
 }
 
 /** Whether the units before and after are of one character of the original, such as "…" for "...". */

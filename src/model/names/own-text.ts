@@ -31,7 +31,7 @@ export function ownText(written: string): OwnText {
 /**
  * What such a text mentions, by name and by link, in order.
  *
- * @param find from `nameFinder`
+ * @param find from `mentionFinder`
  */
 export function mentionsInOwnText(
   { text, links }: OwnText,

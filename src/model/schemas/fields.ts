@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InvalidDateError } from '../dates/invalid-date-error.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import { isLanguageTag } from '../names/scripts.ts';
+import { isLanguageTag } from '../names/language-tags.ts';
 
 /** Text that says something: not empty, not only spaces. */
 export const text = () => z.string().trim().min(1);
@@ -106,7 +106,8 @@ export const alias = () =>
         name: text().meta({ description: 'The name, in its own script.' }),
         lang: z
           .stringFormat('bcp47', isLanguageTag, {
-            error: 'should be a language tag, such as ar, or ar-Latn for Arabic in Latin letters.',
+            error:
+              'should be the tag of a known language, such as ar, or ar-Latn for Arabic in Latin letters.',
           })
           .default('en')
           .meta({

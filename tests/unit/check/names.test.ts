@@ -71,12 +71,22 @@ test.each([
   ['Asma al-Assad spoke.', 'Asma al-Assad'],
   ['It is at George Washington University.', 'George Washington University'],
   ['It stood in the New Iraq Times.', 'New Iraq Times'],
+  ['It was about Iraq-Contra.', 'Iraq-Contra'],
+  ['Emily Washington spoke.', 'Emily Washington'],
 ])('a name in a longer one is asked about: %s', (text, whole) => {
   const questions = mistakesWith(`${text} {#b}`).filter((it) => it.includes('name-in-longer-name'));
   expect(questions).toHaveLength(1);
   expect(questions[0]).toContain(`[${whole}](entity:none)`);
   expect(isError('name-in-longer-name')).toBe(false);
 });
+
+test.each(['Baghdad Airport', 'the Iraq War', 'the US-Iraq talks', 'Washington D.C.'])(
+  'what a place has is not asked about: %s',
+  (words) => {
+    const questions = mistakesWith(`It was ${words}. {#b}`);
+    expect(questions.filter((it) => it.includes('name-in-longer-name'))).toEqual([]);
+  },
+);
 
 test('a name without its capitals is asked about, and one that has none of its own is not', () => {
   expect(mistakesWith('That is no daesh. {#b}')).toEqual([
@@ -235,11 +245,64 @@ test('a name in the letters of another language than its own is told', () => {
   ]);
 });
 
-test.each(['arabic', 'ar_Latn', 'en-a'])('an alias in no language is refused: %s', (lang) => {
-  const [mistake] = mistakesIn({
-    [STATE]: ['[IS, Daesh]', `[IS, Daesh, { name: X, lang: ${lang} }]`],
-  });
-  expect(mistake).toBe(
-    `${STATE}:4:39 wrong-value: "aliases, entry 3, lang": "${lang}" should be a language tag, such as ar, or ar-Latn for Arabic in Latin letters.`,
+test('a name that nobody can read, or of punctuation alone, is told and not taken for another', () => {
+  const aliases = '[IS, "\\u3164", "\\u200B", "-", "…’", Daesh]';
+  expect(mistakesIn({ [STATE]: ['[IS, Daesh]', aliases] })).toEqual(
+    [
+      [15, '<U+3164>'],
+      [25, '<U+200B>'],
+      [35, '-'],
+      [40, '…’'],
+    ].map(
+      ([column, name]) =>
+        `${STATE}:4:${column} unreadable-name: "${name}" has no letter or digit, so no text can name anything by it. Write the name, or take it away.`,
+    ),
   );
+  const own = { [IRAQ]: ['name: Iraq', 'name: "\\u2800"'] as [string, string] };
+  expect(mistakesIn(own).some((it) => it.startsWith(`${IRAQ}:1:7 unreadable-name`))).toBe(true);
 });
+
+test.each([
+  [
+    '{ name: سووریا, lang: ku }',
+    '"سووریا" is in Arabic letters, but its language, "ku", is written in Latin. Say the language that it is in, such as { name: سووریا, lang: ku-Arab }.',
+  ],
+  [
+    'ھەرێم',
+    '"ھەرێم" is in Arabic letters, but its language, "en", is written in Latin. Say the language that it is in, such as { name: ھەرێم, lang: ckb }.',
+  ],
+  [
+    'ᏣᎳᎩ',
+    '"ᏣᎳᎩ" is in Cherokee letters, but its language, "en", is written in Latin. Say the language that it is in, such as { name: ᏣᎳᎩ, lang: chr }.',
+  ],
+  [
+    '伊拉克',
+    '"伊拉克" is in Han letters, but its language, "en", is written in Latin. Say the language that it is in, such as { name: 伊拉克, lang: zh }, or lang: ja.',
+  ],
+  [
+    '{ name: イラク, lang: zh }',
+    '"イラク" is in Katakana letters, but its language, "zh", is written in Han. Say the language that it is in, such as { name: イラク, lang: ja }.',
+  ],
+  [
+    'Dаesh',
+    '"Dаesh" has a Cyrillic letter among its Latin ones: "а" (U+0430). Type it anew in Latin letters.',
+  ],
+])(
+  'what is said of an alias in other letters leads to the right language: %s',
+  (alias, message) => {
+    const mistakes = mistakesIn({ [STATE]: ['[IS, Daesh]', `[IS, Daesh, ${alias}]`] });
+    expect(mistakes).toEqual([expect.stringContaining(`other-script: ${message}`)]);
+  },
+);
+
+test.each(['arabic', 'ar_Latn', 'en-a', 'xx', 'en-XX', 'ar-Xxxx', 'und'])(
+  'an alias in no language is refused: %s',
+  (lang) => {
+    const [mistake] = mistakesIn({
+      [STATE]: ['[IS, Daesh]', `[IS, Daesh, { name: X, lang: ${lang} }]`],
+    });
+    expect(mistake).toBe(
+      `${STATE}:4:39 wrong-value: "aliases, entry 3, lang": "${lang}" should be the tag of a known language, such as ar, or ar-Latn for Arabic in Latin letters.`,
+    );
+  },
+);

@@ -61,6 +61,31 @@ test('mentions carry their place in the passage’s text', async () => {
   ]);
 });
 
+test.each(['  \n', '\\\n', '   \r\n  '])(
+  'a name that is broken over two lines is one mention, broken as it was: %j',
+  async (end) => {
+    const { html, passages } = await render(
+      `So Hay’at${end}Tahrir${end}al-Sham met${end}Iraq,${end}Hay’at${end}Tahrir al-Sham said. {#a}`,
+    );
+    const [passage] = passages;
+    expect(
+      passage?.mentions.map((it) => [it.entity, passage.text.slice(it.start, it.end)]),
+    ).toEqual([
+      ['hts', 'Hay’at Tahrir al-Sham'],
+      ['iraq', 'Iraq'],
+      ['hts', 'Hay’at Tahrir al-Sham'],
+    ]);
+    expect(html.replaceAll('\n', '')).toMatch(
+      /<p id="a" class="passage"[^>]*>So <a href="[^"]*" class="mention" data-entity="hts" [^>]*>Hay’at<br>Tahrir<br>al-Sham<\/a> met<br><a [^>]*>Iraq<\/a>,<br><span class="mention" data-entity="hts">Hay’at<br>Tahrir al-Sham<\/span> said\. /,
+    );
+  },
+);
+
+test('a name does not run across a change of markup', async () => {
+  const { passages } = await render('*Hay’at*  \nTahrir al-Sham, Hay’at `x` Tahrir al-Sham {#a}');
+  expect(passages[0]?.mentions).toEqual([]);
+});
+
 test('typographic apostrophes in the text find names with plain ones', async () => {
   const { passages } = await render("They met Hay'at Tahrir al-Sham's men. {#a}");
   expect(passages[0]?.mentions.map(({ entity }) => entity)).toEqual(['hts']);

@@ -102,6 +102,34 @@ test.each([
   expect(wordsFound(islamicState, `The ${spelling}, too.`)).toEqual([['islamic-state', spelling]]);
 });
 
+test.each(['Iraq¹', 'Iraq²³', '¹Iraq', 'Iraqᵃ', 'Iraq①', '’Iraq¹’', 'Iraq’s¹'])(
+  'a sign that calls for a note is no part of the name beside it: %s',
+  (text) => {
+    const names = [{ id: 'iraq', name: 'Iraq' }];
+    expect(wordsFound(names, `It was ${text}.`)).toEqual([['iraq', 'Iraq']]);
+  },
+);
+
+test('a formula is one word', () => {
+  expect(wordsFound([{ id: 'company', name: 'CO' }], 'CO₂ and CO2')).toEqual([]);
+});
+
+test.each(['\u3164', '\u2800', '\u115F', '\u1160', '\uFFA0'])(
+  'a name is found with a filler in it that readers see as a gap or not at all: %j',
+  (filler) => {
+    const withFiller = [`Isla${filler}mic State`, `Islamic${filler}State`, `I${filler}S`];
+    for (const name of withFiller) {
+      expect(wordsFound(islamicState, `the${filler}${name}${filler}so`)).toEqual([
+        ['islamic-state', name],
+      ]);
+    }
+    const [name = ''] = withFiller;
+    expect(wordsFound([{ id: 'it', name: `The${filler}Post` }], `In The Post ${name}`)).toEqual([
+      ['it', 'The Post'],
+    ]);
+  },
+);
+
 test('invisible characters around a name are not part of it', () => {
   const text = 'The \u2067داعش\u2069 and \uFEFFDaesh\u200B.';
   expect(wordsFound(islamicState, text).map(([, words]) => words)).toEqual(['داعش', 'Daesh']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLanguageTag, scriptMismatch } from '../../../../src/model/names/scripts.ts';
+import { scriptMismatch, scriptOf } from '../../../../src/model/names/scripts.ts';
 
 test.each([
   ['داعش', 'en', 'Arab'],
@@ -10,6 +10,9 @@ test.each([
   ['이라크', 'ja', 'Hang'],
   ['Ιράκ', 'ru', 'Grek'],
   ['इराक', 'ur', 'Deva'],
+  ['ᏣᎳᎩ', 'en', 'Cher'],
+  ['ܥܝܪܐܩ', 'ar', 'Syrc'],
+  ['ᱥᱟᱱᱛᱟᱲᱤ', 'en', 'Olck'],
   ['Daesh', 'ar', 'Latn'],
   ['Irak', 'ru', 'Latn'],
   ['داعش', 'ar-Latn', 'Arab'],
@@ -40,14 +43,32 @@ test.each([
   expect(scriptMismatch(name, lang)).toBeUndefined();
 });
 
+test('every letter of one script is known to be of it, so that no script passes for another', () => {
+  const unknown = Array.from({ length: 0x11_0000 }, (_, point) => point)
+    .filter((point) => point < 0xd8_00 || point > 0xdf_ff)
+    .map((point) => String.fromCodePoint(point))
+    .filter((letter) => /(?=\p{L})[^\p{Script=Zyyy}\p{Script=Zinh}]/u.test(letter))
+    .filter((letter) => scriptOf(letter) === undefined);
+  expect(unknown).toEqual([]);
+});
+
 test.each([
-  ['ar', true],
-  ['ckb', true],
-  ['zh-Hant-TW', true],
-  ['arabic', false],
-  ['ar_Latn', false],
-  ['en-a', false],
-  ['', false],
-])('that "%s" is a language tag is %s', (tag, is) => {
-  expect(isLanguageTag(tag)).toBe(is);
+  ['Аssad', 'en', ['А'], 'Cyrl', 'Latn'],
+  ['Bashar аl-Assаd', 'en', ['а'], 'Cyrl', 'Latn'],
+  ['Α Team', 'en', ['Α'], 'Grek', 'Latn'],
+  ['Cирия', 'ru', ['C'], 'Latn', 'Cyrl'],
+  ['Cирия', 'en', ['C'], 'Latn', 'Cyrl'],
+])('"%s" as "%s" has letters that look like others', (name, lang, letters, script, among) => {
+  expect(scriptMismatch(name, lang)?.slip).toEqual({ letters, script, among });
+});
+
+test.each([
+  ['ИГИЛ', 'en'],
+  ['Я', 'en'],
+  ['Канал RT', 'en'],
+  ['イラク共和国', 'zh'],
+  ['中の国', 'zh'],
+])('"%s" as "%s" is in another script, and no slip', (name, lang) => {
+  expect(scriptMismatch(name, lang)).not.toHaveProperty('slip');
+  expect(scriptMismatch(name, lang)).toBeDefined();
 });
