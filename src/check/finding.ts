@@ -1,11 +1,12 @@
-import type { Position } from '../files/content-file.ts';
-import type { RuleId } from './rules.ts';
+import type { Found, Rule } from './rule.ts';
 
-/** One mistake: the rule that it breaks, where, and a sentence that says what to do. */
-export interface Finding {
-  rule: RuleId;
-  /** From the project's root: `content/articles/a.md`. */
-  path: string;
-  at: Position;
-  message: string;
+/** Something that was found, and the rule that it breaks. */
+export interface Finding extends Found {
+  rule: string;
+  severity: Rule['severity'];
+}
+
+/** Whether something that was found keeps the site from being built. */
+export function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }

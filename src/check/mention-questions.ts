@@ -1,8 +1,7 @@
 import type { PassageText } from '../markdown/mentions.ts';
 import type { Mention } from '../model/passages.ts';
 import { type Desk, positionInBody } from './desk.ts';
-import type { Finding } from './finding.ts';
-import type { RuleId } from './rules.ts';
+import type { Found } from './rule.ts';
 
 /**
  * Asks about mentions that were found by name, in bodies and in our own texts; those that their author
@@ -12,9 +11,8 @@ import type { RuleId } from './rules.ts';
  */
 export function questionsAboutMentions(
   desk: Desk,
-  rule: RuleId,
   ask: (mention: Mention, words: string, text: PassageText) => string | undefined,
-): Finding[] {
+): Found[] {
   const isUnread = (['countries', 'actors', 'places', 'sources'] as const).some((collection) =>
     desk.unread.has(collection),
   );
@@ -25,7 +23,7 @@ export function questionsAboutMentions(
       .flatMap((mention) => {
         const { start, end } = mention;
         const message = ask(mention, passage.text.slice(start, end), passage);
-        return message === undefined ? [] : [{ rule, start, message }];
+        return message === undefined ? [] : [{ start, message }];
       });
   return [
     ...desk.bodies.flatMap(({ file, passages }) =>
@@ -39,7 +37,6 @@ export function questionsAboutMentions(
     ),
     ...desk.ownTexts.flatMap((text) =>
       questionsIn(text).map(({ message }) => ({
-        rule,
         message,
         path: text.file.path,
         at: text.file.positionOf(text.field),

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import type { Finding } from './finding.ts';
-import { isError, rules } from './rules.ts';
+import { type Finding, isError } from './finding.ts';
+import { rules } from './rules/index.ts';
 
 /**
  * Findings as a person reads them in a terminal: by file, with line, column and rule, then why those
@@ -13,22 +13,26 @@ export function report(findings: Finding[], consequence: string): string {
   const files = Map.groupBy(findings, ({ path }) => path);
   const reports = [...files].map(([path, inFile]) => {
     const file = new VFile({ path });
-    for (const { rule, at, message } of inFile) {
+    for (const finding of inFile) {
+      const { rule, at, message } = finding;
       const options = { place: at, ruleId: rule, source: 'deconflict' };
-      file.message(message, options).fatal = isError(rule);
+      file.message(message, options).fatal = isError(finding);
     }
     return file;
   });
-  const errors = findings.filter(({ rule }) => isError(rule)).length;
+  const errors = findings.filter(isError).length;
   const kinds = [
     ...(errors > 0 ? [count(errors, 'error')] : []),
     ...(findings.length > errors ? [count(findings.length - errors, 'warning')] : []),
   ];
-  const broken = [...new Set(findings.map(({ rule }) => rule))].sort();
+  const broken = new Set(findings.map(({ rule }) => rule));
   return [
     reporter(reports),
     '',
-    ...broken.map((rule) => `${rule}: ${rules[rule]}`),
+    ...rules
+      .filter(({ id }) => broken.has(id))
+      .map(({ id, why }) => `${id}: ${why}`)
+      .sort(),
     '',
     `${kinds.join(' and ')} in ${count(files.size, 'file')}.${errors > 0 ? ` ${consequence}` : ''}`,
   ].join('\n');

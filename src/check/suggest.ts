@@ -6,15 +6,16 @@ import { closest, distance } from 'fastest-levenshtein';
  * for hyphens, make no difference.
  */
 export function didYouMean(found: string, words: Iterable<string>): string {
-  const byKey = new Map([...words].map((word) => [keyOf(word), word]));
+  const byKey = new Map([...words].map((word) => [slug(word), word]));
   if (byKey.size === 0) return '';
-  const key = keyOf(found);
+  const key = slug(found);
   const nearest = closest(key, [...byKey.keys()]);
   const tolerance = Math.max(2, Math.floor(Math.max(key.length, nearest.length) / 3));
   if (distance(key, nearest) > tolerance) return '';
   return ` Did you mean "${byKey.get(nearest) ?? nearest}"?`;
 }
 
-function keyOf(word: string): string {
+/** A word as an id would have it: small letters, hyphens for spaces and underscores. */
+export function slug(word: string): string {
   return word.toLowerCase().replace(/[\s_]+/gu, '-');
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
-import type { Target } from '../model/schemas/references.ts';
+import { TARGETS } from '../model/schemas/references.ts';
 import { type Field, fieldsOf, unwrapped } from '../model/schemas/walk.ts';
 
 const FILES: Record<CollectionName, string> = {
@@ -11,22 +11,6 @@ const FILES: Record<CollectionName, string> = {
   sources: 'content/sources/ID.yaml',
   events: 'content/events/ID.yaml',
   comparisons: 'content/comparisons/ID.yaml',
-};
-
-/** What an id is of, to put behind "id of". */
-const TARGET_WORDS: Record<Target, string> = {
-  article: 'an article',
-  country: 'a country',
-  actor: 'an actor',
-  entity: 'a country, actor or place',
-  participant: 'a country or actor',
-  location: 'a country or place',
-  source: 'a source',
-  event: 'an event',
-  passage: 'a passage of this article',
-  'passage-there': 'a passage of that article',
-  account: 'an event under `dates`',
-  compared: 'an article under `articles`',
 };
 
 /** Every field of every collection, with what stands there and what it is for, as Markdown. */
@@ -97,7 +81,7 @@ function descriptionOf(schema: z.ZodType): string {
 /** What may stand in a field, in words. */
 function kindOf(schema: z.ZodType): string {
   const { refersTo, called } = schema.meta() ?? {};
-  if (refersTo) return `id of ${TARGET_WORDS[refersTo]}`;
+  if (refersTo) return `id of ${TARGETS[refersTo].words}`;
   if (called) return called;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return kindOf(schema.unwrap() as z.ZodType);

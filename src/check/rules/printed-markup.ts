@@ -1,8 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { entityOfAddress } from '../../model/names/entity-address.ts';
-import { type CheckedBody, type Desk, positionAt } from '../desk.ts';
-import type { Finding } from '../finding.ts';
+import { type CheckedBody, positionAt } from '../desk.ts';
+import type { Found, Rule } from '../rule.ts';
 import { textsAsWritten } from '../texts-as-written.ts';
 
 /** Signs of markup that Markdown has left as words, and what to do; a backslash says that they are meant. */
@@ -34,11 +34,17 @@ const LEFT: { found: RegExp; hint: string }[] = [
 const HAS_NO_END = 'What it begins has no end, or a space where none may be.';
 
 /** No sign of markup is left for readers to see. */
-export function printedMarkup({ bodies }: Desk): Finding[] {
-  return bodies.flatMap((body) => [...signsLeft(body), ...addressesForWords(body)]);
-}
+export const printedMarkup: Rule = {
+  id: 'printed-markup',
+  severity: 'error',
+  why: 'Signs that Markdown does not read are shown to readers as they are written.',
+  example: { path: 'content/articles/an-article.md', right: 'Iraq spoke', wrong: 'Iraq **spoke' },
+  check({ bodies }) {
+    return bodies.flatMap((body) => [...signsLeft(body), ...addressesForWords(body)]);
+  },
+};
 
-function signsLeft(body: CheckedBody): Finding[] {
+function signsLeft(body: CheckedBody): Found[] {
   return textsAsWritten(body).flatMap(({ written, offset }) => {
     const seen: [from: number, to: number][] = [];
     return LEFT.flatMap(({ found, hint }) =>
@@ -59,8 +65,8 @@ function signsLeft(body: CheckedBody): Finding[] {
 }
 
 /** `<entity:iraq>` is a link whose words are its address. */
-function addressesForWords(body: CheckedBody): Finding[] {
-  const findings: Finding[] = [];
+function addressesForWords(body: CheckedBody): Found[] {
+  const findings: Found[] = [];
   visit(body.tree, 'link', (link) => {
     if (entityOfAddress(link.url) === undefined || toString(link) !== link.url) return;
     findings.push(
@@ -74,8 +80,8 @@ function addressesForWords(body: CheckedBody): Finding[] {
   return findings;
 }
 
-function finding({ file }: CheckedBody, offset: number, message: string): Finding {
-  return { rule: 'printed-markup', path: file.path, at: positionAt(file, offset), message };
+function finding({ file }: CheckedBody, offset: number, message: string): Found {
+  return { path: file.path, at: positionAt(file, offset), message };
 }
 
 /** Whether an odd number of backslashes stands before a place. */

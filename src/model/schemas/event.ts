@@ -12,10 +12,20 @@ export const eventSchema = z
         'What happened as far as the accounts agree; what is only claimed, with its owner.',
     }),
     place: ref('location').optional().meta({ description: 'Where: a place or country.' }),
-    participants: z.record(ref('participant'), text()).meta({
-      description:
-        'Who took part and how, the one that acts first: `iraq: agrees`. Countries and actors.',
-    }),
+    participants: z
+      .record(ref('participant'), text())
+      .superRefine((participants, context) => {
+        if (Object.keys(participants).length > 0) return;
+        context.addIssue({
+          code: 'custom',
+          message: '"participants" is empty. Say who took part and how: "iraq: agrees".',
+          params: { rule: 'empty-field' },
+        });
+      })
+      .meta({
+        description:
+          'Who took part and how, the one that acts first: `iraq: agrees`. Countries and actors.',
+      }),
   })
   .meta({
     description:

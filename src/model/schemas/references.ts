@@ -1,25 +1,89 @@
 import { z } from 'zod';
 import { ID } from '../ids.ts';
 
-/** What a field can refer to: files, or something in the same file. */
-export const TARGETS = {
-  article: { collections: ['articles'] },
-  country: { collections: ['countries'] },
-  actor: { collections: ['actors'] },
-  entity: { collections: ['countries', 'actors', 'places'] },
-  participant: { collections: ['countries', 'actors'] },
-  location: { collections: ['countries', 'places'] },
-  source: { collections: ['sources'] },
-  event: { collections: ['events'] },
+/** What a field can refer to, and how a message says that there is none. */
+interface Referred {
+  /** The collections whose files it can be; none where it is looked for in the file itself. */
+  collections: readonly ('articles' | 'countries' | 'actors' | 'places' | 'sources' | 'events')[];
+  /** What is missing: "There is no country or actor". */
+  what: string;
+  /** Where it is looked for: " in this article". */
+  where?: string;
+  /** What may stand there, for who fills it in: "a country or actor". */
+  words: string;
+  /** The rule of the check that a broken one breaks. */
+  rule: string;
+}
+
+const asTargets = <Name extends string>(targets: Record<Name, Referred>) => targets;
+
+export const TARGETS = asTargets({
+  article: {
+    collections: ['articles'],
+    what: 'article',
+    words: 'an article',
+    rule: 'unknown-article',
+  },
+  country: {
+    collections: ['countries'],
+    what: 'country',
+    words: 'a country',
+    rule: 'unknown-entity',
+  },
+  actor: { collections: ['actors'], what: 'actor', words: 'an actor', rule: 'unknown-entity' },
+  entity: {
+    collections: ['countries', 'actors', 'places'],
+    what: 'entity',
+    words: 'a country, actor or place',
+    rule: 'unknown-entity',
+  },
+  participant: {
+    collections: ['countries', 'actors'],
+    what: 'country or actor',
+    words: 'a country or actor',
+    rule: 'unknown-entity',
+  },
+  location: {
+    collections: ['countries', 'places'],
+    what: 'country or place',
+    words: 'a country or place',
+    rule: 'unknown-entity',
+  },
+  source: { collections: ['sources'], what: 'source', words: 'a source', rule: 'unknown-source' },
+  event: { collections: ['events'], what: 'event', words: 'an event', rule: 'unknown-event' },
   /** A passage of the article that the field stands in. */
-  passage: { collections: [] },
-  /** A passage of the article by which the field's group goes. */
-  'passage-there': { collections: [] },
+  passage: {
+    collections: [],
+    what: 'passage',
+    where: ' in this article',
+    words: 'a passage of this article',
+    rule: 'unknown-passage',
+  },
+  /** A passage of the article by whose id the field's group goes. */
+  'passage-there': {
+    collections: [],
+    what: 'passage',
+    where: ' in that article',
+    words: 'a passage of that article',
+    rule: 'unknown-passage',
+  },
   /** An event of which the article that the field stands in gives an account. */
-  account: { collections: [] },
+  account: {
+    collections: [],
+    what: 'account of the event',
+    where: ' in this article',
+    words: 'an event under `dates`',
+    rule: 'unknown-event',
+  },
   /** An article that the file lists under `articles`. */
-  compared: { collections: [] },
-} as const;
+  compared: {
+    collections: [],
+    what: 'article',
+    where: ' under "articles"',
+    words: 'an article under `articles`',
+    rule: 'unknown-article',
+  },
+});
 
 export type Target = keyof typeof TARGETS;
 

@@ -1,9 +1,9 @@
 import { parseContent } from '../../../src/files/parse-content.ts';
 import type { Content } from '../../../src/files/read-content.ts';
-import type { CollectionName } from '../../../src/model/schemas/index.ts';
+import { type CollectionName, schemas } from '../../../src/model/schemas/index.ts';
 
 /** A small corpus without a mistake, as text by path. */
-const sound: Record<string, string> = {
+export const sound: Record<string, string> = {
   'content/countries/iraq.yaml': 'name: Iraq\ndescription: A country.\ndemonyms: [Iraqi]\n',
   'content/actors/islamic-state.yaml':
     'name: Islamic State\nkind: armed-group\ndescription: A group.\naliases: [IS, Daesh]\n',
@@ -53,9 +53,19 @@ export function aDesk(
       texts.set(path, text.replace(...change));
     } else texts.set(path, change);
   }
+  return contentOf(Object.fromEntries(texts));
+}
+
+/** Content as it is read from files: text or bytes, by path. */
+export function contentOf(texts: Record<string, string | Uint8Array>): Content {
+  const isInCollection = ([path]: [string, unknown]) =>
+    Object.hasOwn(schemas, path.split('/')[1] ?? '');
+  const [inside, outside] = [true, false].map((side) =>
+    Object.entries(texts).filter((entry) => isInCollection(entry) === side),
+  );
   return {
-    strays: [],
-    files: [...texts].map(([path, text]) =>
+    strays: (outside ?? []).map(([path]) => path),
+    files: (inside ?? []).map(([path, text]) =>
       parseContent(
         path,
         path.split('/')[1] as CollectionName,

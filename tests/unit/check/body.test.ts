@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { isError } from '../../../src/check/rules.ts';
+import { isError } from '../../../src/check/finding.ts';
 import { aDesk } from './a-desk.ts';
 
 const ARTICLE = 'content/articles/an-article.md';
@@ -12,7 +12,8 @@ const mistakesIn = (body: string) =>
       [ARTICLE]: ['{#said}\n', `{#said}\n\n${body}`],
     }),
   )
-    .filter(({ path, rule }) => path === ARTICLE && isError(rule) && rule !== 'unsourced-passage')
+    .filter(isError)
+    .filter(({ path, rule }) => path === ARTICLE && rule !== 'unsourced-passage')
     .map(({ rule, at, message }) => `${at.line - 24}:${at.column} ${rule}: ${message}`);
 
 const printed = (signs: string, column: number) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isError } from '../../../src/check/rules.ts';
+import { isError } from '../../../src/check/finding.ts';
 import { fieldsMatching } from '../../../src/files/fields.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { aDesk } from './a-desk.ts';
@@ -9,7 +9,7 @@ type Change = Parameters<typeof aDesk>[0];
 
 const mistakesIn = (changes: Change) =>
   checkContent(aDesk(changes))
-    .filter(({ rule }) => isError(rule))
+    .filter(isError)
     .map(({ rule, path, at, message }) => `${path}:${at.line}:${at.column} ${rule}: ${message}`);
 
 test('content without a mistake has no findings', () => {
@@ -45,6 +45,22 @@ Iraq. {#said}
     'content/articles/other.md:4:21 unknown-source: There is no source "the-dayly". Did you mean "the-daily"?',
     'content/articles/other.md:7:67 unknown-passage: There is no passage "sayd" in this article. Did you mean "said"?',
     'content/articles/other.md:8:61 unknown-passage: There is no passage "nowhere" in this article.',
+  ]);
+});
+
+test('an id that is none is told once, with the one that was meant', () => {
+  expect(
+    mistakesIn({
+      [ARTICLE]: ['[iraq, islamic-state]', '[Iraq, islamic_state]'],
+      'content/events/announcement.yaml': ['{ iraq: speaks }', '{ Iraq: speaks }'],
+    }),
+  ).toEqual([
+    `${ARTICLE}:7:12 unknown-entity: There is no entity "Iraq". Did you mean "iraq"?`,
+    `${ARTICLE}:7:18 unknown-entity: There is no entity "islamic_state". Did you mean "islamic-state"?`,
+    'content/events/announcement.yaml:5:17 unknown-entity: There is no country or actor "Iraq". Did you mean "iraq"?',
+  ]);
+  expect(mistakesIn({ [ARTICLE]: ['    by: the-daily', "    by: 'The Daily'"] })).toEqual([
+    `${ARTICLE}:15:9 unknown-source: There is no source "The Daily". Did you mean "the-daily"?`,
   ]);
 });
 
@@ -330,8 +346,8 @@ test('an article that is left out of a row, one that is not compared and a lost 
   const points = 'cells:\n  an-article: { text: It was., passage: sayd }\n  an-othr: silent';
   expect(mistakesIn(compared(points))).toEqual([
     `${COMPARISON}:8:5 missing-cell: "other" is missing. Say what it says, or write "other: silent".`,
-    `${COMPARISON}:9:45 unknown-passage: There is no passage "sayd" in "an-article". Did you mean "said"?`,
-    `${COMPARISON}:10:7 unknown-article: "an-othr" is not one of the articles compared.`,
+    `${COMPARISON}:9:45 unknown-passage: There is no passage "sayd" in that article. Did you mean "said"?`,
+    `${COMPARISON}:10:7 unknown-article: There is no article "an-othr" under "articles".`,
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { report } from '../../../src/check/report.ts';
-import { isError } from '../../../src/check/rules.ts';
+import { isError } from '../../../src/check/finding.ts';
 import { aDesk } from './a-desk.ts';
 
 const ARTICLE = 'content/articles/an-article.md';
@@ -31,7 +31,7 @@ const findingsIn = (changes: Parameters<typeof aDesk>[0]) =>
   );
 const errorsIn = (changes: Parameters<typeof aDesk>[0]) =>
   checkContent(aDesk(changes))
-    .filter(({ rule }) => isError(rule))
+    .filter(isError)
     .map(({ rule, at, message }) => `${at.line}:${at.column} ${rule}: ${message}`);
 
 test('an account in a passage that rests on two origins has to say whose word it is', () => {
@@ -114,7 +114,7 @@ test('the length of a digest and of a description is a warning, and keeps nothin
   expect(warnings.map(({ message }) => message)).toContain(
     'The description has 1 sentence. 2 to 4 say what it is.',
   );
-  expect(warnings.some(({ rule }) => isError(rule))).toBe(false);
+  expect(warnings.some(isError)).toBe(false);
   const printed = report(warnings, 'The site cannot be built like this.');
   expect(printed).toContain('warning');
   expect(printed).not.toContain('cannot be built');

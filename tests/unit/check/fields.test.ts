@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { isError } from '../../../src/check/rules.ts';
+import { isError } from '../../../src/check/finding.ts';
 import { aDesk } from './a-desk.ts';
 
 const ARTICLE = 'content/articles/an-article.md';
@@ -9,7 +9,7 @@ type Change = Parameters<typeof aDesk>[0];
 
 const mistakesIn = (changes: Change) =>
   checkContent(aDesk(changes))
-    .filter(({ rule }) => isError(rule))
+    .filter(isError)
     .map(({ rule, path, at, message }) => `${path}:${at.line}:${at.column} ${rule}: ${message}`);
 
 test.each([

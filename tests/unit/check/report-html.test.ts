@@ -4,6 +4,7 @@ import { findingsBanner, findingsPage } from '../../../src/check/report-html.ts'
 
 const finding = (line: number, message: string): Finding => ({
   rule: 'unknown-passage',
+  severity: 'error',
   path: 'content/articles/a.md',
   at: { line, column: 5 },
   message,

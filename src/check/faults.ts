@@ -1,0 +1,9 @@
+import type { ContentFile, ReadingFault } from '../files/content-file.ts';
+import type { Found } from './rule.ts';
+
+/** The files that a fault of one kind keeps from being read. */
+export function faultsOf(files: ContentFile[], rule: ReadingFault['rule']): Found[] {
+  return files.flatMap(({ path, faults }) =>
+    faults.filter((fault) => fault.rule === rule).map(({ at, message }) => ({ path, at, message })),
+  );
+}

@@ -1,0 +1,71 @@
+import type { ContentFile, FieldPath } from '../files/content-file.ts';
+import { fieldsMatching, type FieldValue, textsMatching } from '../files/fields.ts';
+import { type CollectionName, schemas } from '../model/schemas/index.ts';
+import { type Target, TARGETS } from '../model/schemas/references.ts';
+import { type Field, fieldsOf } from '../model/schemas/walk.ts';
+import type { Desk } from './desk.ts';
+import { oncePerDesk } from './once-per-desk.ts';
+import type { Found } from './rule.ts';
+import { didYouMean } from './suggest.ts';
+
+/** References that lead nowhere, of those whose breach is this rule's. */
+export function brokenReferences(desk: Desk, rule: string): Found[] {
+  return allBroken(desk).filter((found) => found.rule === rule);
+}
+
+const allBroken = oncePerDesk((desk) =>
+  desk.files.flatMap((file) =>
+    referencesOf(file.collection).flatMap(({ path, isKey, target }) =>
+      idsAt(file, path, isKey).flatMap(({ id, field }) => {
+        const ids = idsFor(target, desk, file, field);
+        if (ids === undefined || ids.has(id)) return [];
+        const { rule, what, where = '' } = TARGETS[target];
+        const message = `There is no ${what} "${id}"${where}.${didYouMean(id, ids)}`;
+        return [{ rule, path: file.path, at: file.positionOf(field, { key: isKey }), message }];
+      }),
+    ),
+  ),
+);
+
+type Reference = Pick<Field, 'path' | 'isKey'> & { target: Target };
+
+/** Which fields of a collection refer to what; each once. */
+function referencesOf(collection: CollectionName): Reference[] {
+  const references = fieldsOf(schemas[collection]).flatMap(
+    ({ path, isKey, meta: { refersTo } }): [string, Reference][] =>
+      refersTo ? [[`${path.join()} ${isKey}`, { path, isKey, target: refersTo }]] : [],
+  );
+  return [...new Map(references).values()];
+}
+
+function idsAt({ data }: ContentFile, path: FieldPath, isKey: boolean) {
+  return fieldsMatching(data, path).flatMap(({ value, field }: FieldValue) => {
+    const id = isKey ? field.at(-1) : value;
+    return typeof id === 'string' ? [{ id, field }] : [];
+  });
+}
+
+/** The ids that may stand in a field; nothing where that cannot be known. */
+function idsFor(
+  target: Target,
+  desk: Desk,
+  file: ContentFile,
+  field: FieldPath,
+): ReadonlySet<string> | undefined {
+  const listed = (pattern: FieldPath) =>
+    new Set(textsMatching(file.data, pattern).map(({ value }) => value));
+  switch (target) {
+    case 'passage':
+      return desk.passages.get(file.id) ?? new Set();
+    case 'passage-there':
+      return desk.passages.get(String(field.at(-2)));
+    case 'account':
+      return listed(['dates', '*', 'event']);
+    case 'compared':
+      return listed(['articles', '*']);
+    default: {
+      const { collections } = TARGETS[target];
+      return new Set(collections.flatMap((collection) => [...desk.ids[collection]]));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { Position } from '../files/content-file.ts';
+import type { Desk } from './desk.ts';
+
+/** Something that breaks a rule: where, and a sentence that says what to do. */
+export interface Found {
+  /** From the project's root: `content/articles/a.md`. */
+  path: string;
+  at: Position;
+  message: string;
+  /** What mends it, where that is certain. */
+  edit?: Edit;
+}
+
+/** A change of a file's body. */
+export interface Edit {
+  /** Where it begins, in UTF-16 units of the body's Markdown. */
+  offset: number;
+  /** How much goes. */
+  length: number;
+  /** What stands there instead. */
+  text: string;
+}
+
+/** A rule of the content. */
+export interface Rule {
+  /** Printed behind what breaks it. */
+  id: string;
+  /** An error keeps the site from being built; a warning asks for a look. */
+  severity: 'error' | 'warning';
+  /** Why it is a rule, in a sentence. */
+  why: string;
+  example: Example;
+  check: (desk: Desk) => Found[];
+}
+
+/**
+ * A piece of a sound corpus, and what breaks the rule in its place. Where nothing is right, the whole file is
+ * wrong; `null` is a file that cannot be opened.
+ */
+export interface Example {
+  path: string;
+  right: string;
+  wrong: string | Uint8Array | null;
+}

@@ -1,0 +1,27 @@
+import { ID } from '../../model/ids.ts';
+import { NOTHING_HERE } from '../../model/names/entity-address.ts';
+import type { Rule } from '../rule.ts';
+
+/** The name of a file is an id. */
+export const badFileName: Rule = {
+  id: 'bad-file-name',
+  severity: 'error',
+  why: 'File names are ids and addresses: lower-case words joined by hyphens.',
+  example: {
+    path: 'content/countries/Syria_2.yaml',
+    right: '',
+    wrong: 'name: Syria\ndescription: A country.\n',
+  },
+  check({ files }) {
+    return files
+      .filter(({ id }) => !ID.test(id) || id === NOTHING_HERE)
+      .map(({ path, id }) => ({
+        path,
+        at: { line: 1, column: 1 },
+        message:
+          id === NOTHING_HERE
+            ? `"${id}" cannot be an id: [words](entity:${id}) says that words name nothing that is here. Rename the file.`
+            : `"${id}" cannot be an address. Rename the file: lower-case letters, digits and single hyphens, such as "islamic-state".`,
+      }));
+  },
+};

@@ -1,0 +1,115 @@
+import { badFileName } from './bad-file-name.ts';
+import { circularDerivation } from './circular-derivation.ts';
+import { descriptionLength } from './description-length.ts';
+import { digestLength } from './digest-length.ts';
+import { duplicateEntry } from './duplicate-entry.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicatePassage } from './duplicate-passage.ts';
+import { emptyBody } from './empty-body.ts';
+import { emptyField } from './empty-field.ts';
+import { eventWithoutAccount } from './event-without-account.ts';
+import { impossibleDate } from './impossible-date.ts';
+import { longQuotation } from './long-quotation.ts';
+import { lostMarker } from './lost-marker.ts';
+import { lostNote } from './lost-note.ts';
+import { malformedDate } from './malformed-date.ts';
+import { markupInField } from './markup-in-field.ts';
+import { misplacedLink } from './misplaced-link.ts';
+import { missingCell } from './missing-cell.ts';
+import { missingField } from './missing-field.ts';
+import { missingMarker } from './missing-marker.ts';
+import { missingVerdict } from './missing-verdict.ts';
+import { nameInLongerName } from './name-in-longer-name.ts';
+import { nameInLowerCase } from './name-in-lower-case.ts';
+import { noFrontmatter } from './no-frontmatter.ts';
+import { notInPassage } from './not-in-passage.ts';
+import { notUtf8 } from './not-utf8.ts';
+import { notYaml } from './not-yaml.ts';
+import { otherScript } from './other-script.ts';
+import { printedMarkup } from './printed-markup.ts';
+import { rawHtml } from './raw-html.ts';
+import { sharedName } from './shared-name.ts';
+import { staleCount } from './stale-count.ts';
+import { strayFile } from './stray-file.ts';
+import { toldTooEarly } from './told-too-early.ts';
+import { turnedText } from './turned-text.ts';
+import { unknownArticle } from './unknown-article.ts';
+import { unknownEntity } from './unknown-entity.ts';
+import { unknownEvent } from './unknown-event.ts';
+import { unknownField } from './unknown-field.ts';
+import { unknownName } from './unknown-name.ts';
+import { unknownPassage } from './unknown-passage.ts';
+import { unknownSource } from './unknown-source.ts';
+import { unlistedEntity } from './unlisted-entity.ts';
+import { unlistedSource } from './unlisted-source.ts';
+import { unmentionedEntity } from './unmentioned-entity.ts';
+import { unreadableFile } from './unreadable-file.ts';
+import { unreadableName } from './unreadable-name.ts';
+import { unsafeAddress } from './unsafe-address.ts';
+import { unsetMarkdown } from './unset-markdown.ts';
+import { unsourcedPassage } from './unsourced-passage.ts';
+import { whoseWord } from './whose-word.ts';
+import { wordOfAnother } from './word-of-another.ts';
+import { wrongValue } from './wrong-value.ts';
+import { wrongVerdict } from './wrong-verdict.ts';
+import { yearsAsSeason } from './years-as-season.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every rule of the content. */
+export const rules: readonly Rule[] = [
+  unreadableFile,
+  notUtf8,
+  notYaml,
+  noFrontmatter,
+  strayFile,
+  badFileName,
+  missingField,
+  emptyField,
+  unknownField,
+  wrongValue,
+  malformedDate,
+  impossibleDate,
+  unknownEntity,
+  unknownArticle,
+  unknownEvent,
+  unknownSource,
+  unknownPassage,
+  unknownName,
+  otherScript,
+  unreadableName,
+  sharedName,
+  duplicateId,
+  duplicatePassage,
+  missingMarker,
+  lostMarker,
+  lostNote,
+  unsetMarkdown,
+  duplicateEntry,
+  emptyBody,
+  unlistedEntity,
+  unmentionedEntity,
+  nameInLowerCase,
+  nameInLongerName,
+  misplacedLink,
+  unlistedSource,
+  markupInField,
+  printedMarkup,
+  turnedText,
+  rawHtml,
+  unsafeAddress,
+  missingCell,
+  wrongVerdict,
+  missingVerdict,
+  circularDerivation,
+  eventWithoutAccount,
+  unsourcedPassage,
+  wordOfAnother,
+  whoseWord,
+  toldTooEarly,
+  yearsAsSeason,
+  notInPassage,
+  longQuotation,
+  digestLength,
+  descriptionLength,
+  staleCount,
+];

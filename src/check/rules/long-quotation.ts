@@ -1,0 +1,46 @@
+import type { Position } from '../../files/content-file.ts';
+import { countWords, LONGEST_QUOTATION, quotationsIn } from '../../model/quotations.ts';
+import { textsIn, textsMatching } from '../../files/fields.ts';
+import { lineOf } from '../desk.ts';
+import type { Found, Rule } from '../rule.ts';
+
+/** No more than a few words running are another's, in the text or in a field. */
+export const longQuotation: Rule = {
+  id: 'long-quotation',
+  severity: 'error',
+  why: 'The originals are others’ texts; of their words only a few running may stand here.',
+  example: {
+    path: 'content/articles/an-article.md',
+    right: 'summary: It says so.',
+    wrong: 'summary: It says “one two three four five six seven eight nine”.',
+  },
+  check({ files, bodies }) {
+    const tooLong = (words: string, path: string, at: Position): Found[] =>
+      countWords(words) > LONGEST_QUOTATION
+        ? [
+            {
+              path,
+              at,
+              message: `The quotation "${words.replace(/\s+/g, ' ')}" has ${countWords(words)} words. Quote at most ${LONGEST_QUOTATION}, and tell the rest in your own words.`,
+            },
+          ]
+        : [];
+    return [
+      ...bodies.flatMap(({ file, passages }) =>
+        passages.flatMap(({ text, block }) =>
+          quotationsIn(text).flatMap((words) =>
+            tooLong(words, file.path, { line: lineOf(file, block), column: 1 }),
+          ),
+        ),
+      ),
+      ...files.flatMap((file) => [
+        ...textsIn(file.data).flatMap(({ value, field }) =>
+          quotationsIn(value).flatMap((words) => tooLong(words, file.path, file.positionOf(field))),
+        ),
+        ...textsMatching(file.data, ['dates', '*', 'written']).flatMap(({ value, field }) =>
+          tooLong(value, file.path, file.positionOf(field)),
+        ),
+      ]),
+    ];
+  },
+};

@@ -1,0 +1,79 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { textsIn } from '../../files/fields.ts';
+import { ownTextsIn } from '../../files/own-texts-in.ts';
+import { parseBody } from '../../markdown/parse-body.ts';
+import { entityOfAddress } from '../../model/names/entity-address.ts';
+import { ownText } from '../../model/names/own-text.ts';
+import type { Rule } from '../rule.ts';
+
+/** What a Markdown reader would not have marked as such: markers of passages and calls of notes. */
+const OUR_MARKS = /\{#[^{}\n]*\}|\[\^[^\]\n]*\]/gu;
+
+/** Fields are plain text and shown as they are written: only bodies of articles are Markdown. */
+export const markupInField: Rule = {
+  id: 'markup-in-field',
+  severity: 'error',
+  why: 'Only bodies of articles are Markdown; in a field its signs would be printed.',
+  example: {
+    path: 'content/articles/an-article.md',
+    right: 'summary: It says so.',
+    wrong: 'summary: It says **so**.',
+  },
+  check({ files }) {
+    return files.flatMap((file) => {
+      const own = new Set(ownTextsIn(file).map(({ field }) => field.join()));
+      return textsIn(file.data).flatMap(({ value, field }) =>
+        markupIn(own.has(field.join()) ? ownText(value).text : value).map((found) => ({
+          path: file.path,
+          at: file.positionOf(field),
+          message: `"${found}" would be shown as it is written: this field is plain text. Leave only the words${own.has(field.join()) ? ', or link them to what they name: [words](entity:id)' : ''}.`,
+        })),
+      );
+    });
+  },
+};
+
+function markupIn(text: string): string[] {
+  // Behind words and on one line nothing begins a block: a list, a heading.
+  const line = `x ${text.replace(/\s+/gu, ' ')}`;
+  const found: string[] = line.match(OUR_MARKS) ?? [];
+  visit(parseBody(line), (node, index, parent) => {
+    const { start = 0, end = 0 } = offsetsOf(node);
+    const written = line.slice(start, end);
+    if (isMarkup(node, written) && !isInsideWord(line, start, end)) found.push(written);
+    else if (node.type === 'text' && parent && index !== undefined && node.value !== written) {
+      found.push(...(written.match(/&(?:#\d+|#x[\da-f]+|\w+);|\\[!-/:-@[-`{-~]/giu) ?? []));
+    }
+  });
+  return found;
+}
+
+function offsetsOf({ position }: Nodes) {
+  return { start: position?.start.offset, end: position?.end.offset };
+}
+
+function isMarkup(node: Nodes, written: string): boolean {
+  switch (node.type) {
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'inlineCode':
+    case 'image':
+    case 'html':
+      return true;
+    case 'link':
+      // Addresses are links as they stand; entities have a rule of their own.
+      return (
+        written.startsWith('<') ||
+        (written.startsWith('[') && entityOfAddress(node.url) === undefined)
+      );
+    default:
+      return false;
+  }
+}
+
+/** `M*A*S*H` is a name. */
+function isInsideWord(line: string, start: number, end: number): boolean {
+  return /[\p{L}\p{N}]$/u.test(line.slice(0, start)) && /^[\p{L}\p{N}]/u.test(line.slice(end));
+}

@@ -1,0 +1,17 @@
+import { entityLinkFaults } from '../entity-links.ts';
+import type { Rule } from '../rule.ts';
+
+/** A link by hand stands where it is read, and as it is read. */
+export const misplacedLink: Rule = {
+  id: 'misplaced-link',
+  severity: 'error',
+  why: 'A link by hand that is not read would be shown to readers as it is written.',
+  example: {
+    path: 'content/countries/iraq.yaml',
+    right: 'name: Iraq',
+    wrong: 'name: "[Iraq](entity:iraq)"',
+  },
+  check(desk) {
+    return entityLinkFaults(desk, 'misplaced-link');
+  },
+};

@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+import { judgedPoints } from '../verdicts.ts';
+
+/** A verdict that does not follow from the answers is stated. */
+export const missingVerdict: Rule = {
+  id: 'missing-verdict',
+  severity: 'error',
+  why: 'A row without a verdict leaves the reader to compare.',
+  example: {
+    path: 'content/comparisons/both.yaml',
+    right: 'other: silent',
+    wrong: 'other: { text: It was not., passage: told }',
+  },
+  check(desk) {
+    return judgedPoints(desk)
+      .filter(({ derived, stated }) => derived === undefined && stated === undefined)
+      .map(({ file, index, answers }) => ({
+        path: file.path,
+        at: file.positionOf(['points', index, 'question']),
+        message:
+          answers === 0
+            ? 'No article speaks to this question. Take it out.'
+            : 'Whether the answers are the same does not follow. Give each an "answer", or state the "verdict".',
+      }));
+  },
+};

@@ -1,0 +1,17 @@
+import { faultsOf } from '../faults.ts';
+import type { Rule } from '../rule.ts';
+
+/** Fields are YAML. */
+export const notYaml: Rule = {
+  id: 'not-yaml',
+  severity: 'error',
+  why: 'Fields are YAML 1.2 with the values of JSON; a file that is not cannot be read at all.',
+  example: {
+    path: 'content/countries/iraq.yaml',
+    right: 'name: Iraq',
+    wrong: 'name: Iraq: the land',
+  },
+  check({ files }) {
+    return faultsOf(files, 'not-yaml');
+  },
+};

@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.ts';
+import { misshapen } from '../shape.ts';
+
+/** Every field is one of its collection. */
+export const unknownField: Rule = {
+  id: 'unknown-field',
+  severity: 'error',
+  why: 'An unknown field is a slip of the pen that would otherwise be lost in silence.',
+  example: {
+    path: 'content/countries/iraq.yaml',
+    right: 'demonyms: [Iraqi]',
+    wrong: 'demonym: [Iraqi]',
+  },
+  check(desk) {
+    return misshapen(desk, 'unknown-field');
+  },
+};

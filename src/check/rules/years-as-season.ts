@@ -1,0 +1,43 @@
+import { textsMatching } from '../../files/fields.ts';
+import { dateWords } from '../../model/dates/date-words.ts';
+import { runningYears } from '../../model/dates/running-years.ts';
+import { dateAt } from '../date-at.ts';
+import type { Rule } from '../rule.ts';
+
+/** The dates of articles. */
+const DATES = [
+  ['original', 'published'],
+  ['dates', '*', 'date'],
+  ['figures', '*', 'date'],
+];
+
+/** Two years in a row, as people write them, are a season in EDTF. */
+export const yearsAsSeason: Rule = {
+  id: 'years-as-season',
+  severity: 'warning',
+  why: 'Years that run on are written as a season of EDTF is, and would be told as one.',
+  example: {
+    path: 'content/articles/an-article.md',
+    right: 'published: 2015-09-30',
+    wrong: 'published: 2021-22',
+  },
+  check({ files }) {
+    return files
+      .filter(({ collection }) => collection === 'articles')
+      .flatMap((file) =>
+        DATES.flatMap((pattern) => textsMatching(file.data, pattern)).flatMap(
+          ({ value, field }) => {
+            const meant = runningYears(value);
+            if (!meant?.isNext || dateAt(value, []) === undefined) return [];
+            return [
+              {
+                path: file.path,
+                at: file.positionOf(field),
+                message: `"${value}" is ${dateWords(value)}. For the two years write ${meant.years}.`,
+              },
+            ];
+          },
+        ),
+      );
+  },
+};

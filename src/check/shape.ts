@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import type { ContentFile, FieldPath } from '../files/content-file.ts';
+import { schemas } from '../model/schemas/index.ts';
+import { sourceSchemaFor } from '../model/schemas/source.ts';
+import { fieldsOf } from '../model/schemas/walk.ts';
+import type { Desk } from './desk.ts';
+import { fieldsMatching } from '../files/fields.ts';
+import { oncePerDesk } from './once-per-desk.ts';
+import type { Found } from './rule.ts';
+import { didYouMean } from './suggest.ts';
+
+/** What is wrong with a field's shape, by the rule that it breaks. */
+export type ShapeFault =
+  | 'missing-field'
+  | 'empty-field'
+  | 'unknown-field'
+  | 'wrong-value'
+  | 'malformed-date'
+  | 'impossible-date';
+
+/** The fields that are not as their collection has them, of one kind of fault. */
+export function misshapen(desk: Desk, fault: ShapeFault): Found[] {
+  return misshapenFields(desk).filter(({ rule }) => rule === fault);
+}
+
+type Misshapen = Found & { rule: ShapeFault };
+
+const misshapenFields = oncePerDesk(({ files }): Misshapen[] =>
+  files.flatMap((file) => {
+    if (file.faults.length > 0) return [];
+    const schema =
+      file.collection === 'sources' ? sourceSchemaFor(file.data) : schemas[file.collection];
+    const { error } = schema.safeParse(file.data ?? {});
+    return (error?.issues ?? []).flatMap((issue) => findingsOf(issue, file, schema));
+  }),
+);
+
+function findingsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodType): Misshapen[] {
+  const finding = (
+    rule: ShapeFault,
+    message: string,
+    field = issue.path,
+    key = false,
+  ): Misshapen => ({
+    rule,
+    path: file.path,
+    at: file.positionOf(field, { key }),
+    message,
+  });
+  const found = issue.path.length > 0 ? fieldsMatching(file.data, issue.path)[0]?.value : file.data;
+  const name = issue.path.length > 0 ? nameOf(issue.path) : file.path;
+
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownFields(schema, issue.path);
+    return issue.keys.map((key) =>
+      finding(
+        'unknown-field',
+        `There is no field "${key}" here.${didYouMean(key, known) || ` There are: ${known.join(', ')}.`}`,
+        [...issue.path, key],
+        true,
+      ),
+    );
+  }
+  // What is no id leads nowhere, and is told as that, with the one that was meant.
+  if (refersAt(schema, issue.path, issue.code === 'invalid_key') && typeof found === 'string') {
+    return [];
+  }
+  if (found === undefined) return [finding('missing-field', `"${name}" is missing.`)];
+  if (found === null) {
+    return [
+      finding(
+        'empty-field',
+        `"${name}" is empty. Fill it or leave it out. What stands behind " #" is a comment, unless it is in quotes.`,
+      ),
+    ];
+  }
+  if (issue.code === 'too_small') {
+    return [finding('empty-field', `"${name}" is empty. Fill it or leave it out.`)];
+  }
+  if (issue.code === 'custom') {
+    const { rule } = issue.params as { rule: ShapeFault };
+    return [finding(rule, issue.message)];
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const given = typeof found === 'string' ? found : JSON.stringify(found);
+    return [
+      finding(
+        'wrong-value',
+        `"${given}" is not a value of "${name}".${didYouMean(given, values)} It is one of: ${values.join(', ')}.`,
+      ),
+    ];
+  }
+  if (issue.code === 'invalid_type') {
+    return [
+      finding('wrong-value', `"${name}" should be ${EXPECTED[issue.expected] ?? issue.expected}.`),
+    ];
+  }
+  return [finding('wrong-value', `"${name}": ${shown(found)} ${issue.message}`)];
+}
+
+/** Whether what stands at a path, or its key, is to be an id. */
+function refersAt(schema: z.ZodType, path: FieldPath, wantsKey: boolean): boolean {
+  return fieldsOf(schema).some(
+    ({ path: pattern, isKey, meta }) =>
+      isKey === wantsKey &&
+      meta.refersTo !== undefined &&
+      pattern.length === path.length &&
+      pattern.every((step, index) => step === '*' || step === String(path[index])),
+  );
+}
+
+const EXPECTED: Record<string, string> = {
+  string: 'text; put it in quotes if it looks like a number, a date or a list',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+function shown(value: unknown): string {
+  return typeof value === 'object' ? 'its value' : JSON.stringify(value);
+}
+
+/** `dates[0].event`, counted from 1 as people do: `dates, entry 1, event`. */
+function nameOf(path: FieldPath): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `entry ${step + 1}` : String(step)))
+    .join(', ');
+}
+
+/** The names of the fields that a schema has at a path. */
+function knownFields(schema: z.ZodType, path: FieldPath): string[] {
+  let at: unknown = schema;
+  for (const step of path) {
+    const inner = unwrapped(at);
+    if (inner instanceof z.ZodObject) at = (inner.shape as Record<string, unknown>)[String(step)];
+    else if (inner instanceof z.ZodArray) at = inner.element;
+    else return [];
+  }
+  const inner = unwrapped(at);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+function unwrapped(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? unwrapped(schema.unwrap())
+    : schema;
+}

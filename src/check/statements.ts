@@ -1,0 +1,43 @@
+import type { ContentFile, FieldPath } from '../files/content-file.ts';
+import { fieldsMatching, textsMatching } from '../files/fields.ts';
+
+/** An account or a tie, as far as it can be read. */
+export interface Statement {
+  file: ContentFile;
+  field: FieldPath;
+  /** What its passages rest on. */
+  sources: Set<string>;
+  by: { value: string; field: FieldPath }[];
+}
+
+/** Every account and tie of some articles. */
+export function statementsIn(files: ContentFile[]): Statement[] {
+  return files.flatMap((file) => {
+    const sourcesOf = new Map<string, string[]>();
+    for (const { field } of fieldsMatching(file.data, ['sources', '*'])) {
+      const [source] = textsMatching(file.data, [...field, 'source']);
+      const [passage] = textsMatching(file.data, [...field, 'passage']);
+      if (!source || !passage) continue;
+      sourcesOf.set(passage.value, [...(sourcesOf.get(passage.value) ?? []), source.value]);
+    }
+    return ['dates', 'relations'].flatMap((list) =>
+      fieldsMatching(file.data, [list, '*']).map(({ field }) => ({
+        file,
+        field,
+        sources: new Set(
+          oneOrMore(file, [...field, 'passage']).flatMap(({ value }) => sourcesOf.get(value) ?? []),
+        ),
+        by: oneOrMore(file, [...field, 'by']),
+      })),
+    );
+  });
+}
+
+function oneOrMore({ data }: ContentFile, field: FieldPath) {
+  return [...textsMatching(data, field), ...textsMatching(data, [...field, '*'])];
+}
+
+/** Ids in a sentence: `"a" and "b"`. */
+export function listed(sources: ReadonlySet<string>): string {
+  return new Intl.ListFormat('en').format([...sources].map((source) => `"${source}"`));
+}

@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import type { Example } from '../../../src/check/rule.ts';
+import { rules } from '../../../src/check/rules/index.ts';
+import { unreadableFile } from '../../../src/files/parse-content.ts';
+import { contentOf, sound } from './a-desk.ts';
+
+/** A sound corpus of two articles and their comparison, of which not even a warning is to be had. */
+const AT_LENGTH = `\n${'They said so and more. '.repeat(60)}{#at-length}\n`;
+const sample: Record<string, string> = {
+  ...sound,
+  'content/countries/iraq.yaml':
+    'name: Iraq\ndescription: A country. It lies there.\ndemonyms: [Iraqi]\n',
+  'content/actors/islamic-state.yaml':
+    'name: Islamic State\nkind: armed-group\ndescription: A group. It is armed.\naliases: [IS, Daesh]\n',
+  'content/places/baghdad.yaml':
+    'name: Baghdad\nkind: city\ncountry: iraq\ndescription: A city. It lies there.\n',
+  'content/sources/the-weekly.yaml': 'name: The Weekly\nkind: outlet\ndescription: An outlet.\n',
+  'content/articles/an-article.md':
+    (sound['content/articles/an-article.md'] ?? '').replace(
+      'figures:',
+      '  - { source: the-daily, sourcing: own-reporting, passage: at-length }\nfigures:',
+    ) + AT_LENGTH,
+  'content/articles/other.md': `---
+title: Other
+summary: Other.
+original: { source: the-daily, published: 2016 }
+entities: [iraq]
+sources:
+  - { source: the-daily, sourcing: document, passage: told }
+  - { source: the-daily, sourcing: document, passage: at-length }
+---
+Iraq. {#told}
+${AT_LENGTH}`,
+  'content/comparisons/both.yaml': `title: Both
+summary: Both.
+articles: [an-article, other]
+reading: [Ours.]
+wouldSettle: [More.]
+points:
+  - question: What?
+    cells:
+      an-article: { text: It was., passage: said, answer: it was }
+      other: silent
+`,
+};
+
+function withExample({ path, right, wrong }: Example) {
+  if (wrong === null) {
+    const content = contentOf(sample);
+    const fault = { rule: 'unreadable-file' as const, at: { line: 1, column: 1 }, message: 'No.' };
+    const files = content.files.map((file) =>
+      file.path === path ? unreadableFile(path, file.collection, fault) : file,
+    );
+    return { ...content, files };
+  }
+  const text = sample[path] ?? '';
+  if (!text.includes(right)) throw new Error(`"${right}" is not in ${path} of the sample.`);
+  const after = typeof wrong === 'string' && text !== '' ? text.replace(right, () => wrong) : wrong;
+  return contentOf({ ...sample, [path]: after });
+}
+
+test('of the sample that the examples of the rules are pieces of, nothing is found', () => {
+  expect(checkContent(contentOf(sample))).toEqual([]);
+});
+
+test.each(rules.map((rule) => [rule.id, rule] as const))(
+  'what the example of %s has wrong breaks that rule',
+  (id, { example, severity }) => {
+    const found = checkContent(withExample(example)).filter(({ rule }) => rule === id);
+    expect(found.length).toBeGreaterThan(0);
+    for (const finding of found) expect(finding).toMatchObject({ path: example.path, severity });
+  },
+);
+
+test('every rule has a file of its name, and every file is on the list', () => {
+  const files = readdirSync('src/check/rules').filter((name) => name !== 'index.ts');
+  expect(rules.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
+});
+
+test('the edit of a finding mends it', () => {
+  const body = 'Iraq. {#told}\n\nIraq spoke on.\n\n| a |\n|---|\n| b |\n';
+  const path = 'content/articles/other.md';
+  const [before = ''] = (sample[path] ?? '').split('Iraq. {#told}');
+  const findings = (text: string) =>
+    checkContent(contentOf({ ...sample, [path]: before + text })).filter(
+      ({ rule }) => rule === 'missing-marker',
+    );
+  const found = findings(body);
+  expect(found).toHaveLength(2);
+  const mended = found.toReversed().reduce((text, { edit }) => {
+    const { offset, length, text: written } = edit!;
+    return text.slice(0, offset) + written + text.slice(offset + length);
+  }, body);
+  expect(findings(mended)).toEqual([]);
+});
