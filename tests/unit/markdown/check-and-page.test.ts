@@ -78,7 +78,7 @@ const PIECES = [
   ...['| h | i |\n|---|--:|\n| j | k |\n', '<', '>', '<!--', '-->', '\\', '&amp;', '"'],
 ];
 
-test('whatever the check accepts as a passage is an anchor on the page, and no marker is ever printed', async () => {
+test('whatever the check accepts as a passage is an anchor on the page, and no marker is printed but behind a backslash', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((pieces) => pieces.join('')),
@@ -87,7 +87,8 @@ test('whatever the check accepts as a passage is an anchor on the page, and no m
         if (broken.length > 0) return;
         const page = await passagesOnPage(body);
         expect(page.ids).toEqual(ids);
-        expect(page.words).not.toContain('{#');
+        const meant = body.match(/\\\{#|\{\\#/g)?.length ?? 0;
+        expect(page.words.split('{#').length - 1).toBeLessThanOrEqual(meant);
       },
     ),
     { numRuns: 500 },
