@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { keepLastGoodBuild } from './src/build/keep-last-good-build.ts';
 import { liveCheck } from './src/build/live-check.ts';
 import { fontFamilies } from './src/fonts/families.ts';
-import { indexSite } from './src/search/index-site.ts';
+import { indexSite } from './src/search/index/index-site.ts';
 import { prefetchRules, rememberedTheme } from './src/theme/head-scripts.ts';
 
 /** How a Content-Security-Policy names a script in the page. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Nodes } from 'hast';
 import { expect, test } from 'vitest';
-import type { PageFragment } from '../../src/search/pagefind-client.ts';
-import { isUnseen } from '../../src/search/words.ts';
+import type { PageFragment } from '../../src/search/query/full-text.ts';
+import { isUnseen } from '../../src/search/query/words.ts';
 import { pagesIn, projectRoot } from './pages.ts';
 
 const dist = join(projectRoot, 'dist');

@@ -1,7 +1,7 @@
 import { corpus } from '../../corpus/index.ts';
 import { namesByUse } from '../../corpus/names.ts';
-import type { KnownWords } from '../../search/nearest.ts';
-import { writtenWords } from '../../search/words.ts';
+import type { KnownWords } from '../../search/query/nearest.ts';
+import { writtenWords } from '../../search/query/words.ts';
 
 /** Rarer words of a large corpus are left out: the file is loaded where a search finds little. */
 const MOST_WORDS = 20_000;

@@ -5,10 +5,10 @@ import { namesOf } from '../../../model/names/named.ts';
 import { countsOf } from '../../../corpus/mentions.ts';
 import { namesByUse } from '../../../corpus/names.ts';
 import { pathOf } from '../../../model/paths.ts';
-import { intoShards } from '../../../search/name-shards.ts';
-import { ordinaryWords } from '../../../search/ordinary-words.ts';
-import type { Thing } from '../../../search/things.ts';
-import { wordsOf } from '../../../search/words.ts';
+import { intoShards } from '../../../search/query/name-shards.ts';
+import { ordinaryWords } from '../../../search/index/ordinary-words.ts';
+import type { Thing } from '../../../search/query/things.ts';
+import { wordsOf } from '../../../search/query/words.ts';
 
 export async function getStaticPaths() {
   const all = await corpus();

@@ -1,0 +1,62 @@
+import { counted } from '../../model/counted.ts';
+import { withBase } from '../../model/paths.ts';
+import type { Answer } from '../query/find-pages.ts';
+import { anchor, button, element } from '../../browser/elements.ts';
+import type { Thing } from '../query/things.ts';
+
+const NAMES_SHOWN = 8;
+
+/**
+ * What a query names, with the names that were searched besides what was typed.
+ *
+ * @param base the folder that the site is served from, with a slash at the end
+ * @param onlyLetters called when the reader wants just the letters of the query
+ */
+export function namedBlock(
+  { text, things, count }: Answer,
+  base: string,
+  onlyLetters: () => void,
+): Node[] {
+  const typed = text.toLowerCase();
+  const others = things
+    .flatMap(({ names }) => names)
+    .filter((name) => !typed.includes(name.toLowerCase()))
+    .slice(0, NAMES_SHOWN);
+  const searched = others.flatMap((name) => [', ', element('bdi', '', name)]).slice(1);
+  return [
+    ...(things.length === 1 ? things.map((thing) => card(thing, base)) : [line(things, base)]),
+    ...(count > 0
+      ? [
+          element(
+            'p',
+            'result-facts',
+            ...(searched.length > 0 ? ['Also searched: ', ...searched, '. '] : []),
+            button(`Only the letters “${text}”`, onlyLetters),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function card(thing: Thing, base: string): HTMLElement {
+  return element(
+    'div',
+    '',
+    element('h3', '', anchor(withBase(thing.path, base), thing.name)),
+    element('p', 'result-facts', factsOf(thing)),
+  );
+}
+
+/** Who names several things looks for what has them all, not for each. */
+function line(things: Thing[], base: string): HTMLElement {
+  const links = things.flatMap((thing) => [
+    ' · ',
+    anchor(withBase(thing.path, base), thing.name),
+    ` (${thing.sort})`,
+  ]);
+  return element('p', 'result-facts', ...links.slice(1));
+}
+
+function factsOf({ sort, mentions, articles }: Thing): string {
+  return `${sort} · ${counted(mentions, 'mention')} in ${counted(articles, 'article')}`;
+}

@@ -1,0 +1,66 @@
+import type { FoundPage } from '../query/full-text.ts';
+
+/** What Pagefind finds. */
+export interface Found {
+  results: FoundPage[];
+  /** How many pages it finds whatever the filters. */
+  unfilteredResultCount: number;
+  /** For each value of each filter that was loaded, how many of the pages found have it. */
+  filters: Record<string, Record<string, number> | undefined>;
+}
+
+/** Any value of each filter that is used. */
+export type PagefindFilters = Record<string, { any: string[] }>;
+
+/** The part of Pagefind's browser API that is used here. */
+export interface PagefindClient {
+  search(term: string, options: { filters: PagefindFilters }): Promise<Found>;
+  /** Loads what such a search needs. */
+  preload(term: string, options: { filters: PagefindFilters }): Promise<void>;
+}
+
+/** An index that searches once for what it is asked for again. Its counts are of the filters loaded by then. */
+export function remembering(pagefind: PagefindClient): PagefindClient {
+  const searches = new Map<string, Promise<Found>>();
+  return {
+    search(term, options) {
+      const asked = JSON.stringify([term, options]);
+      const known = searches.get(asked) ?? pagefind.search(term, options);
+      searches.set(asked, known);
+      return known;
+    },
+    preload: (term, options) => pagefind.preload(term, options),
+  };
+}
+
+interface PagefindScript {
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): PagefindClient;
+}
+
+let loading: Promise<PagefindClient> | undefined;
+
+/**
+ * Loads the search index's own script, the first time it is asked for.
+ *
+ * @param base the folder that the site is served from, with a slash at the end
+ * @throws when the index is not there or the browser cannot run it; asking again tries again
+ */
+export function loadPagefind(base: string): Promise<PagefindClient> {
+  loading ??= (async () => {
+    const script = (await import(
+      /* @vite-ignore */ `${base}pagefind/pagefind.js`
+    )) as PagefindScript;
+    // Pagefind's worker is a second copy of its script, and starts slower than most searches take.
+    const client = script.createInstance({
+      basePath: `${base}pagefind/`,
+      baseUrl: base,
+      noWorker: true,
+    });
+    await client.preload('', { filters: {} });
+    return client;
+  })().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}

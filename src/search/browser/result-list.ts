@@ -1,0 +1,51 @@
+import type { PageResult } from '../query/page-results.ts';
+import { anchor, element } from '../../browser/elements.ts';
+import { landingAddress } from '../query/landing.ts';
+import type { PassageResult } from '../query/passage-results.ts';
+
+const PASSAGES_SHOWN = 3;
+
+/** One page that matches, with its best passages, as an item of the list of results. */
+export function resultItem({ page, passages, missing }: PageResult): HTMLLIElement {
+  const { title, kind, outlet, published } = page.meta;
+  const facts = [outlet, published].filter((fact) => fact !== undefined);
+  const item = element(
+    'li',
+    '',
+    element('h3', '', anchor(page.url, title ?? page.url)),
+    element(
+      'p',
+      'result-facts',
+      ...(kind ? [element('span', 'result-kind', kind)] : []),
+      [kind && '', ...facts].filter((fact) => fact !== undefined).join(' · '),
+      ...(missing.length > 0
+        ? [` · without ${missing.map((word) => `“${word}”`).join(', ')}`]
+        : []),
+    ),
+  );
+  const shown = passages.slice(0, PASSAGES_SHOWN);
+  if (shown.length > 0) {
+    item.append(element('ul', '', ...shown.map((passage) => passageItem(page.url, passage))));
+  }
+  return item;
+}
+
+function passageItem(page: string, passage: PassageResult): HTMLLIElement {
+  const { text, marks, shown } = passage;
+  const [from, to] = shown;
+  const link = anchor(landingAddress(page, passage));
+  let at = from;
+  if (startsInside(text, from)) link.append('… ');
+  for (const [start, end] of marks.filter((mark) => mark[0] >= from && mark[1] <= to)) {
+    link.append(text.slice(at, start), element('mark', '', text.slice(start, end)));
+    at = end;
+  }
+  link.append(text.slice(at, to));
+  if (!/[.!?…”"’)]$/u.test(text.slice(from, to))) link.append(' …');
+  return element('li', '', link);
+}
+
+/** Whether what is shown begins within a sentence. */
+function startsInside(text: string, from: number): boolean {
+  return from > 0 && !/[.!?…”"’)]\s*$/u.test(text.slice(0, from));
+}

@@ -1,0 +1,52 @@
+import type { KnownWords } from '../query/nearest.ts';
+import { shardsOf } from '../query/name-shards.ts';
+import { loadPagefind } from './pagefind-client.ts';
+import { pagefindFullText } from './pagefind-full-text.ts';
+import type { SearchIndex } from '../query/search-index.ts';
+import type { Thing } from '../query/things.ts';
+
+/** The files that `src/pages/search/` makes, each fetched once; a fetch that fails is tried again. */
+const fetched = new Map<string, Promise<unknown>>();
+
+/** Where the site is and how its names are split. */
+export interface SearchPlace {
+  /** The folder that the site is served from, with a slash at the end. */
+  base: string;
+  /** Into how many files the names are split. */
+  shards: number;
+}
+
+/** What searches of the site are answered from: the files that it serves. */
+export function siteIndex({ base, shards }: SearchPlace): SearchIndex {
+  return {
+    things: (text) => loadThings(base, text, shards),
+    knownWords: () => load(`${base}search/words.json`) as Promise<KnownWords>,
+    fullText: async () => pagefindFullText(await loadPagefind(base)),
+  };
+}
+
+async function loadThings(base: string, text: string, shards: number): Promise<Thing[]> {
+  // Where all names are in one file, they are loaded whatever is asked for.
+  const wanted = shards === 1 ? [0] : shardsOf(text, shards);
+  const files = [...wanted].map(
+    (shard) => load(`${base}search/names/${shard}.json`) as Promise<Thing[]>,
+  );
+  const byId = new Map((await Promise.all(files)).flat().map((thing) => [thing.id, thing]));
+  return [...byId.values()];
+}
+
+function load(address: string): Promise<unknown> {
+  const known = fetched.get(address);
+  if (known) return known;
+  const loading = fetch(address)
+    .then((answer) => {
+      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+      return answer.json() as Promise<unknown>;
+    })
+    .catch((error: unknown) => {
+      fetched.delete(address);
+      throw error;
+    });
+  fetched.set(address, loading);
+  return loading;
+}

@@ -1,0 +1,234 @@
+import { showChosen } from '../../browser/chosen-filters.ts';
+import { type Filter, NO_FILTERS, withValue } from '../../model/filters.ts';
+import { withBase } from '../../model/paths.ts';
+import { counted } from '../../model/counted.ts';
+import { answer, prepare, prepareFor } from '../query/answer.ts';
+import type { Answer } from '../query/find-pages.ts';
+import { siteIndex } from './site-index.ts';
+import { anchor, button } from '../../browser/elements.ts';
+import { keepInAddress } from '../../browser/keep-in-address.ts';
+import { FilterPanel } from '../../browser/filter-panel.ts';
+import { namedBlock } from './named-block.ts';
+import { cleanText, isEmpty, type Query, queryFrom, toParameters } from '../query/query.ts';
+import { resultItem } from './result-list.ts';
+
+const PAUSE_MS = 120;
+/** A word so far written lies in few parts of the index; of one just begun, many would be loaded. */
+const LONG_ENOUGH = /\S{4}$/;
+const NOTHING_FOUND = 'Nothing found. Try another spelling, fewer words or fewer filters.';
+const CANNOT_BE_LOADED =
+  'Search cannot be loaded here. Everything can be reached from the indexes: ';
+/** What leads to everything where search cannot. */
+const INDEXES = ['articles', 'countries', 'actors', 'places', 'sources', 'timeline'];
+
+/**
+ * `<site-search>`: makes the form inside it search as one types: first what the query names, under any
+ * of its names, then the pages. With `data-in-address` the query is read from and kept in the page's
+ * address.
+ */
+class SiteSearch extends HTMLElement {
+  readonly #form = this.querySelector('form') as HTMLFormElement;
+  readonly #field = this.querySelector('input[name=q]') as HTMLInputElement;
+  readonly #status = this.querySelector('[role=status]') as HTMLElement;
+  readonly #chosen = this.querySelector('.chosen') as HTMLElement;
+  readonly #named = this.querySelector('.named') as HTMLElement;
+  readonly #results = this.querySelector(':scope > ol') as HTMLOListElement;
+  readonly #more = this.querySelector('.more') as HTMLElement;
+  readonly #panel = new FilterPanel(this, (filter, value, isChosen) => {
+    this.#choose(filter, value, isChosen);
+  });
+  readonly #base = this.dataset.base ?? '/';
+  readonly #index = siteIndex({ base: this.#base, shards: Number(this.dataset.shards) });
+  #filters = NO_FILTERS;
+  #asked = 0;
+
+  connectedCallback(): void {
+    this.#field.addEventListener('input', () => {
+      this.#keepInAddress('replace');
+      void this.#search(PAUSE_MS);
+    });
+    this.addEventListener('keydown', (event) => {
+      this.#moveByArrow(event);
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#keepInAddress('push');
+      void this.#search();
+    });
+    if (this.#isInAddress) {
+      window.addEventListener('popstate', () => {
+        this.#fillFromAddress();
+      });
+      this.#fillFromAddress();
+    } else void this.#search();
+  }
+
+  get #isInAddress(): boolean {
+    return this.dataset.inAddress !== undefined;
+  }
+
+  get #query(): Query {
+    return { text: cleanText(this.#field.value), filters: this.#filters };
+  }
+
+  #fillFromAddress(): void {
+    const { text, filters } = queryFrom(new URLSearchParams(location.search));
+    this.#field.value = text;
+    this.#filters = filters;
+    void this.#search();
+  }
+
+  /** @param pauseMs how long to wait for more letters */
+  async #search(pauseMs = 0): Promise<void> {
+    const query = this.#query;
+    const asked = ++this.#asked;
+    this.#showChosen();
+    if (pauseMs > 0) {
+      if (LONG_ENOUGH.test(query.text)) void prepareFor(query, this.#index).catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      if (asked !== this.#asked) return;
+    }
+    try {
+      if (isEmpty(query)) {
+        this.#clear();
+        const counts = await prepare(this.#index);
+        if (asked === this.#asked) await this.#panel.show(query.filters, counts);
+        return;
+      }
+      const found = await answer(query, this.#index);
+      if (asked !== this.#asked) return;
+      this.#show(found);
+      await this.#panel.show(query.filters, found.counts);
+    } catch {
+      if (asked !== this.#asked) return;
+      this.#clear();
+      if (!isEmpty(query)) {
+        const links = INDEXES.flatMap((index) => [
+          ', ',
+          anchor(withBase(`/${index}/`, this.#base), index),
+        ]);
+        this.#status.replaceChildren(CANNOT_BE_LOADED, ...links.slice(1), '.');
+      }
+    }
+  }
+
+  #clear(): void {
+    this.#status.textContent = '';
+    this.#named.hidden = true;
+    this.#named.replaceChildren();
+    this.#results.replaceChildren();
+    this.#more.replaceChildren();
+  }
+
+  #show(found: Answer): void {
+    const { things, pages, near, correctedFrom, text } = found;
+    this.#status.replaceChildren(
+      correctedFrom === undefined ? '' : `Showing results for “${text}”. `,
+      statusOf(found),
+      ...(correctedFrom === undefined
+        ? []
+        : [' ', this.#again(`"${correctedFrom}"`, `Search for “${correctedFrom}” instead`)]),
+      ...(near.length > 0
+        ? [' Did you mean ', ...near.flatMap((one) => [' ', this.#again(one, one)])]
+        : []),
+    );
+    this.#named.hidden = things.length === 0;
+    this.#named.replaceChildren(
+      ...(things.length > 0
+        ? namedBlock(found, this.#base, () => {
+            this.#ask(`"${text.replaceAll('"', '')}"`);
+          })
+        : []),
+    );
+    this.#results.replaceChildren(...pages.map(resultItem));
+    this.#offerMore(found);
+  }
+
+  #offerMore({ more, pages }: Answer): void {
+    const asked = this.#asked;
+    this.#more.replaceChildren(
+      ...(more
+        ? [
+            button('Show more', () => {
+              void more().then((longer) => {
+                if (asked !== this.#asked) return;
+                const items = longer.pages.slice(pages.length).map(resultItem);
+                this.#results.append(...items);
+                this.#offerMore(longer);
+                items[0]?.querySelector('a')?.focus();
+              });
+            }),
+          ]
+        : []),
+    );
+  }
+
+  /** The values chosen in the filters, each with a button that removes it. */
+  #showChosen(): void {
+    showChosen(
+      this.#chosen,
+      this.#filters,
+      (filter) => this.#panel.nameOf(filter),
+      (filter, value) => {
+        this.#choose(filter, value, false);
+        this.#field.focus();
+      },
+      this.#field,
+    );
+  }
+
+  #choose(filter: Filter, value: string, isChosen: boolean): void {
+    this.#filters = withValue(this.#filters, filter, value, isChosen);
+    this.#keepInAddress('push');
+    void this.#search();
+  }
+
+  #ask(text: string): void {
+    this.#field.value = text;
+    this.#keepInAddress('push');
+    this.#field.focus();
+    void this.#search();
+  }
+
+  #again(text: string, label: string): HTMLButtonElement {
+    return button(label, () => {
+      this.#ask(text);
+    });
+  }
+
+  /** Up and down go from the field to the results, from one to the next, and back. */
+  #moveByArrow(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    const stops = [
+      this.#field,
+      ...this.querySelectorAll<HTMLElement>('.named a, :scope > ol a, .more button'),
+    ];
+    const here = stops.indexOf(document.activeElement as HTMLElement);
+    const next = stops[here + step];
+    if (here < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  /** Every search can be shared; going back undoes a choice, not a letter. */
+  #keepInAddress(how: 'push' | 'replace'): void {
+    if (this.#isInAddress) keepInAddress(toParameters(this.#query), how);
+  }
+}
+
+/** How much was found, in words: as much as is listed. */
+function statusOf({ things, count, articles, partly, isWithoutText }: Answer): string {
+  if (isWithoutText) return 'The full text cannot be searched here; this is what you named.';
+  const names = things.map(({ name }) => name).join(' and ');
+  const most = `${counted(partly, 'page')} ${partly === 1 ? 'has' : 'have'} most of the words`;
+  const further = partly > 0 ? ` ${most}.` : '';
+  if (articles > 0) {
+    const more = count > articles ? `, and ${counted(count - articles, 'more page')}` : '';
+    return `${names}: ${counted(articles, 'article')} found${more}.${further}`;
+  }
+  if (count > 0) return `${names && `${names}: `}${counted(count, 'page')} found.${further}`;
+  return partly > 0 ? `No page has all the words; ${most}.` : NOTHING_FOUND;
+}
+
+customElements.define('site-search', SiteSearch);

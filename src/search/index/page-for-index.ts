@@ -1,0 +1,107 @@
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { SKIP, visit } from 'unist-util-visit';
+import { daySpan } from '../../model/dates/day-span.ts';
+import { writtenDates } from '../../model/dates/written-dates.ts';
+import { dateWord, numberWord } from '../../model/names/mention-word.ts';
+import { writtenNumbers } from '../../model/written-numbers.ts';
+import { datedWords } from './dated-words.ts';
+import { foldedApart } from '../query/words.ts';
+
+/** Elements that stand within a line of text; all others stand apart from what is beside them. */
+const INLINE = new Set(
+  'a abbr b bdi bdo br button cite code data del dfn em i img input ins kbd label mark meter output progress q ruby s samp select small span strong sub sup textarea time u var wbr'.split(
+    ' ',
+  ),
+);
+/** Elements that Pagefind sets apart itself, and rows, which results lead to. */
+const KNOWN_APART = /^(?:h[1-6]|p|td|tr|ul|li|div|article|section)$/;
+const HEADING = /^h[1-6]$/;
+/** What ends a sentence or a clause. */
+const ENDS = /[.!?…:;,][”’"')\]]?$/u;
+/** The fewer days a page may be of, the more its date counts: Pagefind has weights up to 10. */
+const WEIGHT_OF_DAY = 10;
+const LEAST_WEIGHT = 0.1;
+
+/**
+ * A built page as Pagefind should read it: whatever stands apart on the page (cells, terms, captions) is
+ * apart in its text, and each piece of text has the words by which its numbers, its dates and what it writes
+ * in other letters are found.
+ */
+export function pageForIndex(html: string): string {
+  const tree = fromHtml(html.replace(/<head>.*?<\/head>/s, ''));
+  visit(tree, 'element', (element) => {
+    if (element.properties.dataPagefindIgnore !== undefined) return SKIP;
+    if (INLINE.has(element.tagName)) return undefined;
+    const words = wordsFor(element);
+    if (words.length > 0) addWords(element, words);
+    endSentence(element);
+    const { dataDated } = element.properties;
+    if (typeof dataDated === 'string') addDate(element, dataDated);
+    if (!KNOWN_APART.test(element.tagName) && element.tagName !== 'html') {
+      element.tagName = isPassage(element) ? 'p' : 'div';
+    }
+    return undefined;
+  });
+  return toHtml(tree);
+}
+
+function wordsFor(element: Element): string[] {
+  const text = ownText(element);
+  const dates = isPassage(element) ? writtenDates(text).flatMap((written) => written.dates) : [];
+  const numbers = writtenNumbers(text).flatMap(({ values, digits }) => [...values, ...digits]);
+  const words = [
+    // A day is also in its month.
+    ...dates.flatMap((date) => [date, date.slice(0, 7)]).map(dateWord),
+    ...numbers.map(numberWord),
+    ...foldedApart(text),
+  ];
+  return [...new Set(words)];
+}
+
+function isPassage({ properties }: Element): boolean {
+  return [properties.className].flat().includes('passage');
+}
+
+/** The text of an element without that of the elements in it that stand apart. */
+function ownText(element: Element): string {
+  const textOf = (node: Nodes): string => {
+    if (node.type === 'text') return node.value;
+    if (node.type !== 'element' || node.properties.dataPagefindIgnore !== undefined) return '';
+    return INLINE.has(node.tagName) ? node.children.map(textOf).join('') : '\n';
+  };
+  return element.children.map(textOf).join('');
+}
+
+/** What stands apart reads as a sentence: a term and the head of a row with a colon, all else with a stop. */
+function endSentence(element: Element): void {
+  const { tagName, properties, children } = element;
+  const text = ownText(element);
+  if (HEADING.test(tagName) || text.trim() === '' || text.endsWith('\n')) return;
+  const last = children.at(-1);
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  if (ENDS.test(text.trimEnd())) return;
+  const isHeadOfLine = tagName === 'dt' || (tagName === 'th' && properties.scope === 'row');
+  children.push({ type: 'text', value: isHeadOfLine ? ':' : '.' });
+}
+
+/** The words for the days and months of a page. */
+function addDate({ children }: Element, date: string): void {
+  const { earliest, latest } = daySpan(date);
+  children.unshift({
+    type: 'element',
+    tagName: 'span',
+    properties: {
+      dataPagefindWeight: Math.max(LEAST_WEIGHT, WEIGHT_OF_DAY / (latest - earliest + 1)),
+    },
+    children: [{ type: 'text', value: ` ${datedWords(date).join(' ')} ` }],
+  });
+}
+
+/** Words in an attribute are before the element's text, and no part of a heading that becomes a title. */
+function addWords({ properties }: Element, words: string[]): void {
+  const attributes = [properties.dataPagefindIndexAttrs ?? [], 'data-index-words'].flat();
+  properties.dataPagefindIndexAttrs = attributes.join(',');
+  properties.dataIndexWords = words.join(' ');
+}
