@@ -1,3 +1,4 @@
+import { ATTRIBUTES } from './markup.ts';
 import { element } from './elements.ts';
 import { yearFromWords } from '../model/dates/year-words.ts';
 import { type Filter, FILTERS, type Filters } from '../model/filters.ts';
@@ -44,7 +45,7 @@ export class FilterPanel {
   }
 
   #listOf(filter: Filter): HTMLDetailsElement | null {
-    return this.#root.querySelector(`details[data-filter="${filter}"]`);
+    return this.#root.querySelector(`details[${ATTRIBUTES.filter}="${filter}"]`);
   }
 
   async #fill(filter: Filter): Promise<void> {

@@ -1,3 +1,4 @@
+import { ATTRIBUTES } from './markup.ts';
 import { counted } from '../model/counted.ts';
 import { button } from './elements.ts';
 
@@ -37,7 +38,7 @@ class SortableTable extends HTMLElement {
     const order = new Intl.Collator('en', { numeric: true });
     const keyOf = (row: HTMLTableRowElement) => {
       const cell = row.cells[column];
-      return cell?.dataset.order ?? cell?.textContent.trim() ?? '';
+      return cell?.getAttribute(ATTRIBUTES.order) ?? cell?.textContent.trim() ?? '';
     };
     const sorted = this.#rows.toSorted(
       (a, b) => (isDown ? 1 : -1) * order.compare(keyOf(a), keyOf(b)),

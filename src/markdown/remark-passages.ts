@@ -1,3 +1,4 @@
+import { MENTIONS } from '../model/index-fields.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { mentionFinder } from '../model/names/mention-finder.ts';
@@ -37,7 +38,7 @@ export function remarkPassages({ named }: RemarkPassagesOptions) {
             mentions.map(({ entity }) => entity),
             'article',
           ),
-          dataPagefindIndexAttrs: 'data-mentions',
+          dataPagefindIndexAttrs: MENTIONS,
         }),
       };
       if (block.type === 'paragraph') {

@@ -1,3 +1,4 @@
+import { ATTRIBUTES, CLASSES } from './markup.ts';
 import { LABEL_GAP } from '../drawing/lanes.ts';
 import { markShape } from '../drawing/mark-shape.ts';
 import type { ShownEvent } from './shown-events.ts';
@@ -39,7 +40,7 @@ export class EventItem extends EventView {
   readonly item: HTMLLIElement;
 
   constructor(item: HTMLLIElement) {
-    super(JSON.parse(item.dataset.timeline ?? '') as TimelineEvent);
+    super(JSON.parse(item.getAttribute(ATTRIBUTES.item) ?? '') as TimelineEvent);
     this.item = item;
   }
 
@@ -48,19 +49,19 @@ export class EventItem extends EventView {
   }
 
   protected setCertain(isCertain: boolean): void {
-    const possibly = this.item.querySelector<HTMLElement>('.possibly');
+    const possibly = this.item.querySelector<HTMLElement>(`.${CLASSES.possibly}`);
     if (possibly) possibly.hidden = isCertain;
   }
 
   protected setTold({ tellings, last }: ShownEvent, isWhole: boolean): void {
     const told = new Set(tellings.map(({ article }) => article));
-    for (const account of this.item.querySelectorAll<HTMLElement>('[data-account]')) {
-      account.hidden = !told.has(account.dataset.account ?? '');
+    for (const account of this.item.querySelectorAll<HTMLElement>(`[${ATTRIBUTES.account}]`)) {
+      account.hidden = !told.has(account.getAttribute(ATTRIBUTES.account) ?? '');
     }
-    for (const late of this.item.querySelectorAll<HTMLElement>('.with-hindsight')) {
+    for (const late of this.item.querySelectorAll<HTMLElement>(`.${CLASSES.withHindsight}`)) {
       late.hidden = !isWhole;
     }
-    const date = this.item.querySelector('.event-date');
+    const date = this.item.querySelector(`.${CLASSES.date}`);
     if (date) date.textContent = last.words;
   }
 }
@@ -79,12 +80,12 @@ export class EventMark extends EventView {
   }
 
   protected setCertain(isCertain: boolean): void {
-    this.#group.classList.toggle('is-possible', !isCertain);
+    this.#group.classList.toggle(CLASSES.isPossible, !isCertain);
   }
 
   /** Moves the mark and its label to where what had been told puts them. */
   protected setTold({ last: { mark } }: ShownEvent, isWhole: boolean): void {
-    setDrawn(this.#group.querySelector('.differs'), isWhole);
+    setDrawn(this.#group.querySelector(`.${CLASSES.differs}`), isWhole);
     const width = this.#group.ownerSVGElement?.viewBox.baseVal.width ?? 0;
     const [from, to] = [mark.from * width, mark.to * width];
     const rect = this.#group.querySelector('rect');

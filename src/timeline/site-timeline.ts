@@ -1,3 +1,5 @@
+import { CLASSES as SHARED } from '../browser/markup.ts';
+import { ATTRIBUTES, CLASSES } from './markup.ts';
 import { showChosen } from '../browser/chosen-filters.ts';
 import { keepInAddress } from '../browser/keep-in-address.ts';
 import { FilterPanel } from '../browser/filter-panel.ts';
@@ -15,20 +17,20 @@ import { misread, stateFrom, type TimelineState, toParameters } from './timeline
 class SiteTimeline extends HTMLElement {
   readonly #form = this.querySelector('form') as HTMLFormElement;
   readonly #status = this.querySelector('[role=status]') as HTMLElement;
-  readonly #chosen = this.querySelector('.chosen') as HTMLElement;
-  readonly #groups = this.querySelector('.groups') as HTMLElement;
-  readonly #items = [...this.querySelectorAll<HTMLLIElement>('li[data-timeline]')].map(
+  readonly #chosen = this.querySelector(`.${SHARED.chosen}`) as HTMLElement;
+  readonly #groups = this.querySelector(`.${CLASSES.groups}`) as HTMLElement;
+  readonly #items = [...this.querySelectorAll<HTMLLIElement>(`li[${ATTRIBUTES.item}]`)].map(
     (item) => new EventItem(item),
   );
   readonly #events = this.#items.map(({ event }) => event);
   readonly #marks = this.#events.flatMap((event) =>
-    [...this.querySelectorAll<SVGGElement>(`g[data-event="${event.id}"]`)].map(
+    [...this.querySelectorAll<SVGGElement>(`g[${ATTRIBUTES.event}="${event.id}"]`)].map(
       (group) => new EventMark(event, group),
     ),
   );
   readonly #sections = new Map(
-    [...this.querySelectorAll<HTMLElement>('section[data-year]')].map((section) => [
-      section.dataset.year ?? '',
+    [...this.querySelectorAll<HTMLElement>(`section[${ATTRIBUTES.year}]`)].map((section) => [
+      section.getAttribute(ATTRIBUTES.year) ?? '',
       section,
     ]),
   );
@@ -121,17 +123,17 @@ class SiteTimeline extends HTMLElement {
     for (const mark of this.#marks) mark.show(shown.get(mark.event.id));
     const tellings = [...shown.values()].flatMap((one) => one.tellings);
     const telling = new Set(tellings.map(({ article }) => article));
-    for (const article of this.querySelectorAll<SVGGElement>('g[data-article]')) {
-      setDrawn(article, telling.has(article.dataset.article ?? ''));
+    for (const article of this.querySelectorAll<SVGGElement>(`g[${ATTRIBUTES.article}]`)) {
+      setDrawn(article, telling.has(article.getAttribute(ATTRIBUTES.article) ?? ''));
     }
-    this.dataset.order = this.#state.order;
+    this.setAttribute(ATTRIBUTES.order, this.#state.order);
   }
 
   /** The code with which another site shows the timeline as it is now. */
   #showEmbedCode(): void {
-    const code = this.querySelector<HTMLElement>('[data-embed]');
+    const code = this.querySelector<HTMLElement>(`[${ATTRIBUTES.embed}]`);
     if (!code) return;
-    const address = new URL(code.dataset.embed ?? '', location.href);
+    const address = new URL(code.getAttribute(ATTRIBUTES.embed) ?? '', location.href);
     address.search = toParameters(this.#state).toString();
     code.textContent = `<iframe src="${address.href}" title="Timeline" width="100%" height="800" loading="lazy"></iframe>`;
   }
@@ -169,7 +171,10 @@ class SiteTimeline extends HTMLElement {
       arrange(this.#groups, sections);
     }
     for (const section of this.#groups.children) {
-      section.toggleAttribute('hidden', !section.querySelector('[data-timeline]:not([hidden])'));
+      section.toggleAttribute(
+        'hidden',
+        !section.querySelector(`[${ATTRIBUTES.item}]:not([hidden])`),
+      );
     }
   }
 
@@ -184,16 +189,16 @@ class SiteTimeline extends HTMLElement {
       heading.id = `year_${year}`;
     }
     section.setAttribute('aria-labelledby', `year_${year}`);
-    section.dataset.year = year;
+    section.setAttribute(ATTRIBUTES.year, year);
     this.#sections.set(year, section);
     return section;
   }
 
   /** Up and down go from event to event, Home and End to the first and the last. */
   #moveByKey(event: KeyboardEvent): void {
-    const item = document.activeElement?.closest('li[data-timeline]');
+    const item = document.activeElement?.closest(`li[${ATTRIBUTES.item}]`);
     if (!item || !['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key)) return;
-    const shown = [...this.querySelectorAll('li[data-timeline]:not([hidden])')];
+    const shown = [...this.querySelectorAll(`li[${ATTRIBUTES.item}]:not([hidden])`)];
     const here = shown.indexOf(item);
     const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: shown.length - 1 }[
       event.key

@@ -1,3 +1,4 @@
+import { CLASSES } from './markup.ts';
 import { counted } from '../../model/counted.ts';
 import { withBase } from '../../model/paths.ts';
 import type { Answer } from '../query/find-pages.ts';
@@ -29,7 +30,7 @@ export function namedBlock(
       ? [
           element(
             'p',
-            'result-facts',
+            CLASSES.facts,
             ...(searched.length > 0 ? ['Also searched: ', ...searched, '. '] : []),
             button(`Only the letters “${text}”`, onlyLetters),
           ),
@@ -43,7 +44,7 @@ function card(thing: Thing, base: string): HTMLElement {
     'div',
     '',
     element('h3', '', anchor(withBase(thing.path, base), thing.name)),
-    element('p', 'result-facts', factsOf(thing)),
+    element('p', CLASSES.facts, factsOf(thing)),
   );
 }
 
@@ -54,7 +55,7 @@ function line(things: Thing[], base: string): HTMLElement {
     anchor(withBase(thing.path, base), thing.name),
     ` (${thing.sort})`,
   ]);
-  return element('p', 'result-facts', ...links.slice(1));
+  return element('p', CLASSES.facts, ...links.slice(1));
 }
 
 function factsOf({ sort, mentions, articles }: Thing): string {

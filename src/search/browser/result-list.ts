@@ -1,3 +1,5 @@
+import { CLASSES } from './markup.ts';
+import { META } from '../../model/index-fields.ts';
 import type { PageResult } from '../query/page-results.ts';
 import { anchor, element } from '../../browser/elements.ts';
 import { landingAddress } from '../query/landing.ts';
@@ -7,7 +9,12 @@ const PASSAGES_SHOWN = 3;
 
 /** One page that matches, with its best passages, as an item of the list of results. */
 export function resultItem({ page, passages, missing }: PageResult): HTMLLIElement {
-  const { title, kind, outlet, published } = page.meta;
+  const {
+    title,
+    [META.kind]: kind,
+    [META.outlet]: outlet,
+    [META.published]: published,
+  } = page.meta;
   const facts = [outlet, published].filter((fact) => fact !== undefined);
   const item = element(
     'li',
@@ -15,8 +22,8 @@ export function resultItem({ page, passages, missing }: PageResult): HTMLLIEleme
     element('h3', '', anchor(page.url, title ?? page.url)),
     element(
       'p',
-      'result-facts',
-      ...(kind ? [element('span', 'result-kind', kind)] : []),
+      CLASSES.facts,
+      ...(kind ? [element('span', CLASSES.kind, kind)] : []),
       [kind && '', ...facts].filter((fact) => fact !== undefined).join(' · '),
       ...(missing.length > 0
         ? [` · without ${missing.map((word) => `“${word}”`).join(', ')}`]

@@ -1,3 +1,4 @@
+import { CLASSES } from './markup.ts';
 /**
  * `<search-dialog>`: opens the dialog inside it by its link, by `/` and by Ctrl or Cmd+K. What
  * searches is loaded when it is first opened, or when a reader is about to.
@@ -25,7 +26,7 @@ class SearchDialog extends HTMLElement {
       event.preventDefault();
       open();
     });
-    const toPage = this.querySelector<HTMLAnchorElement>('a.with-filters');
+    const toPage = this.querySelector<HTMLAnchorElement>(`a.${CLASSES.withFilters}`);
     toPage?.addEventListener('click', () => {
       const text = this.querySelector<HTMLInputElement>('input[name=q]')?.value ?? '';
       toPage.search = text && String(new URLSearchParams({ q: text }));

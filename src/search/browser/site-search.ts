@@ -1,3 +1,5 @@
+import { CLASSES as SHARED } from '../../browser/markup.ts';
+import { ATTRIBUTES, CLASSES } from './markup.ts';
 import { showChosen } from '../../browser/chosen-filters.ts';
 import { type Filter, NO_FILTERS, withValue } from '../../model/filters.ts';
 import { withBase } from '../../model/paths.ts';
@@ -30,15 +32,18 @@ class SiteSearch extends HTMLElement {
   readonly #form = this.querySelector('form') as HTMLFormElement;
   readonly #field = this.querySelector('input[name=q]') as HTMLInputElement;
   readonly #status = this.querySelector('[role=status]') as HTMLElement;
-  readonly #chosen = this.querySelector('.chosen') as HTMLElement;
-  readonly #named = this.querySelector('.named') as HTMLElement;
-  readonly #results = this.querySelector(':scope > ol') as HTMLOListElement;
-  readonly #more = this.querySelector('.more') as HTMLElement;
+  readonly #chosen = this.querySelector(`.${SHARED.chosen}`) as HTMLElement;
+  readonly #named = this.querySelector(`.${CLASSES.named}`) as HTMLElement;
+  readonly #results = this.querySelector(`.${CLASSES.results}`) as HTMLOListElement;
+  readonly #more = this.querySelector(`.${CLASSES.more}`) as HTMLElement;
   readonly #panel = new FilterPanel(this, (filter, value, isChosen) => {
     this.#choose(filter, value, isChosen);
   });
-  readonly #base = this.dataset.base ?? '/';
-  readonly #index = siteIndex({ base: this.#base, shards: Number(this.dataset.shards) });
+  readonly #base = this.getAttribute(ATTRIBUTES.base) ?? '/';
+  readonly #index = siteIndex({
+    base: this.#base,
+    shards: Number(this.getAttribute(ATTRIBUTES.shards)),
+  });
   #filters = NO_FILTERS;
   #asked = 0;
 
@@ -64,7 +69,7 @@ class SiteSearch extends HTMLElement {
   }
 
   get #isInAddress(): boolean {
-    return this.dataset.inAddress !== undefined;
+    return this.hasAttribute(ATTRIBUTES.isInAddress);
   }
 
   get #query(): Query {
@@ -202,7 +207,9 @@ class SiteSearch extends HTMLElement {
     if (step === undefined) return;
     const stops = [
       this.#field,
-      ...this.querySelectorAll<HTMLElement>('.named a, :scope > ol a, .more button'),
+      ...this.querySelectorAll<HTMLElement>(
+        `.${CLASSES.named} a, .${CLASSES.results} a, .${CLASSES.more} button`,
+      ),
     ];
     const here = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[here + step];

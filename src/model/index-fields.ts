@@ -1,0 +1,19 @@
+/** The fields that the index keeps of a page and that results show. */
+export const META = { kind: 'kind', outlet: 'outlet', published: 'published' } as const;
+
+/** The attribute that tells the index what is mentioned where it stands. */
+export const MENTIONS = 'data-mentions';
+/** The attribute that tells the index that there is a page. */
+export const PAGE = 'data-page';
+
+/**
+ * Attributes by which the index has words that the text has not.
+ *
+ * @see https://pagefind.app/docs/indexing/
+ */
+export function indexedAs(
+  attribute: typeof MENTIONS | typeof PAGE,
+  words: string,
+): Record<string, string> {
+  return { [attribute]: words, 'data-pagefind-index-attrs': attribute };
+}

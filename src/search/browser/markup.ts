@@ -1,0 +1,22 @@
+/** What the markup of search and its scripts call its parts. */
+export const CLASSES = {
+  /** What the query names. */
+  named: 'named',
+  results: 'results',
+  /** Where more can be asked for. */
+  more: 'more',
+  /** The link from the dialog to the page of search. */
+  withFilters: 'with-filters',
+  /** Facts about a result, and what kind of page it is. */
+  facts: 'result-facts',
+  kind: 'result-kind',
+} as const;
+
+export const ATTRIBUTES = {
+  /** The folder that the site is served from. */
+  base: 'data-base',
+  /** Into how many files the names are split. */
+  shards: 'data-shards',
+  /** Whether the query is kept in the page's address. */
+  isInAddress: 'data-in-address',
+} as const;

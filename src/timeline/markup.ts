@@ -1,0 +1,29 @@
+/** What the markup of a timeline and its script call its parts. */
+export const CLASSES = {
+  /** The sections of the list, one for each year. */
+  groups: 'groups',
+  date: 'event-date',
+  /** Says that an event is only possibly in the range that is shown. */
+  possibly: 'possibly',
+  /** What could not be known before all had been told. */
+  withHindsight: 'with-hindsight',
+  /** The sign of an event whose accounts differ. */
+  differs: 'differs',
+  /** A mark that is only possibly in the range. */
+  isPossible: 'is-possible',
+} as const;
+
+export const ATTRIBUTES = {
+  /** An event in the list, as a `TimelineEvent` in JSON. */
+  item: 'data-timeline',
+  /** The year of a section of the list. */
+  year: 'data-year',
+  /** The id of the event of a mark, of the article of a mark, of the article of an account. */
+  event: 'data-event',
+  article: 'data-article',
+  account: 'data-account',
+  /** The address to be shown in a frame of another site. */
+  embed: 'data-embed',
+  /** By what the whole is ordered. */
+  order: 'data-order',
+} as const;
