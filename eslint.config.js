@@ -1,17 +1,41 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { FLOORS, forbiddenTo } from './layers.ts';
 
-/** What a folder of `src` may not import: the layers point downwards. */
-const layer = (folder, forbidden, reason) => ({
-  files: [`src/${folder}/**/*.ts`],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      { patterns: [{ regex: forbidden, message: reason, allowTypeImports: false }] },
-    ],
-  },
-});
+/** What the files of a folder of `src` may not import. */
+const layerOf = (folder) => {
+  const { name, isOfNode, knowsAstro } = folder;
+  const depth = name.split('/').length;
+  const up = forbiddenTo(folder).map((other) => {
+    // From search/query, search/browser is a step nearer than other folders.
+    const [around, inner] = other.split('/');
+    return inner !== undefined && depth > 1 && name.startsWith(`${around}/`) ? inner : other;
+  });
+  const patterns = [
+    {
+      regex: String.raw`^(?:\.\./)+(?:${up.join('|')})/`,
+      message: `src/${name} knows the floors below it only (layers.ts).`,
+    },
+    ...(isOfNode ? [] : [{ regex: '^node:', message: `src/${name} can reach the browser.` }]),
+    ...(knowsAstro ? [] : [{ regex: '^astro', message: `src/${name} does not know of Astro.` }]),
+    ...(name === 'corpus'
+      ? []
+      : [{ regex: '^astro:content$', message: 'The corpus is the one door to the content.' }]),
+    ...(name === 'components'
+      ? [
+          {
+            regex: '/corpus/index\\.ts$',
+            message: 'Pages ask the corpus; components are given what they show.',
+          },
+        ]
+      : []),
+  ];
+  return {
+    files: [`src/${name}/**/*.{ts,astro}`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+};
 
 export default defineConfig(
   { ignores: ['dist/', '.dist-*/', '.astro/', 'node_modules/', 'test-results/'] },
@@ -50,55 +74,5 @@ export default defineConfig(
       'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region'] }],
     },
   },
-  {
-    files: ['src/{pages,components,layouts}/**/*.{ts,astro}'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: [{ name: 'astro:content', message: 'The corpus is the one door to the content.' }],
-        },
-      ],
-    },
-  },
-  layer(
-    'model',
-    '^astro|^node:|/(markdown|corpus|check|files|search|timeline|browser|build|components|pages|layouts|cli)/',
-    'The model is pure: no Astro, no I/O, no layer above it.',
-  ),
-  layer(
-    'markdown',
-    '/(corpus|check|files|search|timeline|browser|build|components|pages|layouts|cli)/',
-    'Markdown knows the model only.',
-  ),
-  layer(
-    'files',
-    '^astro|/(corpus|check|markdown|search|timeline|browser|build|components|pages|layouts|cli)/',
-    'Files know the model only.',
-  ),
-  layer(
-    'check',
-    '^astro|^node:fs|/(corpus|search|timeline|browser|build|components|pages|layouts|cli)/',
-    'Rules are data in, findings out.',
-  ),
-  layer(
-    'corpus',
-    '/(check|files|markdown|search|timeline|browser|build|components|pages|layouts|cli)/',
-    'The corpus knows the model and the collections only.',
-  ),
-  layer(
-    'browser',
-    '/(corpus|check|files|markdown|search|timeline|build|components|pages|layouts|cli)/',
-    'What several scripts share knows the model only.',
-  ),
-  layer(
-    'timeline',
-    '/(corpus|check|files|markdown|search|build|components|pages|layouts|cli)/',
-    'The timeline in the browser knows the model only.',
-  ),
-  layer(
-    'search',
-    '/(check|files|markdown|build|components|pages|layouts|cli)/',
-    'Search knows the corpus and the model only.',
-  ),
+  ...FLOORS.flat().map(layerOf),
 );

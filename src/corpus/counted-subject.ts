@@ -1,5 +1,5 @@
-import { yearOf } from '../model/dates/year-of.ts';
-import { yearRange } from '../model/dates/year-range.ts';
+import { yearOf } from '../model/dates/compare-dates.ts';
+import { yearRange } from '../model/dates/year-words.ts';
 import { numberWord } from '../words/en/corpus-counts.ts';
 import type { Article } from './domain.ts';
 

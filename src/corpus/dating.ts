@@ -1,8 +1,6 @@
-import { compareExactness } from '../model/dates/compare-exactness.ts';
+import { compareExactness, isApproximate } from '../model/dates/exactness.ts';
 import { dateWords } from '../model/dates/date-words.ts';
-import { type DaySpan, daySpan } from '../model/dates/day-span.ts';
-import { isApproximate } from '../model/dates/is-approximate.ts';
-import { commonDays, dateOfSpan } from '../model/dates/span-date.ts';
+import { type DaySpan, daySpan, commonDays, dateOfSpan } from '../model/dates/day-span.ts';
 import type { Account, Dating } from './domain.ts';
 
 /** How many times as long one date is as another that is far more exact: a month and a day are. */

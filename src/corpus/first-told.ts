@@ -1,5 +1,4 @@
-import { daySpan } from '../model/dates/day-span.ts';
-import { dateOfSpan } from '../model/dates/span-date.ts';
+import { daySpan, dateOfSpan } from '../model/dates/day-span.ts';
 import type { Event } from './domain.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { foldYears, type QuietYears } from '../model/dates/fold-years.ts';
-import { yearOf } from '../model/dates/year-of.ts';
+import { yearOf } from '../model/dates/compare-dates.ts';
 import type { Corpus } from './corpus.ts';
 import type { Article, Entity, Event, Source } from './domain.ts';
 import { countsOf } from './mentions.ts';

@@ -1,6 +1,5 @@
-import { yearOf } from '../model/dates/year-of.ts';
-import { yearRange } from '../model/dates/year-range.ts';
-import { yearWords } from '../model/dates/year-words.ts';
+import { yearOf } from '../model/dates/compare-dates.ts';
+import { yearRange, yearWords } from '../model/dates/year-words.ts';
 import type { RelationType } from '../model/schemas/fields.ts';
 import type { Entity, Relation } from './domain.ts';
 

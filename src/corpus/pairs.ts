@@ -13,7 +13,7 @@ export interface Pair {
 }
 
 /** So many pairs have a page of their own; with more articles the pages do not grow without end. */
-export const PAIRS_WITH_PAGE = 300;
+const PAIRS_WITH_PAGE = 300;
 
 /** How a pair is written in an address: the ids of both in order. */
 export function pairId(a: { id: string }, b: { id: string }): string {

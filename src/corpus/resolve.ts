@@ -1,5 +1,4 @@
-import { compareDates } from '../model/dates/compare-dates.ts';
-import { yearOf } from '../model/dates/year-of.ts';
+import { compareDates, yearOf } from '../model/dates/compare-dates.ts';
 import type { Passage } from '../model/passages.ts';
 import type { CollectionName, ContentOf } from '../model/schemas/index.ts';
 import { datingOf } from './dating.ts';

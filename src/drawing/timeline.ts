@@ -1,8 +1,8 @@
 import type { Article, Event } from '../corpus/domain.ts';
 import { articlesTelling } from '../corpus/timeline.ts';
 import { placedSpan } from '../model/dates/day-span.ts';
-import { isApproximate } from '../model/dates/is-approximate.ts';
-import { yearOf } from '../model/dates/year-of.ts';
+import { isApproximate } from '../model/dates/exactness.ts';
+import { yearOf } from '../model/dates/compare-dates.ts';
 import { type FoldedScale, foldedScale } from './folded-scale.ts';
 import { type Mark, markOf, onRows, type PlacedMark } from './lanes.ts';
 

@@ -6,7 +6,7 @@ import { type Dated, datedWords } from '../corpus/timeline.ts';
 import { markOfDate, timelineScale } from '../drawing/timeline.ts';
 import { counted } from '../model/counted.ts';
 import { calendarDay } from '../model/dates/days.ts';
-import { yearOf } from '../model/dates/year-of.ts';
+import { yearOf } from '../model/dates/compare-dates.ts';
 import { yearWords } from '../model/dates/year-words.ts';
 import type { FoldedScale } from '../drawing/folded-scale.ts';
 import { pathOf } from '../model/paths.ts';

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
+import drawnBy from './share-image.ts?raw';
 
 /** What a share image shows. */
 export interface ShareCard {
@@ -20,11 +21,9 @@ export interface ShareCard {
   marks: { from: number; to: number; isArticle: boolean; isInferred: boolean }[];
 }
 
-export const SHARE_WIDTH = 1200;
-export const SHARE_HEIGHT = 630;
+const SHARE_WIDTH = 1200;
+const SHARE_HEIGHT = 630;
 
-/** Raised when the drawing changes, so that images kept from before are not used. */
-const DRAWING = 2;
 const FOLDER = '.astro/cache/share';
 const PAPER = '#fbfaf6';
 const INK = '#1a1a18';
@@ -47,8 +46,10 @@ const box = (style: Box['props']['style'], ...children: Box['props']['children']
 
 /** A PNG of 1200 by 630 px; drawn once and kept in `.astro/cache/share/` between builds. */
 export async function shareImage(card: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
+  // What is drawn, and the file that draws it: images kept from before a change are not used.
   const name = createHash('sha256')
-    .update(JSON.stringify([DRAWING, card]))
+    .update(JSON.stringify(drawing(card)))
+    .update(drawnBy)
     .digest('hex');
   const file = join(FOLDER, `${name}.png`);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));

@@ -1,4 +1,5 @@
-import { daySpan } from './day-span.ts';
+import { calendarDay } from './days.ts';
+import { daySpan, placedSpan } from './day-span.ts';
 
 /**
  * The order of two EDTF dates as a reader expects them in a list: by earliest day, an open start by
@@ -28,4 +29,16 @@ export function placeOf({ earliest, latest }: ReturnType<typeof daySpan>): numbe
 /** Subtraction would make NaN of two infinities. */
 function compareValues<Value extends number | string>(a: Value, b: Value): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The year that a date is listed under: that of its earliest day, or of its latest when its start is
+ * open. A date that is open on both sides has none, nor has one whose year is not wholly known.
+ *
+ * @param date EDTF, level 0 to 2
+ * @throws {InvalidDateError} when `date` is not a date
+ */
+export function yearOf(date: string): number | undefined {
+  const day = placeOf(placedSpan(date));
+  return Number.isFinite(day) ? calendarDay(day).year : undefined;
 }

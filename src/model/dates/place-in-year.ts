@@ -1,7 +1,6 @@
-import { placeOf } from './compare-dates.ts';
+import { placeOf, yearOf } from './compare-dates.ts';
 import { placedSpan } from './day-span.ts';
 import { dayOf } from './days.ts';
-import { yearOf } from './year-of.ts';
 
 /** Where in a year a date lies: shares of the year that have gone by, from 0 to 1, `from` ≤ `to`. */
 export interface PlaceInYear {

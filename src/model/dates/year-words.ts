@@ -14,3 +14,8 @@ export function yearFromWords(words: string): number {
   const number = Number(words.replace(/\D/g, ''));
   return words.endsWith('BC') ? 1 - number : number;
 }
+
+/** "2015", or "2024 to 2025". */
+export function yearRange(first: number, last: number): string {
+  return first === last ? yearWords(first) : `${yearWords(first)} to ${yearWords(last)}`;
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { coloursIn, contrast } from '../../../src/theme/colours.ts';
 
-const colours = coloursIn(readFileSync('src/styles/global.css', 'utf8'));
+const colours = coloursIn(readFileSync('src/styles/tokens.css', 'utf8'));
 
 test('black on white is 21 to 1, and a colour on itself 1 to 1', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { yearOf } from '../../../../src/model/dates/year-of.ts';
+import { yearOf } from '../../../../src/model/dates/compare-dates.ts';
 
 test.each([
   ['2015-09-30', 2015],

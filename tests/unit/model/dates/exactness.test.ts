@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareExactness } from '../../../../src/model/dates/compare-exactness.ts';
+import { compareExactness } from '../../../../src/model/dates/exactness.ts';
 
 test.each([
   ['2025-01-11', '2025-01'],

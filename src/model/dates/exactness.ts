@@ -23,3 +23,8 @@ function rankOf(date: string): { openBounds: number; extent: number } {
   if (openBounds === 0) return { openBounds, extent: latest - earliest };
   return { openBounds, extent: Number.isFinite(latest) ? latest : -earliest };
 }
+
+/** Whether an EDTF date, or an end of it, is only about that or uncertain: `2024-12-22~`, `2026-01?`. */
+export function isApproximate(date: string): boolean {
+  return /[~?%]/.test(date);
+}

@@ -1,0 +1,102 @@
+/** A folder of `src`, and what it may reach beside the folders below it. */
+export interface Folder {
+  name: string;
+  /** What it holds, for the table in the README. */
+  holds: string;
+  /** Whether it runs in Node only; all else can reach the browser. */
+  isOfNode?: true;
+  /** Whether it may import from Astro. */
+  knowsAstro?: true;
+}
+
+/**
+ * The folders of `src`, floor by floor, the lowest first. A folder may import those of the floors below its
+ * own, and none beside it: from this ESLint has its rules, and the README its table.
+ */
+export const FLOORS: Folder[][] = [
+  [{ name: 'model', holds: 'the domain: dates, names, passages, schemas; pure TypeScript' }],
+  [{ name: 'words', holds: 'what depends on the language of the site' }],
+  [
+    { name: 'files', holds: 'content on disk, read with the place of every field', isOfNode: true },
+    { name: 'markdown', holds: 'remark and rehype plugins: passages, mentions, safety' },
+    { name: 'help', holds: 'the guide to the fields and JSON Schemas, from what the schemas say' },
+  ],
+  [
+    { name: 'check', holds: 'the rules of the content, each in a file of its name in `rules/`' },
+    {
+      name: 'corpus',
+      holds: 'reads the collections once, follows every reference, answers what pages ask',
+      knowsAstro: true,
+    },
+    { name: 'browser', holds: 'what several scripts share' },
+    { name: 'theme', holds: 'light and dark' },
+    {
+      name: 'fonts',
+      holds: 'the typefaces, cut down at build time',
+      isOfNode: true,
+      knowsAstro: true,
+    },
+  ],
+  [{ name: 'drawing', holds: 'where things stand in pictures: scales, lanes, labels, the map' }],
+  [
+    { name: 'search/query', holds: 'a query’s way from what is typed to the answer' },
+    { name: 'timeline', holds: 'the timeline in the browser' },
+    {
+      name: 'exports',
+      holds: 'the timeline as CSV, JSON and calendar; share images',
+      isOfNode: true,
+    },
+  ],
+  [
+    {
+      name: 'search/index',
+      holds: 'the index of the full text, made at build time',
+      isOfNode: true,
+      knowsAstro: true,
+    },
+    { name: 'search/browser', holds: 'search in the browser, on Pagefind' },
+    {
+      name: 'build',
+      holds: 'steps of Astro’s build: check first, keep the last good one',
+      isOfNode: true,
+      knowsAstro: true,
+    },
+    { name: 'cli', holds: 'commands', isOfNode: true },
+  ],
+  [{ name: 'styles', holds: 'colours, sizes and measures' }],
+  [{ name: 'components', holds: 'parts of pages; each is given what it shows', knowsAstro: true }],
+  [{ name: 'layouts', holds: 'what frames every page', knowsAstro: true }],
+  [{ name: 'pages', holds: 'the pages; they ask the corpus', knowsAstro: true }],
+];
+
+/** What beside `src` a reader of the repository looks for. */
+const BESIDE_SRC: [path: string, holds: string][] = [
+  [
+    'content/',
+    'what the site says: a file for each article, country, actor, place, source, event and comparison',
+  ],
+  ['site.config.ts', 'the desk’s name and subject; nothing in `src/` knows of either'],
+  ['docs/', 'every field of the content, and pictures'],
+  [
+    'tests/',
+    '`unit/` (mirrors `src/`), `content/` (the digests tell every fact), `site/` (what was built), `browser/`',
+  ],
+];
+
+/** The README's table of what is where, the highest floor first, as Markdown. */
+export function tableOfFolders(): string {
+  const folders = FLOORS.toReversed().flatMap((floor) =>
+    floor.map(({ name, holds }) => [`src/${name}/`, holds]),
+  );
+  const rows = [...BESIDE_SRC, ...folders].map(([path, holds]) => `| \`${path}\` | ${holds} |`);
+  return ['| folder | holds |', '| - | - |', ...rows].join('\n');
+}
+
+/** The names of the folders that one may not import. */
+export function forbiddenTo(folder: Folder): string[] {
+  const floor = FLOORS.findIndex((one) => one.includes(folder));
+  return FLOORS.slice(floor)
+    .flat()
+    .filter((other) => other !== folder)
+    .map(({ name }) => name);
+}
