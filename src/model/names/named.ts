@@ -1,8 +1,7 @@
 import type { Name } from './name-finder.ts';
 
 /** The kinds of thing that have names and a page of their own. */
-const NAMED_KINDS = ['country', 'actor', 'place', 'source'] as const;
-export type NamedKind = (typeof NAMED_KINDS)[number];
+export type NamedKind = 'country' | 'actor' | 'place' | 'source';
 
 /** One name of a thing, as its file gives it. */
 export interface Alias {
