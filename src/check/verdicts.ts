@@ -1,5 +1,5 @@
 import type { ContentFile } from '../files/content-file.ts';
-import { type Verdict, verdictOf } from '../model/comparisons/verdict.ts';
+import { possibleVerdicts, type Verdict } from '../model/comparisons/verdict.ts';
 import { comparisonSchema } from '../model/schemas/comparison.ts';
 import { oncePerDesk } from './once-per-desk.ts';
 
@@ -8,22 +8,25 @@ interface Judged {
   file: ContentFile;
   /** Its place among the questions. */
   index: number;
-  /** How many articles speak to it. */
-  answers: number;
-  derived: Verdict | undefined;
+  /** The articles that speak to it. */
+  speaking: string[];
+  possible: Verdict[];
   stated: Verdict | undefined;
+  /** Why articles of different years are in conflict. */
+  reason: string | undefined;
 }
 
-/** Every question of the comparisons that can be read, with what its verdict would be. */
+/** Every question of the comparisons that can be read, with the verdicts that it can have. */
 export const judgedPoints = oncePerDesk(({ files }): Judged[] =>
   files
     .filter(({ collection }) => collection === 'comparisons')
     .flatMap((file) =>
       (comparisonSchema.safeParse(file.data).data?.points ?? []).map(
-        ({ cells, verdict: stated, record }, index) => {
+        ({ cells, verdict: stated, record, reason }, index) => {
+          const speaking = Object.keys(cells).filter((article) => cells[article] !== 'silent');
           const answers = Object.values(cells).filter((cell) => cell !== 'silent');
-          const derived = verdictOf(answers, record !== undefined);
-          return { file, index, answers: answers.length, derived, stated };
+          const possible = possibleVerdicts(answers, record !== undefined);
+          return { file, index, speaking, possible, stated, reason };
         },
       ),
     ),

@@ -52,7 +52,9 @@ export const SORT_WORDS: Record<string, string> = {
 /** How articles stand to each other on a point, where no one of them has to be named. */
 export const VERDICT_WORDS: Record<Verdict, string> = {
   agree: 'they agree',
-  differ: 'they differ',
+  'more-exact': 'one is more exact',
+  apart: 'different matters, times or words',
+  conflict: 'they conflict',
   'only-one-says': 'only one speaks',
   'contradicts-record': 'one contradicts the record',
 };
@@ -63,9 +65,8 @@ export const STANCE_WORDS: Record<Exclude<Stance, 'says'>, string> = {
   'says-in-part': 'In part',
 };
 
-/** What accounts of one event can differ on. */
+/** In what accounts of one event are not alike. */
 export const ASPECT_WORDS: Record<Aspect, string> = {
-  date: 'the date',
   exactness: 'how exactly they date it',
   place: 'the places named',
   participants: 'who is named',

@@ -101,19 +101,14 @@ export interface Event {
   dating: Dating;
   /** Where the accounts first come from: the origins of those whose word they are. */
   origins: Source[];
-  /** What the accounts differ on; nothing when there is only one. */
-  differences: Aspect[];
+  /** Whether no day fits what all accounts say of when it was. */
+  isInConflict: boolean;
+  /** In what the accounts are not alike without a conflict; nothing when there is only one. */
+  variations: Aspect[];
 }
 
-/** What accounts of one event can differ on. */
-export const ASPECTS = [
-  'date',
-  'exactness',
-  'place',
-  'participants',
-  'figures',
-  'sourcing',
-] as const;
+/** In what accounts of one event can be more or less exact, or name more or less. */
+export const ASPECTS = ['exactness', 'place', 'participants', 'figures', 'sourcing'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 /** When an event was, and from which accounts that follows. */
@@ -201,6 +196,8 @@ export interface ComparisonPoint {
   /** One for each article, in the order of the comparison. */
   cells: ComparisonCell[];
   verdict: Verdict;
+  /** Why articles of different years are in conflict. */
+  reason: string | undefined;
   record: { text: string; basis: string; contradictedBy: Article[] } | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { verdictOf } from '../model/comparisons/verdict.ts';
+import { possibleVerdicts } from '../model/comparisons/verdict.ts';
 import type { ContentOf } from '../model/schemas/index.ts';
 import type { Article, Comparison, ComparisonCell, ComparisonPoint } from './domain.ts';
 import type { ResolvedThings } from './resolve-things.ts';
@@ -31,16 +31,18 @@ export function resolveComparison(
 }
 
 function resolvePoint(
-  { question, cells, verdict: stated, record }: Point,
+  { question, cells, verdict: stated, reason, record }: Point,
   compared: Article[],
   articles: ReadonlyMap<string, Article>,
 ): ComparisonPoint {
   const answers = Object.values(cells).filter((cell) => cell !== 'silent');
-  const verdict = verdictOf(answers, record !== undefined) ?? stated;
+  const [only, ...others] = possibleVerdicts(answers, record !== undefined);
+  const verdict = others.length === 0 ? only : stated;
   if (!verdict) throw new Error(`The question "${question}" has no verdict.`);
   return {
     question,
     verdict,
+    reason,
     cells: compared.map((article): ComparisonCell => {
       const cell = cells[article.id];
       if (cell === undefined || cell === 'silent') return { article, stance: 'silent' };

@@ -1,13 +1,13 @@
 import { compareDates, yearOf } from '../model/dates/compare-dates.ts';
 import type { Passage } from '../model/passages.ts';
 import type { CollectionName, ContentOf } from '../model/schemas/index.ts';
-import { datingOf } from './dating.ts';
+import { areDatedApart, datingOf } from './dating.ts';
 import type { Article, Comparison, Entity, Event, Source, Thing } from './domain.ts';
 import { provenanceOf } from './provenance.ts';
 import { resolveArticle } from './resolve-article.ts';
 import { resolveComparison } from './resolve-comparison.ts';
 import { byName, type ResolvedThings, resolveThings } from './resolve-things.ts';
-import { differencesOn } from './side-by-side.ts';
+import { variationsOf } from './side-by-side.ts';
 import { wanted } from './wanted.ts';
 
 interface Entry<Name extends CollectionName> {
@@ -67,7 +67,8 @@ export function resolve(collections: Collections): Resolved {
     event.origins = originsOf(
       event.accounts.flatMap(({ reliances }) => reliances.map(({ source }) => source)),
     );
-    event.differences = differencesOn({ things }, event);
+    event.isInConflict = areDatedApart(event.accounts);
+    event.variations = variationsOf({ things }, event);
   }
   const articlesById = new Map(articles.map((article) => [article.id, article]));
   return {
@@ -100,7 +101,8 @@ function untoldEvent({ id, data }: Entry<'events'>, { entities, linked }: Resolv
     articles: [],
     dating: undefined as unknown as Event['dating'],
     origins: [],
-    differences: [],
+    isInConflict: false,
+    variations: [],
   };
 }
 

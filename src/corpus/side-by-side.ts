@@ -54,15 +54,14 @@ export function accountsInDetail(
   });
 }
 
-/** What an event's accounts differ on; nothing when there is only one. */
-export function differencesOn(corpus: Pick<Corpus, 'things'>, event: Told): Aspect[] {
+/** In what an event's accounts are not alike; nothing when there is only one. That they cannot all be true is another question. */
+export function variationsOf(corpus: Pick<Corpus, 'things'>, event: Told): Aspect[] {
   const accounts = accountsInDetail(corpus, event);
-  return ASPECTS.filter((aspect) => DIFFERS[aspect](accounts, event));
+  return ASPECTS.filter((aspect) => VARIES[aspect](accounts, event));
 }
 
-/** What makes accounts differ in an aspect; what an article names elsewhere is no difference. */
-const DIFFERS: Record<Aspect, (details: AccountInDetail[], event: Told) => boolean> = {
-  date: (_, { accounts }) => areDatedApart(accounts),
+/** What makes accounts unlike in an aspect; what an article names elsewhere does not. */
+const VARIES: Record<Aspect, (details: AccountInDetail[], event: Told) => boolean> = {
   exactness: (_, { accounts }) => !areDatedApart(accounts) && areFarApartInExactness(accounts),
   place: (details) =>
     details.some(({ leavesOut }) => leavesOut.some(({ kind }) => kind === 'place')),
@@ -76,11 +75,9 @@ const DIFFERS: Record<Aspect, (details: AccountInDetail[], event: Told) => boole
     differ(details.map(({ account }) => sourcingsIn(account.reliances).sort())),
 };
 
-/** The events whose dates no day fits, or of which one is far more exact than another; newest first. */
-export function differentlyDated({ events }: Corpus): Event[] {
-  return events
-    .filter(({ differences }) => differences.includes('date') || differences.includes('exactness'))
-    .reverse();
+/** The events whose accounts cannot all be true, newest first. */
+export function eventsInConflict({ events }: Corpus): Event[] {
+  return events.filter(({ isInConflict }) => isInConflict).reverse();
 }
 
 /**

@@ -85,7 +85,7 @@ export class EventMark extends EventView {
 
   /** Moves the mark and its label to where what had been told puts them. */
   protected setTold({ last: { mark } }: ShownEvent, isWhole: boolean): void {
-    setDrawn(this.#group.querySelector(`.${CLASSES.differs}`), isWhole);
+    setDrawn(this.#group.querySelector(`.${CLASSES.conflict}`), isWhole);
     const width = this.#group.ownerSVGElement?.viewBox.baseVal.width ?? 0;
     const [from, to] = [mark.from * width, mark.to * width];
     const rect = this.#group.querySelector('rect');

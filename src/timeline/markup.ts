@@ -7,8 +7,8 @@ export const CLASSES = {
   possibly: 'possibly',
   /** What could not be known before all had been told. */
   withHindsight: 'with-hindsight',
-  /** The sign of an event whose accounts differ. */
-  differs: 'differs',
+  /** The sign of an event whose accounts cannot all be true. */
+  conflict: 'conflict',
   /** A mark that is only possibly in the range. */
   isPossible: 'is-possible',
 } as const;

@@ -1,12 +1,12 @@
 import { expect, test } from './quiet-page.ts';
 
-test('from home to the disagreement about the date of the plot, to both passages, and back', async ({
+test('from home to what each says of the date of the plot, to both passages, and back', async ({
   page,
 }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'The shrine plot of January 2025' }).click();
   const row = page.getByRole('row', { name: /^When was the attack stopped\?/ });
-  await expect(row.getByRole('rowheader')).toContainText('They differ');
+  await expect(row.getByRole('rowheader')).toContainText('One is more exact');
   await expect(row).toContainText('In part: Earlier in January; no day is given.');
 
   await row.getByRole('link', { name: 'passage “plot”' }).click();
@@ -38,7 +38,9 @@ test('which article names the shrine, which gives the day, and who first said it
   ]);
   const region = page.getByRole('region', { name: 'The accounts, side by side' });
   await expect(region).toContainText('2 articles, 1 origin: Unnamed US officials of 2025');
-  await expect(region).toContainText('They differ on how exactly they date it, the places named');
+  await expect(region).toContainText(
+    'A day fits what all of them say of when it was. They are not alike in how exactly they date it, the places named',
+  );
   await expect(page.getByRole('region', { name: 'Silent on it' })).toContainText('Nour News');
 });
 

@@ -45,6 +45,7 @@ import { unlistedSource } from './unlisted-source.ts';
 import { unmentionedEntity } from './unmentioned-entity.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { unreadableName } from './unreadable-name.ts';
+import { unreasonedConflict } from './unreasoned-conflict.ts';
 import { unsafeAddress } from './unsafe-address.ts';
 import { unsetMarkdown } from './unset-markdown.ts';
 import { unsourcedPassage } from './unsourced-passage.ts';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   missingCell,
   wrongVerdict,
   missingVerdict,
+  unreasonedConflict,
   circularDerivation,
   eventWithoutAccount,
   unsourcedPassage,

@@ -13,14 +13,14 @@ export const missingVerdict: Rule = {
   },
   check(desk) {
     return judgedPoints(desk)
-      .filter(({ derived, stated }) => derived === undefined && stated === undefined)
-      .map(({ file, index, answers }) => ({
+      .filter(({ possible, stated }) => possible.length !== 1 && stated === undefined)
+      .map(({ file, index, possible }) => ({
         path: file.path,
         at: file.positionOf(['points', index, 'question']),
         message:
-          answers === 0
+          possible.length === 0
             ? 'No article speaks to this question. Take it out.'
-            : 'Whether the answers are the same does not follow. Give each an "answer", or state the "verdict".',
+            : `How the answers stand to each other does not follow from them. State the "verdict": ${possible.join(', ')}.`,
       }));
   },
 };

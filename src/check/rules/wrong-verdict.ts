@@ -12,14 +12,14 @@ export const wrongVerdict: Rule = {
     wrong: 'question: What?\n    verdict: agree',
   },
   check(desk) {
-    return judgedPoints(desk).flatMap(({ file, index, derived, stated }) =>
-      derived === undefined || stated === undefined || stated === derived
+    return judgedPoints(desk).flatMap(({ file, index, possible, stated }) =>
+      stated === undefined || possible.length === 0 || possible.includes(stated)
         ? []
         : [
             {
               path: file.path,
               at: file.positionOf(['points', index, 'verdict']),
-              message: `The answers make it "${derived}", not "${stated}". Correct an answer, or leave the verdict out.`,
+              message: `The answers do not make it "${stated}", but ${possible.join(' or ')}. Correct an answer or the verdict${possible.length === 1 ? ', or leave the verdict out' : ''}.`,
             },
           ],
     );

@@ -7,8 +7,8 @@ export const NARROW_PX = 352;
 export const AXIS_Y = 48;
 /** More events than these have no titles in the picture; the list has them. */
 const MOST_LABELLED = 60;
-/** What says that accounts differ. */
-export const DIFFERS = '≠';
+/** What says that accounts cannot all be true. */
+export const CONFLICT = '≠';
 
 export function isLabelled(events: Event[]): boolean {
   return events.length <= MOST_LABELLED;

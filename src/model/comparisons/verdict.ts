@@ -2,8 +2,18 @@
 export const STANCES = ['says', 'denies', 'says-in-part'] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** How articles stand to each other on a point. */
-export const VERDICTS = ['agree', 'differ', 'only-one-says', 'contradicts-record'] as const;
+/**
+ * How articles stand to each other on a point: they say the same, one says it more exactly, they speak of
+ * different matters or times, or not all can be true.
+ */
+export const VERDICTS = [
+  'agree',
+  'more-exact',
+  'apart',
+  'conflict',
+  'only-one-says',
+  'contradicts-record',
+] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** A cell of a comparison, as far as the verdict depends on it. */
@@ -13,20 +23,24 @@ export interface Answer {
   answer?: string | undefined;
 }
 
+/** What answers that are not the same can be to each other: that they cannot all be true is only one of these. */
+const UNLIKE: Verdict[] = ['more-exact', 'apart', 'conflict'];
+
 /**
- * The verdict that follows from the answers to one point.
+ * The verdicts that the answers to one point leave. One alone follows from them; of several an editor says
+ * which it is.
  *
  * @param answers of the articles that speak; those that are silent are left out
  * @param contradictsRecord whether one of them is said to contradict what is on public record
- * @returns nothing when it does not follow: nobody speaks, or several do and one answer has no word
+ * @returns none where nobody speaks
  */
-export function verdictOf(answers: Answer[], contradictsRecord: boolean): Verdict | undefined {
-  const [first, ...others] = answers;
-  if (!first) return undefined;
-  if (contradictsRecord) return 'contradicts-record';
-  if (others.length === 0) return 'only-one-says';
-  if (others.some(({ stance }) => stance !== first.stance)) return 'differ';
+export function possibleVerdicts(answers: Answer[], contradictsRecord: boolean): Verdict[] {
+  if (answers.length === 0) return [];
+  if (contradictsRecord) return ['contradicts-record'];
+  if (answers.length === 1) return ['only-one-says'];
+  const stances = new Set(answers.map(({ stance }) => stance));
   const words = new Set(answers.map(({ answer }) => answer));
-  if (words.has(undefined)) return undefined;
-  return words.size === 1 ? 'agree' : 'differ';
+  const areUnlike = stances.size > 1 || words.difference(new Set([undefined])).size > 1;
+  if (areUnlike) return UNLIKE;
+  return words.has(undefined) ? ['agree', ...UNLIKE] : ['agree'];
 }

@@ -39,8 +39,14 @@ const pointSchema = z.strictObject({
   }),
   verdict: z.enum(VERDICTS).optional().meta({
     description:
-      'How the articles stand to each other. Needed only where it does not follow from the answers.',
+      'How the articles stand to each other. Needed only where it does not follow from the answers: that not all of them can be true is `conflict`, that one says it more exactly `more-exact`, that they speak of different matters or times `apart`.',
   }),
+  reason: text()
+    .optional()
+    .meta({
+      description: 'Why articles more than a year apart are in conflict all the same.',
+      examples: ['One speaks of a permanent strategy.'],
+    }),
   record: z
     .strictObject({
       text: text().meta({ description: 'What the record says.' }),

@@ -355,17 +355,32 @@ test('a verdict that does not follow from the answers is refused', () => {
   const points =
     'verdict: agree\ncells:\n  an-article: { text: A., answer: a, passage: said }\n  other: { text: B., answer: b, passage: told }';
   expect(mistakesIn(compared(points))).toEqual([
-    `${COMPARISON}:8:14 wrong-verdict: The answers make it "differ", not "agree". Correct an answer, or leave the verdict out.`,
+    `${COMPARISON}:8:14 wrong-verdict: The answers do not make it "agree", but more-exact or apart or conflict. Correct an answer or the verdict.`,
   ]);
 });
 
 test('answers that cannot be compared need a verdict, and a question to which nobody speaks goes', () => {
   const twoTexts =
     'cells:\n  an-article: { text: A., passage: said }\n  other: { text: B., passage: told }';
-  expect(mistakesIn(compared(twoTexts))[0]).toContain('missing-verdict: Whether the answers');
-  expect(mistakesIn(compared(`verdict: differ\n${twoTexts}`))).toEqual([]);
+  expect(mistakesIn(compared(twoTexts))[0]).toContain('missing-verdict: How the answers');
+  expect(mistakesIn(compared(`verdict: apart\n${twoTexts}`))).toEqual([]);
   const nobody = 'cells:\n  an-article: silent\n  other: silent';
   expect(mistakesIn(compared(nobody))[0]).toContain('missing-verdict: No article speaks');
+});
+
+test('articles more than a year apart are in conflict for a reason only', () => {
+  const texts =
+    'cells:\n  an-article: { text: A., answer: a, passage: said }\n  other: { text: B., answer: b, passage: told }';
+  expect(mistakesIn(compared(`verdict: conflict\n${texts}`))).toEqual([]);
+  const late = compared(`verdict: conflict\n${texts}`);
+  const path = 'content/articles/other.md';
+  const later = {
+    ...late,
+    [path]: String(late[path]).replace('published: 2016', 'published: 2018'),
+  };
+  expect(mistakesIn(later)).toEqual([
+    `${COMPARISON}:8:14 unreasoned-conflict: These articles are more than a year apart. Say "verdict: apart", or under "reason" why all of them speak of one time.`,
+  ]);
 });
 
 test('a source that derives from itself, however long the way, is refused', () => {

@@ -25,7 +25,7 @@ const sample: Record<string, string> = {
   'content/articles/other.md': `---
 title: Other
 summary: Other.
-original: { source: the-daily, published: 2016 }
+original: { source: the-daily, published: 2018 }
 entities: [iraq]
 sources:
   - { source: the-daily, sourcing: document, passage: told }

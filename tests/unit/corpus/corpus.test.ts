@@ -5,7 +5,7 @@ import { companionsOf, countsOf, mentionsOf } from '../../../src/corpus/mentions
 import { namesInUse } from '../../../src/corpus/names.ts';
 import { sourcingOf } from '../../../src/corpus/provenance.ts';
 import { relatedTo } from '../../../src/corpus/related.ts';
-import { differentlyDated } from '../../../src/corpus/side-by-side.ts';
+import { eventsInConflict } from '../../../src/corpus/side-by-side.ts';
 import { aCorpus } from './a-corpus.ts';
 
 const entity = (corpus: ReturnType<typeof aCorpus>, id: string) => corpus.things.get(id) as Entity;
@@ -188,13 +188,13 @@ test('mentions can be counted, by article and in all', () => {
   expect(countsOf(corpus, entity(corpus, 'iraq'))).toEqual({ articles: 2, mentions: 4 });
 });
 
-test('events that articles date apart or far less exactly are found, newest first; a year and about that year are not', () => {
+test('events whose accounts no day fits are found, newest first; those that are only less exact are not', () => {
   const at = (event: string, date: string) => ({ event, date, passage: 'p' });
   const corpus = aCorpus(
     {
       a: {
         passages: { p: 'Iraq.' },
-        dates: [at('old', '2015'), at('new', '2025-01-11'), at('same', '2016~')],
+        dates: [at('old', '2014'), at('new', '2025-01-11'), at('same', '2016-05')],
       },
       b: {
         passages: { p: 'Iraq.' },
@@ -207,7 +207,7 @@ test('events that articles date apart or far less exactly are found, newest firs
       same: { participants: ['iraq'] },
     },
   );
-  expect(differentlyDated(corpus).map(({ id }) => id)).toEqual(['new', 'old']);
+  expect(eventsInConflict(corpus).map(({ id }) => id)).toEqual(['new', 'old']);
 });
 
 test('an article’s sourcing counts each passage once for each way of knowing', () => {

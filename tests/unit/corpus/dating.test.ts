@@ -69,18 +69,20 @@ describe('an event is dated by what all its accounts leave', () => {
   });
 });
 
-describe('accounts differ on the date', () => {
+describe('accounts are in conflict, or less exact', () => {
   const differencesOf = (...told: Told[]) => {
     const corpus = corpusTelling(...told);
-    return corpus.events[0]!.differences.filter(
-      (aspect) => aspect === 'date' || aspect === 'exactness',
-    );
+    const { isInConflict, variations } = corpus.events[0]!;
+    return [
+      ...(isInConflict ? ['conflict'] : []),
+      ...variations.filter((aspect) => aspect === 'exactness'),
+    ];
   };
   test.each([
-    ['2015-09-27', '2015-09-28', ['date']],
+    ['2015-09-27', '2015-09-28', ['conflict']],
     ['2015-09', '2015-09~', []],
     ['2015-09', '2015-10~', []],
-    ['2015-09', '2015-12~', ['date']],
+    ['2015-09', '2015-12~', ['conflict']],
     ['2015-09-27', '2015-09-28?', []],
     ['2015-09-27', '2015-09', ['exactness']],
     ['2015-09-27', '[2015-09-26..2015-09-28]', []],

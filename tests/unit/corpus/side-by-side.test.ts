@@ -42,7 +42,7 @@ const corpus = aCorpus(
 );
 const [deal] = corpus.events;
 
-test('accounts are laid side by side: what only one article names, what another names nowhere, where they differ', () => {
+test('accounts are laid side by side: what only one article names, what another names nowhere, in what they are not alike', () => {
   const accounts = accountsInDetail(corpus, deal!);
   const ids = (things: { id: string }[]) => things.map(({ id }) => id);
   expect(
@@ -56,11 +56,12 @@ test('accounts are laid side by side: what only one article names, what another 
     ['one', ['iraq', 'russia'], ['russia'], []],
     ['two', ['iraq'], [], ['russia']],
   ]);
-  expect(deal!.differences).toEqual(['exactness', 'participants']);
+  expect(deal!.variations).toEqual(['exactness', 'participants']);
+  expect(deal!.isInConflict).toBe(false);
 });
 
-test('dates differ when no day fits both; what articles write may be more or less exact', () => {
-  const differencesOf = (one: string, two: string, written?: string) => {
+test('accounts are in conflict when no day fits both; what articles write may be more or less exact', () => {
+  const readingOf = (one: string, two: string, written?: string) => {
     const told = aCorpus(
       {
         one: { passages: { p: 'Iraq.' }, dates: [{ ...at('deal', one), written }] },
@@ -68,13 +69,14 @@ test('dates differ when no day fits both; what articles write may be more or les
       },
       { deal: { participants: ['iraq'] } },
     );
-    return told.events[0]!.differences;
+    const { isInConflict, variations } = told.events[0]!;
+    return [...(isInConflict ? ['conflict'] : []), ...variations];
   };
-  expect(differencesOf('2025-01-11', '2025-01')).toEqual([]);
-  expect(differencesOf('[..2015-09-27]', '[..2015-09-29]')).toEqual([]);
-  expect(differencesOf('2025-01-11', '2025-01', 'then')).toEqual(['exactness']);
-  expect(differencesOf('2025-01-11', '2025-01-12')).toEqual(['date']);
-  expect(differencesOf('2024', '2025-01')).toEqual(['date']);
+  expect(readingOf('2025-01-11', '2025-01')).toEqual([]);
+  expect(readingOf('[..2015-09-27]', '[..2015-09-29]')).toEqual([]);
+  expect(readingOf('2025-01-11', '2025-01', 'then')).toEqual(['exactness']);
+  expect(readingOf('2025-01-11', '2025-01-12')).toEqual(['conflict']);
+  expect(readingOf('2024', '2025-01')).toEqual(['conflict']);
 });
 
 test('an article is silent on what happened before it, and cannot be on what came after', () => {
@@ -123,7 +125,7 @@ test('an account may be told in several passages, and has what any of them names
     ['iraq', 'russia'],
     ['iraq', 'russia'],
   ]);
-  expect(told.events[0]!.differences).toEqual([]);
+  expect(told.events[0]!.variations).toEqual([]);
 });
 
 test('an article of a day on which the event may still have been to come is not silent on it', () => {
