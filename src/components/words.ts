@@ -7,11 +7,15 @@ import type { NamedKind } from '../model/names/named.ts';
 export const SOURCING_WORDS: Record<Sourcing, string> = {
   'named-official': 'named official',
   'named-expert': 'named expert',
-  'unnamed-officials': 'unnamed officials',
+  institution: 'institution',
   document: 'document',
+  'unnamed-party': 'a side to it, unnamed',
+  'unnamed-officials': 'unnamed officials',
+  'unnamed-observers': 'unnamed observers',
   'other-outlet': 'another outlet',
   'own-reporting': 'the outlet’s own reporting',
   'own-opinion': 'the outlet’s own opinion',
+  'no-source-given': 'no source given',
 };
 
 export const KIND_WORDS: Record<NamedKind, { one: string; many: string }> = {

@@ -50,16 +50,23 @@ export const wikidataId = () =>
     .regex(/^Q[1-9]\d*$/, { error: 'should be a Q and a number, such as Q796.' })
     .meta({ called: 'number of Wikidata', examples: ['Q796'] });
 
-/** How an article knows what it says. */
+/**
+ * How an article knows what it says. A `party` is a side to the matter that is told; `own-reporting` is an
+ * outlet's own witness or research, and what it says without giving a source is `no-source-given`.
+ */
 export const sourcing = () =>
   z.enum([
     'named-official',
     'named-expert',
-    'unnamed-officials',
+    'institution',
     'document',
+    'unnamed-party',
+    'unnamed-officials',
+    'unnamed-observers',
     'other-outlet',
     'own-reporting',
     'own-opinion',
+    'no-source-given',
   ]);
 export type Sourcing = z.infer<ReturnType<typeof sourcing>>;
 

@@ -144,7 +144,7 @@ test('a value of the wrong kind is told with what would do', () => {
       'name: 1\ndescription: A country.\nwikidata: iraq\ndemonyms: Iraqi\n',
   });
   expect(mistakes).toContain(
-    `${ARTICLE}:18:15 wrong-value: "own-reportin" is not a value of "sources, entry 1, sourcing". Did you mean "own-reporting"? It is one of: named-official, named-expert, unnamed-officials, document, other-outlet, own-reporting, own-opinion.`,
+    `${ARTICLE}:18:15 wrong-value: "own-reportin" is not a value of "sources, entry 1, sourcing". Did you mean "own-reporting"? It is one of: named-official, named-expert, institution, document, unnamed-party, unnamed-officials, unnamed-observers, other-outlet, own-reporting, own-opinion, no-source-given.`,
   );
   expect(mistakes).toContain(
     'content/countries/iraq.yaml:1:7 wrong-value: "name" should be text; put it in quotes if it looks like a number, a date or a list.',
@@ -372,7 +372,7 @@ test('articles more than a year apart are in conflict for a reason only', () => 
   const texts =
     'cells:\n  an-article: { text: A., answer: a, passage: said }\n  other: { text: B., answer: b, passage: told }';
   expect(mistakesIn(compared(`verdict: conflict\n${texts}`))).toEqual([]);
-  const late = compared(`verdict: conflict\n${texts}`);
+  const late = compared(`verdict: conflict\n${texts}`) as Record<string, string>;
   const path = 'content/articles/other.md';
   const later = {
     ...late,
