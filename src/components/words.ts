@@ -84,6 +84,14 @@ export const RELATION_WORDS: Record<RelationType, { from: string; to: string }> 
     from: 'shares intelligence with',
     to: 'receives intelligence from',
   },
+  'agrees-to-share-with': {
+    from: 'agrees to share intelligence with',
+    to: 'agrees to share intelligence with',
+  },
+  'refuses-intelligence-to': {
+    from: 'refuses intelligence to',
+    to: 'is refused intelligence by',
+  },
   warns: { from: 'warns', to: 'is warned by' },
   'meets-with': { from: 'meets with', to: 'meets with' },
   'negotiates-with': { from: 'negotiates with', to: 'negotiates with' },

@@ -99,12 +99,22 @@ export interface Event {
   articles: Article[];
   /** When it was, as far as the accounts let us know. */
   dating: Dating;
-  /** Where the accounts first come from: the origins of those whose word they are. */
-  origins: Source[];
+  /** Where the accounts first come from. */
+  origins: Origins;
   /** Whether no day fits what all accounts say of when it was. */
   isInConflict: boolean;
   /** In what the accounts are not alike without a conflict; nothing when there is only one. */
   variations: Aspect[];
+}
+
+/** Where what articles tell first comes from. */
+export interface Origins {
+  /** Those whose word it is in the end. */
+  known: Source[];
+  /** Outlets that say whence they have it not at all. */
+  untraced: Source[];
+  /** Whether some of the known can be the same people: unnamed ones of one country, and named ones of it. */
+  mayBeOne: boolean;
 }
 
 /** In what accounts of one event can be more or less exact, or name more or less. */

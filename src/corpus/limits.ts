@@ -10,7 +10,7 @@ export interface Limits {
   yearsWithoutArticle: QuietYears[];
   /** Countries and actors that only one article names. */
   namedByOne: Entity[];
-  /** Events that several articles tell of, but all from one origin. */
+  /** Events that several articles tell of, but all from one known origin. */
   severalArticlesOneOrigin: Event[];
   /** Events that one article alone tells of. */
   toldByOne: Event[];
@@ -38,7 +38,8 @@ export function limitsOf(corpus: Corpus): Limits {
       (entity) => countsOf(corpus, entity).articles === 1,
     ),
     severalArticlesOneOrigin: events.filter(
-      ({ articles: telling, origins }) => telling.length > 1 && origins.length === 1,
+      ({ articles: telling, origins }) =>
+        telling.length > 1 && origins.known.length === 1 && origins.untraced.length === 0,
     ),
     toldByOne: events.filter((event) => event.articles.length === 1),
     outletsByCountry: [...Map.groupBy(outlets, ({ country }) => country)],

@@ -1,12 +1,12 @@
 import type { Sourcing } from '../model/schemas/fields.ts';
 import { chainTo, originsOf } from '../model/sources/origins.ts';
-import type { Article, Reliance, Source } from './domain.ts';
+import type { Article, Origins, Reliance, Source } from './domain.ts';
 import { wanted } from './wanted.ts';
 
 /** Where words come from, and on which way. */
 export interface Provenance {
-  /** Where the word of some sources first comes from: the origins of all of them. */
-  originsOf: (sources: Source[]) => Source[];
+  /** Where the word that some passages rest on first comes from. */
+  originsOf: (reliances: Reliance[]) => Origins;
   /**
    * The way on which a source's word reached an article: from its outlet to the source, and on for as
    * long as there is only one that it can come from.
@@ -36,9 +36,16 @@ export function provenanceOf(sources: ReadonlyMap<string, Source>): Provenance {
     ]),
   );
   return {
-    originsOf: (some) => {
-      const origins = new Set(some.flatMap(({ id }) => [...originsOf(id, derivations)]));
-      return [...origins].map((id) => wanted(sources, id));
+    originsOf: (reliances) => {
+      const isTraced = ({ sourcing }: Reliance) => sourcing !== 'no-source-given';
+      const ids = reliances
+        .filter(isTraced)
+        .flatMap(({ source }) => [...originsOf(source.id, derivations)]);
+      const known = [...new Set(ids)].map((id) => wanted(sources, id));
+      const outlets = reliances
+        .filter((reliance) => !isTraced(reliance))
+        .map(({ article }) => article.original.source);
+      return { known, untraced: [...new Set(outlets)], mayBeOne: mayBeOne(known) };
     },
     chainOf: (outlet, relied, source) => {
       if (source === outlet) return [source];
@@ -50,6 +57,15 @@ export function provenanceOf(sources: ReadonlyMap<string, Source>): Provenance {
       return [...chain];
     },
   };
+}
+
+/** Whether people who are not named can be among the others: both are of one country. */
+function mayBeOne(sources: Source[]): boolean {
+  const byCountry = Map.groupBy(sources, ({ country }) => country);
+  return [...byCountry].some(
+    ([country, alike]) =>
+      country !== undefined && alike.length > 1 && alike.some(({ sort }) => sort === 'unnamed'),
+  );
 }
 
 /** How an article knows, and for how many of its passages; what most passages rest on first. */

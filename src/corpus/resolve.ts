@@ -64,9 +64,7 @@ export function resolve(collections: Collections): Resolved {
     );
     event.articles = [...new Set(event.accounts.map(({ article }) => article))];
     event.dating = datingOf(event.accounts);
-    event.origins = originsOf(
-      event.accounts.flatMap(({ reliances }) => reliances.map(({ source }) => source)),
-    );
+    event.origins = originsOf(event.accounts.flatMap(({ reliances }) => reliances));
     event.isInConflict = areDatedApart(event.accounts);
     event.variations = variationsOf({ things }, event);
   }
@@ -100,7 +98,7 @@ function untoldEvent({ id, data }: Entry<'events'>, { entities, linked }: Resolv
     accounts: [] as unknown as Event['accounts'],
     articles: [],
     dating: undefined as unknown as Event['dating'],
-    origins: [],
+    origins: { known: [], untraced: [], mayBeOne: false },
     isInConflict: false,
     variations: [],
   };

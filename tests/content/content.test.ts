@@ -25,9 +25,9 @@ test('the originals’ facts of publication are as they were checked', () => {
   expect(published).toMatchObject({
     'baghdad-intelligence-agreement': ['intelnews', 'Joseph Fitsanakis', '2015-09-30'],
     'us-fears-for-military-secrets': ['americans-org', undefined, '2015-09-29/2015-10~'],
-    'us-shares-intelligence-with-new-syria': ['middle-east-monitor', undefined, '2025-01~'],
+    'us-shares-intelligence-with-new-syria': ['middle-east-monitor', undefined, '2025-01-24/2025-02~'],
     'syria-foils-attack-with-us-information': ['chosunbiz', undefined, '2025-01-26'],
-    'iraq-and-the-prisoners-from-syria': ['nour-news', undefined, '2026-01~/2026-02~'],
+    'iraq-and-the-prisoners-from-syria': ['nour-news', undefined, '2026-01-21/2026-02~'],
   });
 });
 

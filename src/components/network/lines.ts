@@ -5,6 +5,8 @@ export type Line = 'given' | 'talk' | 'force' | 'against' | 'several';
 
 const LINE: Record<RelationType, Line> = {
   'shares-intelligence-with': 'given',
+  'agrees-to-share-with': 'talk',
+  'refuses-intelligence-to': 'against',
   warns: 'given',
   supports: 'given',
   uses: 'several',

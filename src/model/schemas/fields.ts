@@ -89,6 +89,8 @@ export const eventKind = () =>
 export const relationType = () =>
   z.enum([
     'shares-intelligence-with',
+    'agrees-to-share-with',
+    'refuses-intelligence-to',
     'warns',
     'meets-with',
     'negotiates-with',

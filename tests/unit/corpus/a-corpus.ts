@@ -20,6 +20,8 @@ interface ArticleSketch {
     planned?: boolean;
   }[];
   sources?: string[];
+  /** How all of it is known. */
+  sourcing?: string;
   names?: Record<string, string[]>;
   relations?: {
     from: string;
@@ -93,7 +95,18 @@ export function aCorpus(
       }),
     })),
     articles: Object.entries(articles).map(
-      ([id, { published = '2015', passages, dates = [], sources = [], names, relations = [] }]) => {
+      ([
+        id,
+        {
+          published = '2015',
+          passages,
+          dates = [],
+          sources = [],
+          sourcing = 'other-outlet',
+          names,
+          relations = [],
+        },
+      ]) => {
         const read = Object.entries(passages).map(([passage, text]) => ({
           id: passage,
           text,
@@ -123,7 +136,7 @@ export function aCorpus(
             })),
             sources: ['the-daily', ...sources].map((source) => ({
               source,
-              sourcing: 'other-outlet',
+              sourcing,
               passage: first,
             })),
           }),

@@ -84,7 +84,7 @@ test('an article is silent on what happened before it, and cannot be on what cam
 });
 
 test('two articles that rest on one newspaper have the outlets’ own word and one origin more', () => {
-  expect(deal!.origins.map(({ id }) => id)).toEqual(['the-daily', 'the-witness']);
+  expect(deal!.origins.known.map(({ id }) => id)).toEqual(['the-daily', 'the-witness']);
   const [one] = corpus.articles.filter(({ id }) => id === 'one');
   const onThePost = one!.reliances.find(({ source }) => source.id === 'the-post');
   expect(onThePost?.chain.map(({ id }) => id)).toEqual(['the-daily', 'the-post', 'the-witness']);
@@ -106,7 +106,25 @@ test('an account that says whose word it is has the origins of that alone', () =
     },
     { deal: { participants: ['iraq'] } },
   );
-  expect(told.events[0]!.origins.map(({ id }) => id)).toEqual(['islamic-state', 'the-witness']);
+  expect(told.events[0]!.origins.known.map(({ id }) => id)).toEqual([
+    'islamic-state',
+    'the-witness',
+  ]);
+});
+
+test('an outlet that gives no source is no origin, and unnamed people may be others of their country', () => {
+  const told = aCorpus(
+    {
+      one: {
+        passages: { p: 'Iraq.' },
+        dates: [{ ...at('deal'), by: 'the-daily' }],
+        sourcing: 'no-source-given',
+      },
+    },
+    { deal: { participants: ['iraq'] } },
+  );
+  const { known, untraced, mayBeOne } = told.events[0]!.origins;
+  expect([known, untraced.map(({ id }) => id), mayBeOne]).toEqual([[], ['the-daily'], false]);
 });
 
 test('an account may be told in several passages, and has what any of them names', () => {
