@@ -1,7 +1,7 @@
 import type { Entity, Relation } from './domain.ts';
 import type { RelationType } from '../model/schemas/fields.ts';
 
-/** Who gives intelligence to whom: givers down, receivers across. */
+/** Who gives intelligence to whom, or has agreed to: givers down, receivers across. */
 export interface Exchange {
   givers: Entity[];
   receivers: Entity[];
@@ -9,7 +9,7 @@ export interface Exchange {
   between: (giver: Entity, receiver: Entity) => Relation[];
 }
 
-const GIVING = new Set<RelationType>(['shares-intelligence-with', 'warns']);
+const GIVING = new Set<RelationType>(['shares-intelligence-with', 'agrees-to-share-with', 'warns']);
 
 /** The exchange of intelligence among all relations. Those with most ties come first. */
 export function exchangeAmong(relations: Relation[]): Exchange {

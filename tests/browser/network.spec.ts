@@ -2,8 +2,8 @@ import { expect, test } from './quiet-page.ts';
 
 test('a tie in the picture leads to its row, and the row to the passage', async ({ page }) => {
   await page.goto('/network/2026/');
-  await page.locator('.network-picture a text', { hasText: 'uses' }).first().click();
-  await expect(page).toHaveURL(/\/network\/2026\/#united-states\.to\.islamic-state$/);
+  await page.locator('.network-picture a text', { hasText: 'has forces in' }).last().click();
+  await expect(page).toHaveURL(/\/network\/2026\/#united-states\.to\.nineveh$/);
   const row = page.locator(':target');
   await expect(row).toContainText('Nour News');
   await row.getByRole('link', { name: /passage “/ }).click();
@@ -94,7 +94,7 @@ test('a tie in the picture leads to its row even when the row is filtered out', 
 }) => {
   await page.goto('/network/2026/');
   await page.getByLabel('Only rows with').fill('border');
-  await page.locator('.network-picture a text', { hasText: 'uses' }).first().click();
+  await page.locator('.network-picture a text', { hasText: 'negotiates' }).first().click();
   await expect(page.locator(':target')).toBeInViewport();
   await expect(page.getByLabel('Only rows with')).toHaveValue('');
 });
