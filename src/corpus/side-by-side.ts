@@ -1,4 +1,4 @@
-import { daySpan } from '../model/dates/day-span.ts';
+import { type DaySpan, daySpan } from '../model/dates/day-span.ts';
 import { figureWords } from '../model/figures.ts';
 import type { Passage } from '../model/passages.ts';
 import type { Corpus } from './corpus.ts';
@@ -80,21 +80,44 @@ export function eventsInConflict({ events }: Corpus): Event[] {
   return events.filter(({ isInConflict }) => isInConflict).reverse();
 }
 
+/** Events are of one time when they are no more days apart. */
+const NEAR_DAYS = 366;
+/** Events are of one matter when so many are involved in both, or all that are in one. */
+const INVOLVED_IN_BOTH = 2;
+
 /**
- * The articles that name somebody who took part and came out later, but do not tell of an event. One that
- * may have come out before it is not silent on it.
+ * The articles that do not tell of an event though they tell of another of its matter and time, and came out
+ * after it. One that may have come out before it is not silent on it.
  */
-export function silentOn({ passagesNaming }: Corpus, event: Event): Article[] {
-  const { latest } = daySpan(event.dating.date);
-  const near = new Set(
-    event.participants.flatMap(({ entity }) =>
-      listedUnder(passagesNaming, entity).map(({ article }) => article),
-    ),
-  );
+export function silentOn({ eventsWith }: Corpus, event: Event): Article[] {
+  const happened = daySpan(event.dating.date);
+  const involved = involvedIn(event);
+  const others = new Set(involved.flatMap((entity) => listedUnder(eventsWith, entity)));
+  const alike = [...others].filter((other) => {
+    const shared = involvedIn(other).filter((entity) => involved.includes(entity)).length;
+    const areOfOneMatter = shared >= Math.min(INVOLVED_IN_BOTH, involved.length);
+    return areOfOneMatter && daysBetween(daySpan(other.dating.date), happened) <= NEAR_DAYS;
+  });
+  const near = new Set(alike.flatMap(({ articles }) => articles));
   return [...near].filter(
     (article) =>
-      !event.articles.includes(article) && daySpan(article.original.published).earliest > latest,
+      !event.articles.includes(article) &&
+      daySpan(article.original.published).earliest > happened.latest,
   );
+}
+
+function involvedIn({ participants, place }: Event): Entity[] {
+  const taking = participants.map(({ entity }) => entity);
+  return [...new Set(place ? [...taking, place] : taking)];
+}
+
+/** How many days lie between two spans; of one that is open, its known end counts. */
+function daysBetween(one: DaySpan, other: DaySpan): number {
+  const [a, b] = [one, other].map(({ earliest, latest }) => ({
+    first: Number.isFinite(earliest) ? earliest : latest,
+    last: Number.isFinite(latest) ? latest : earliest,
+  }));
+  return a && b ? Math.max(0, a.first - b.last, b.first - a.last) : 0;
 }
 
 /** The comparisons in which an answer is a passage that tells of an event. */
