@@ -1,7 +1,9 @@
 import { foldYears, type QuietYears } from '../model/dates/fold-years.ts';
 import { yearOf } from '../model/dates/compare-dates.ts';
+import type { Sourcing } from '../model/schemas/fields.ts';
 import type { Corpus } from './corpus.ts';
 import type { Article, Entity, Event, Source } from './domain.ts';
+import { listedUnder } from './index-by.ts';
 import { countsOf } from './mentions.ts';
 
 /** What a corpus does not have. */
@@ -16,6 +18,10 @@ export interface Limits {
   toldByOne: Event[];
   /** Outlets of the articles by the country they publish in; nothing where it is not known. */
   outletsByCountry: [country: Entity | undefined, outlets: Source[]][];
+  /** Whom articles quote or rely on by name, by country; nothing where it is not known. */
+  namedVoices: [country: Entity | undefined, voices: Source[]][];
+  /** Countries that articles name and of which nobody speaks by name. */
+  withoutVoice: Entity[];
   inferredEvents: Event[];
   inferredArticles: Article[];
   /** Articles whose original or copy cannot be opened from here. */
@@ -29,6 +35,7 @@ export interface Limits {
 /** Computes what a corpus lacks. */
 export function limitsOf(corpus: Corpus): Limits {
   const { articles, events } = corpus;
+  const voices = Map.groupBy(namedVoicesIn(corpus), ({ country }) => country);
   const outlets = [...new Set(articles.map(({ original }) => original.source))];
   return {
     yearsWithoutArticle: foldYears(
@@ -43,6 +50,10 @@ export function limitsOf(corpus: Corpus): Limits {
     ),
     toldByOne: events.filter((event) => event.articles.length === 1),
     outletsByCountry: [...Map.groupBy(outlets, ({ country }) => country)],
+    namedVoices: [...voices],
+    withoutVoice: corpus.countries.filter(
+      (country) => !voices.has(country) && countsOf(corpus, country).articles > 0,
+    ),
     inferredEvents: events.filter(({ dating }) => dating.basis !== undefined),
     inferredArticles: articles.filter(({ original }) => original.basis !== undefined),
     withoutAddress: articles.filter(({ original }) => original.url === undefined),
@@ -51,4 +62,12 @@ export function limitsOf(corpus: Corpus): Limits {
       (source) => source.sort === 'outlet' && !corpus.publishedBy.has(source.id),
     ),
   };
+}
+
+const BY_NAME: ReadonlySet<Sourcing> = new Set(['named-official', 'named-expert']);
+
+function namedVoicesIn({ sources, reliancesOn }: Corpus): Source[] {
+  return sources.filter((source) =>
+    listedUnder(reliancesOn, source).some(({ sourcing }) => BY_NAME.has(sourcing)),
+  );
 }

@@ -125,6 +125,9 @@ test('the limits name what is missing', async ({ page }) => {
   await expect(
     page.getByRole('region', { name: 'Told by several articles, from one known origin' }),
   ).toContainText('Syria stops an attack on a shrine near Damascus');
+  await expect(page.getByRole('region', { name: 'Who speaks by name' })).toContainText(
+    'Of these countries, which the articles name, nobody does: Iran, Iraq, Russia, Syria, Ukraine',
+  );
   await expect(
     page.getByRole('region', { name: 'Outlets that are relied on and are not here' }),
   ).toContainText('The Washington Post');

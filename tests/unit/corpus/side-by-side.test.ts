@@ -234,4 +234,6 @@ test('what a corpus lacks is counted: quiet years, one origin, one article, what
   expect(limits.severalArticlesOneOrigin).toEqual([]);
   expect(limits.notHere.map(({ id }) => id)).toEqual(['the-post']);
   expect(limits.namedByOne.map(({ id }) => id)).toEqual(['russia']);
+  expect(limits.namedVoices).toEqual([]);
+  expect(limits.withoutVoice.map(({ id }) => id)).toEqual(['iraq', 'russia']);
 });
