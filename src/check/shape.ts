@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ContentFile, FieldPath } from '../files/content-file.ts';
-import { schemas } from '../model/schemas/index.ts';
+import { type CollectionName, schemas } from '../model/schemas/index.ts';
 import { sourceSchemaFor } from '../model/schemas/source.ts';
 import { fieldsOf } from '../model/schemas/walk.ts';
 import type { Desk } from './desk.ts';
@@ -23,7 +23,17 @@ export function misshapen(desk: Desk, fault: ShapeFault): Found[] {
   return misshapenFields(desk).filter(({ rule }) => rule === fault);
 }
 
-type Misshapen = Found & { rule: ShapeFault };
+/** Whether a field of some file can be misspelled, or is not of its kind: what it says is not known then. */
+export function mayBeMisread(desk: Desk, collection: CollectionName, name: string): boolean {
+  return misshapenFields(desk).some(
+    ({ path, rule, field: [first, ...deeper] }) =>
+      path.startsWith(`content/${collection}/`) &&
+      deeper.length === 0 &&
+      (rule === 'unknown-field' || first === name),
+  );
+}
+
+type Misshapen = Found & { rule: ShapeFault; field: FieldPath };
 
 const misshapenFields = oncePerDesk(({ files }): Misshapen[] =>
   files.flatMap((file) => {
@@ -44,6 +54,7 @@ function findingsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodTyp
   ): Misshapen => ({
     rule,
     path: file.path,
+    field,
     at: file.positionOf(field, { key }),
     message,
   });

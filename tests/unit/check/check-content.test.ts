@@ -300,6 +300,12 @@ test('an event that no article tells of is refused, since nothing would date it'
   ]);
 });
 
+test('where the accounts of an article may be misspelled, no event is said to be untold', () => {
+  expect(mistakesIn({ [ARTICLE]: ['\ndates:\n', '\ndate:\n'] })).toEqual([
+    `${ARTICLE}:10:1 unknown-field: There is no field "date" here. Did you mean "dates"?`,
+  ]);
+});
+
 test('all mistakes of all files are told at once, by file and line', () => {
   const mistakes = mistakesIn({
     [ARTICLE]: ['summary: It says so.', 'summary:\ncolour: red'],
