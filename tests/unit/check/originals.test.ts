@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { compareWithOriginals } from '../../../src/check/originals.ts';
+import { aDesk } from './a-desk.ts';
+
+const ARTICLE = 'content/articles/an-article.md';
+const ORIGINAL = 'On Sunday Iraq spoke of “Daesh”, and of 3,500 troops that were “on their way”.';
+const OTHER = 'Elsewhere it rained, and nobody spoke of anything.';
+const quoting = {
+  [ARTICLE]: ['Iraq spoke', 'Iraq spoke of troops “on their way” and'] satisfies [string, string],
+};
+
+const foundIn = (changes: Parameters<typeof aDesk>[0], ...texts: string[]) =>
+  compareWithOriginals(aDesk(changes), texts).map(
+    ({ at, message }) => `${at.line}:${at.column} ${message}`,
+  );
+
+test('a digest that takes from its original what that has is sound, whichever text it is', () => {
+  expect(foundIn(quoting, OTHER, ORIGINAL)).toEqual([]);
+});
+
+test.each([
+  ['a quotation', ORIGINAL.replace('on their way', 'under way'), '23:23 "on their way"'],
+  ['the words for a time', ORIGINAL.replace('On Sunday', 'Now'), '13:14 "on Sunday"'],
+  ['a name', ORIGINAL.replace('Daesh', 'ISIS'), '9:19 "Daesh"'],
+  ['a figure', ORIGINAL.replace('3,500', '3,600'), '21:14 "3500"'],
+])('%s that is not in the original is told where it stands', (_what, original, mistake) => {
+  expect(foundIn(quoting, OTHER, original)).toEqual([`${mistake} is not in the original.`]);
+});
+
+test('a digest of which no text is the original is told', () => {
+  expect(foundIn(quoting, OTHER)).toEqual([
+    '1:1 None of the texts is the original of this digest.',
+  ]);
+});
