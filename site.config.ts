@@ -7,6 +7,11 @@ export const site = {
   /** One sentence that states the subject; the home page opens with it. `{articles}` and `{years}` are counted. */
   subject:
     '{articles}, {years}, on who shared intelligence against the Islamic State with whom: told in our own words and read against each other.',
+  /** How the articles came to be here, for the page of limits. */
+  selection:
+    'The first articles were given to this desk as a set. By what rule they were chosen we do not know, and we have not searched for others.',
+  /** Where a reader can report an error by mail; nothing where the desk has no address for it. */
+  contact: undefined as string | undefined,
   /** For search engines and link previews; at most 160 characters. */
   description:
     'Published articles on intelligence sharing against the Islamic State, read against each other: who is in them, what happened when, and which passage says so.',

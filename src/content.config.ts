@@ -13,4 +13,6 @@ export const collections = {
     loader: contentLoader('comparisons'),
     schema: schemas.comparisons,
   }),
+  ledger: defineCollection({ loader: contentLoader('ledger'), schema: schemas.ledger }),
+  references: defineCollection({ loader: contentLoader('references'), schema: schemas.references }),
 };

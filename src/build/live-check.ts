@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration, RefreshContentOptions } from 'astro';
 import { checkContent } from '../check/check-content.ts';
 import { report } from '../check/report.ts';
-import { isError } from '../check/finding.ts';
+import { isUnreadable } from '../check/finding.ts';
 import { type Content, readContent } from '../files/read-content.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
 import { CONTENT_LOADER, type Refresh } from './content-loader.ts';
@@ -23,7 +23,7 @@ export function liveCheck(): AstroIntegration {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const { base, root } = server.config;
         let findings = checkContent(readContent(root));
-        const errors = () => findings.filter(isError);
+        const errors = () => findings.filter(isUnreadable);
         let hasPages = errors().length === 0;
         let settled = Promise.resolve();
         let timer: NodeJS.Timeout | undefined;

@@ -1,6 +1,6 @@
 import { checkContent } from '../check/check-content.ts';
 import { report } from '../check/report.ts';
-import { isError } from '../check/finding.ts';
+import { isError, isUnreadable } from '../check/finding.ts';
 import { type Content, readContent } from '../files/read-content.ts';
 import { schemas } from '../model/schemas/index.ts';
 
@@ -18,7 +18,7 @@ export function soundContent(root: string, command: 'build' | 'development'): Co
     collectionsToCome = Object.keys(schemas).length;
     const content = readContent(root);
     const findings = checkContent(content);
-    const isSound = !findings.some(isError);
+    const isSound = !findings.some(command === 'build' ? isError : isUnreadable);
     if (findings.length > 0 && command === 'build') {
       console.error(report(findings, 'Nothing was built; the last good build is untouched.'));
       if (!isSound) process.exit(1);

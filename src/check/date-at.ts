@@ -1,4 +1,4 @@
-import { fieldsMatching } from '../files/fields.ts';
+import { fieldsMatching } from '../model/fields.ts';
 import { daySpan } from '../model/dates/day-span.ts';
 import { InvalidDateError } from '../model/dates/invalid-date-error.ts';
 

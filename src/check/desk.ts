@@ -1,18 +1,18 @@
 import type { Nodes, Root } from 'mdast';
-import type { ContentFile, FieldPath, Position } from '../files/content-file.ts';
+import type { ContentFile, Position } from '../files/content-file.ts';
 import type { Content } from '../files/read-content.ts';
 import { mentionsIn, type PassageText } from '../markdown/mentions.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { type PassageNode, takePassages } from '../markdown/passages.ts';
 import { sourceOffset } from '../markdown/source-offset.ts';
 import { mentionFinder } from '../model/names/mention-finder.ts';
-import { mentionsInOwnText, ownText } from '../model/names/own-text.ts';
+import { mentionsInOwnText, type OwnText, ownText } from '../model/own-text.ts';
+import { ownWordsIn } from '../model/own-words.ts';
 import type { Named } from '../model/names/named.ts';
 import type { Derivations } from '../model/sources/origins.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
-import { textsMatching } from '../files/fields.ts';
+import { type FieldPath, textsMatching } from '../model/fields.ts';
 import { namedIn } from '../files/named-in.ts';
-import { ownTextsIn } from '../files/own-texts-in.ts';
 
 /** A passage with what it was read from. */
 export type CheckedPassage = PassageText & PassageNode;
@@ -28,10 +28,12 @@ export interface CheckedBody {
 /** Something that can be mentioned, with the file that says so. */
 export type NamedInFile = Named & { file: ContentFile };
 
-/** A text of ours in YAML, read as the site will read it. */
-export interface CheckedOwnText extends PassageText {
+/** A text of ours in a field, read as the site will read it. */
+export interface CheckedOwnText extends PassageText, Pick<OwnText, 'notes' | 'unread'> {
   file: ContentFile;
   field: FieldPath;
+  /** Whether names in it become links. */
+  hasLinks: boolean;
 }
 
 /** Everything the rules look at. Files with mistakes are in it as far as they can be read. */
@@ -44,7 +46,7 @@ export interface Desk extends Content {
   unread: ReadonlySet<CollectionName>;
   named: NamedInFile[];
   bodies: CheckedBody[];
-  /** The fields in which names become links. */
+  /** The fields in which notes may stand, and in some of them links. */
   ownTexts: CheckedOwnText[];
   /** The ids of the passages of each article that has a body. */
   passages: ReadonlyMap<string, ReadonlySet<string>>;
@@ -75,6 +77,8 @@ export function deskOf(content: Content): Desk {
     sources: idsOf('sources'),
     events: idsOf('events'),
     comparisons: idsOf('comparisons'),
+    references: idsOf('references'),
+    ledger: idsOf('ledger'),
   };
   return {
     ...content,
@@ -86,12 +90,14 @@ export function deskOf(content: Content): Desk {
     named,
     bodies,
     ownTexts: content.files.flatMap((file) =>
-      ownTextsIn(file).map(({ value, field }) => {
+      ownWordsIn(file.collection, file.data).map(({ value, field, hasLinks }) => {
         const own = ownText(value);
-        const { text, links: linkedByHand } = own;
+        const { text, links: linkedByHand, notes, unread } = own;
         // A thing is not linked to its own page.
-        const mentions = mentionsInOwnText(own, find).filter(({ entity }) => entity !== file.id);
-        return { file, field, text, linkedByHand, mentions };
+        const mentions = hasLinks
+          ? mentionsInOwnText(own, find).filter(({ entity }) => entity !== file.id)
+          : [];
+        return { file, field, hasLinks, text, linkedByHand, notes, unread, mentions };
       }),
     ),
     derivations: new Map(

@@ -2,8 +2,7 @@ import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Position } from '../files/content-file.ts';
-import { textsIn } from '../files/fields.ts';
-import { ownTextsIn } from '../files/own-texts-in.ts';
+import { textsIn } from '../model/fields.ts';
 import { entityOfAddress, NOTHING_HERE } from '../model/names/entity-address.ts';
 import { type CheckedBody, type Desk, lineOf, positionInBody } from './desk.ts';
 import { oncePerDesk } from './once-per-desk.ts';
@@ -26,8 +25,8 @@ const allFaults = oncePerDesk((desk): Tagged[] => {
   const ids = new Set([...[...desk.named, ...unread].map(({ id }) => id), NOTHING_HERE]);
   return [
     ...desk.bodies.flatMap((body) => linksInBody(body, ids)),
-    ...desk.ownTexts.flatMap(({ file, field, text, linkedByHand }) =>
-      linkedByHand.flatMap(({ entity, start, end }) =>
+    ...desk.ownTexts.flatMap(({ file, field, hasLinks, text, linkedByHand }) =>
+      (hasLinks ? linkedByHand : []).flatMap(({ entity, start, end }) =>
         faultsOf(text.slice(start, end), entity, ids).map((fault) => ({
           ...fault,
           path: file.path,
@@ -85,6 +84,8 @@ function faultsOf(words: string, entity: string, ids: ReadonlySet<string>): Faul
 
 /** Links that are not read as such and would be shown to readers as they are written. */
 function strayLinks({ files, bodies, ownTexts }: Desk): Tagged[] {
+  const linking = ownTexts.filter(({ hasLinks }) => hasLinks);
+  const linkingByFile = Map.groupBy(linking, ({ file }) => file);
   return [
     ...bodies.flatMap(({ file, passages }) =>
       passages.flatMap((passage) => {
@@ -94,12 +95,12 @@ function strayLinks({ files, bodies, ownTexts }: Desk): Tagged[] {
           : [strayLink(file.path, positionInBody(file, passage, index), found)];
       }),
     ),
-    ...ownTexts.flatMap(({ file, field, text }) => {
+    ...linking.flatMap(({ file, field, text }) => {
       const [found] = BROKEN_LINK.exec(text) ?? [];
       return found === undefined ? [] : [strayLink(file.path, file.positionOf(field), found)];
     }),
     ...files.flatMap((file) => {
-      const own = new Set(ownTextsIn(file).map(({ field }) => field.join()));
+      const own = new Set(linkingByFile.get(file)?.map(({ field }) => field.join()));
       return textsIn(file.data)
         .filter(({ value, field }) => BROKEN_LINK.test(value) && !own.has(field.join()))
         .map(({ field }) => ({

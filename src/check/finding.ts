@@ -8,5 +8,10 @@ export interface Finding extends Found {
 
 /** Whether something that was found keeps the site from being built. */
 export function isError({ severity }: Finding): boolean {
+  return severity !== 'warning';
+}
+
+/** Whether it keeps content from being loaded in development, too. */
+export function isUnreadable({ severity }: Finding): boolean {
   return severity === 'error';
 }

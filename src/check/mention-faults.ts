@@ -3,7 +3,7 @@ import { nameKey } from '../model/names/fold.ts';
 import { namesOf } from '../model/names/named.ts';
 import { type CheckedBody, type Desk, type NamedInFile, positionInBody } from './desk.ts';
 import type { Position } from '../files/content-file.ts';
-import { fieldsMatching, textsMatching } from '../files/fields.ts';
+import { fieldsMatching, textsMatching } from '../model/fields.ts';
 import { oncePerDesk } from './once-per-desk.ts';
 import type { Found } from './rule.ts';
 import { slug } from './suggest.ts';

@@ -1,8 +1,9 @@
-import type { FieldPath } from '../files/content-file.ts';
-import { fieldsMatching, textsMatching } from '../files/fields.ts';
+import type { ContentFile } from '../files/content-file.ts';
+import { type FieldPath, fieldsMatching, textsMatching } from '../model/fields.ts';
 import type { Content } from '../files/read-content.ts';
 import { fold } from '../model/names/fold.ts';
-import { quotationsIn } from '../model/quotations.ts';
+import { LONGEST_QUOTATION, quotationsIn } from '../model/quotations.ts';
+import { sentencesIn } from '../model/sentences.ts';
 import { writtenNumbers } from '../model/written-numbers.ts';
 import { numberWord } from '../words/en/corpus-counts.ts';
 import { type CheckedBody, deskOf, positionInBody } from './desk.ts';
@@ -19,6 +20,8 @@ interface Evidence {
 interface Original {
   folded: string;
   numbers: ReadonlySet<number>;
+  /** The sentences of each of its paragraphs, as they are written. */
+  paragraphs: string[][];
 }
 
 /** An original is that of a digest when it has at least so much of what the digest takes from it. */
@@ -26,8 +29,9 @@ const LEAST_SHARE = 0.5;
 
 /**
  * Compares digests with the texts of their originals, which are kept elsewhere: every quotation, the words for a
- * time, the names that an original is said to use, and every figure. Which text is whose follows from what
- * it has.
+ * time, the names that an original is said to use, every figure, and the places that passages are said to have
+ * there. Which text is whose follows from what it has. Sentences of an original that no passage locates are
+ * told as warnings: the digest may leave out what they say.
  *
  * @param texts of the originals, in any order
  */
@@ -35,6 +39,7 @@ export function compareWithOriginals(content: Content, texts: string[]): Finding
   const originals = texts.map((text) => ({
     folded: comparable(text),
     numbers: new Set(writtenNumbers(text).flatMap(({ values }) => values)),
+    paragraphs: paragraphsOf(text),
   }));
   return deskOf(content).bodies.flatMap((body) => {
     const evidence = evidenceIn(body);
@@ -47,10 +52,74 @@ export function compareWithOriginals(content: Content, texts: string[]): Finding
       const message = 'None of the texts is the original of this digest.';
       return [findingOf({ path: body.file.path, at: { line: 1, column: 1 } }, message)];
     }
-    return evidence
-      .filter(({ isIn }) => !isIn(best.original))
-      .map(({ words, found }) => findingOf(found, `"${words}" is not in the original.`));
+    return [
+      ...evidence
+        .filter(({ isIn }) => !isIn(best.original))
+        .map(({ words, found }) => findingOf(found, `"${words}" is not in the original.`)),
+      ...locate(body.file, best.original),
+    ];
   });
+}
+
+/** Paragraphs are lines that end a sentence; headlines, captions and credits do not. */
+function paragraphsOf(text: string): string[][] {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => /[.!?…:][”’"')\]]*$/u.test(line))
+    .map(sentencesIn);
+}
+
+/** What is wrong with the places of a digest's passages, and the sentences that are the place of none. */
+function locate(file: ContentFile, { paragraphs }: Original): Finding[] {
+  const located = new Set<string>();
+  const faults = fieldsMatching(file.data, ['locators', '*']).flatMap(({ value, field }) => {
+    const isList = Array.isArray(value);
+    return fieldsMatching(value, isList ? ['*'] : []).flatMap((locator): Finding[] => {
+      const at = [...field, ...locator.field];
+      const number = Number(fieldsMatching(locator.value, ['paragraph'])[0]?.value);
+      const [start] = textsMatching(locator.value, ['start']);
+      const [end = start] = textsMatching(locator.value, ['end']);
+      const sentences = paragraphs[number - 1];
+      const fault = (message: string) =>
+        findingOf({ path: file.path, at: file.positionOf(at) }, message);
+      if (!start || !end) return [];
+      if (!sentences) return [fault(`The original has no paragraph ${number}.`)];
+      const [first, last] = [start, end].map(({ value: words }) =>
+        sentences.findIndex((sentence) => comparable(sentence).includes(comparable(words))),
+      );
+      const missing = [start, end].find(
+        ({ value: words }) =>
+          !sentences.some((sentence) => comparable(sentence).includes(comparable(words))),
+      );
+      if (missing || first === undefined || last === undefined) {
+        return [
+          fault(`Paragraph ${number} of the original has no "${missing?.value ?? start.value}".`),
+        ];
+      }
+      if (last < first) return [fault(`"${end.value}" comes before "${start.value}".`)];
+      sentences
+        .slice(first, last + 1)
+        .forEach((_, index) => located.add(`${number} ${first + index}`));
+      return [];
+    });
+  });
+  const unlocated = paragraphs.flatMap((sentences, index) =>
+    sentences.flatMap((sentence, place) => {
+      if (located.has(`${index + 1} ${place}`)) return [];
+      const words = sentence.split(/\s+/u).slice(0, LONGEST_QUOTATION).join(' ');
+      return [
+        {
+          path: file.path,
+          at: file.positionOf(['locators']),
+          message: `No passage is from paragraph ${index + 1}, sentence ${place + 1}: "${words}".`,
+          rule: 'not-located',
+          severity: 'warning' as const,
+        },
+      ];
+    }),
+  );
+  return [...faults, ...unlocated];
 }
 
 function findingOf(found: Pick<Found, 'path' | 'at'>, message: string): Finding {
@@ -71,6 +140,7 @@ function evidenceIn(body: CheckedBody): Evidence[] {
   const written = [
     ['dates', '*', 'written'],
     ['names', '*', '*'],
+    ['wording', '*', '*'],
     ['original', 'title'],
   ].flatMap((pattern) =>
     textsMatching(file.data, pattern).map(({ value, field }) => ({

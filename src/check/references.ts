@@ -1,5 +1,6 @@
-import type { ContentFile, FieldPath } from '../files/content-file.ts';
-import { fieldsMatching, type FieldValue, textsMatching } from '../files/fields.ts';
+import type { ContentFile } from '../files/content-file.ts';
+import { type FieldPath, fieldsMatching, type FieldValue, textsMatching } from '../model/fields.ts';
+import { PUBLISHED } from '../model/schemas/article.ts';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
 import { type Target, TARGETS } from '../model/schemas/references.ts';
 import { type Field, fieldsOf } from '../model/schemas/walk.ts';
@@ -61,6 +62,10 @@ function idsFor(
       return desk.passages.get(String(field.at(-2)));
     case 'account':
       return listed(['dates', '*', 'event']);
+    case 'recorded':
+      return undefined;
+    case 'reckoned':
+      return listed(['dates', '*', 'event']).add(PUBLISHED);
     case 'compared':
       return listed(['articles', '*']);
     default: {

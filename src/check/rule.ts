@@ -25,8 +25,11 @@ export interface Edit {
 export interface Rule {
   /** Printed behind what breaks it. */
   id: string;
-  /** An error keeps the site from being built; a warning asks for a look. */
-  severity: 'error' | 'warning';
+  /**
+   * An error keeps the site from being built; what is unpublishable does so too, but not from being seen while it is
+   * written; a warning asks for a look.
+   */
+  severity: 'error' | 'unpublishable' | 'warning';
   /** Why it is a rule, in a sentence. */
   why: string;
   example: Example;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { ContentFile, FieldPath } from '../files/content-file.ts';
+import type { ContentFile } from '../files/content-file.ts';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
 import { sourceSchemaFor } from '../model/schemas/source.ts';
 import { fieldsOf } from '../model/schemas/walk.ts';
 import type { Desk } from './desk.ts';
-import { fieldsMatching } from '../files/fields.ts';
+import { type FieldPath, fieldsMatching } from '../model/fields.ts';
 import { oncePerDesk } from './once-per-desk.ts';
 import type { Found } from './rule.ts';
 import { didYouMean } from './suggest.ts';

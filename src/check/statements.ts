@@ -1,5 +1,5 @@
-import type { ContentFile, FieldPath } from '../files/content-file.ts';
-import { fieldsMatching, textsMatching } from '../files/fields.ts';
+import type { ContentFile } from '../files/content-file.ts';
+import { type FieldPath, fieldsMatching, textsMatching } from '../model/fields.ts';
 
 /** An account or a tie, as far as it can be read. */
 export interface Statement {

@@ -5,6 +5,7 @@ import { checkContent } from '../check/check-content.ts';
 import { isError } from '../check/finding.ts';
 import { compareWithOriginals } from '../check/originals.ts';
 import { report } from '../check/report.ts';
+import { statementsIn, supportCounts } from '../model/own-words.ts';
 import { readContent } from '../files/read-content.ts';
 
 const { values } = parseArgs({ options: { originals: { type: 'string' } } });
@@ -19,6 +20,13 @@ if (findings.length > 0) {
 } else {
   console.log(`${content.files.length} files of content, no mistakes`);
 }
+const say = findings.length > 0 ? console.error : console.log;
+const { passage, reference, neither } = supportCounts(
+  content.files.flatMap(({ collection, data }) => statementsIn(collection, data)),
+);
+say(
+  `${passage + reference + neither} statements: ${passage} rest on a passage, ${reference} on a reference, ${neither} on neither`,
+);
 
 /** The texts of a folder, whatever its files are called. */
 function textsIn(folder: string): string[] {

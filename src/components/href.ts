@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/domain.ts';
+import type { Edition } from '../model/schemas/ledger.ts';
 import { pathOf, pathOfPassage, withBase } from '../model/paths.ts';
 
 /** The address of a path from the root of the site, wherever the site is served from. */
@@ -14,4 +15,14 @@ export function hrefTo(thing: Parameters<typeof pathOf>[0]): string {
 /** The address of a passage in its article. */
 export function hrefToPassage(article: Article, passage: { id: string }): string {
   return hrefOf(pathOfPassage(article.id, passage.id));
+}
+
+/** The address of an edition among the changes of an article. */
+export function hrefToChanges(article: Article, edition: Edition): string {
+  return `${hrefTo(article)}changes/#${editionId(article, edition)}`;
+}
+
+/** The id of an edition on the page of the changes of its article. */
+export function editionId({ editions }: Article, edition: Edition): string {
+  return `edition_${editions.indexOf(edition) + 1}`;
 }

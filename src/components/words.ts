@@ -113,8 +113,3 @@ export const RELATION_WORDS: Record<RelationType, { from: string; to: string }> 
 export function kindOf({ kind, sort }: Thing): string {
   return (sort && SORT_WORDS[sort]) ?? KIND_WORDS[kind].one;
 }
-
-/** "Unnamed officials", from "unnamed officials". */
-export function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -1,15 +1,19 @@
-import type { Passage } from '../model/passages.ts';
-import type { Article, Comparison, Entity, Event, Relation, Reliance, Source } from './domain.ts';
+import type {
+  Article,
+  Comparison,
+  Entity,
+  Event,
+  PlacedPassage,
+  Relation,
+  Reliance,
+  Source,
+} from './domain.ts';
+import { type CollectionName, schemas } from '../model/schemas/index.ts';
+import { statementsIn, type SupportCounts, supportCounts } from '../model/own-words.ts';
 import { type Index, indexBy } from './index-by.ts';
 import { closestPairs, type Pair } from './pairs.ts';
 import { topicsOf } from './related.ts';
 import { type Collections, resolve, type Resolved } from './resolve.ts';
-
-/** A passage with the article that it stands in. */
-export interface PlacedPassage {
-  article: Article;
-  passage: Passage;
-}
 
 /** How an article's original writes the name of an entity. */
 export interface WrittenName {
@@ -17,6 +21,8 @@ export interface WrittenName {
   name: string;
   article: Article;
 }
+
+const COLLECTIONS = Object.keys(schemas) as CollectionName[];
 
 /**
  * Everything that the content says, with its references followed and listed by id. What pages ask of it is
@@ -49,6 +55,8 @@ export interface Corpus extends Resolved {
   comparisonsWith: Index<Comparison>;
   /** The articles that share an event, a source or an entity, newest first; by kind and id. */
   articlesOnTopic: Index<Article>;
+  /** On what everything that the content states rests. */
+  support: SupportCounts;
   /** The pairs that occur together most, by `pairId`. */
   pairs: ReadonlyMap<string, Pair>;
 }
@@ -96,6 +104,11 @@ export function corpusOf(collections: Collections): Corpus {
     speakingFor: indexBy(sources, ({ entity }) => (entity ? [entity.id] : [])),
     comparisonsWith: indexBy(comparisons, (comparison) => comparison.articles.map(({ id }) => id)),
     articlesOnTopic: indexBy(articles, (article) => topicsOf(article).keys()),
+    support: supportCounts(
+      COLLECTIONS.flatMap((name) =>
+        collections[name].flatMap(({ data }) => statementsIn(name, data)),
+      ),
+    ),
     pairs: closestPairs(oldestFirst, resolved.things, eventsWith),
   };
 }

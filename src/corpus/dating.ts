@@ -1,7 +1,7 @@
 import { compareExactness, isApproximate } from '../model/dates/exactness.ts';
 import { dateWords } from '../model/dates/date-words.ts';
 import { type DaySpan, daySpan, commonDays, dateOfSpan } from '../model/dates/day-span.ts';
-import type { Account, Dating } from './domain.ts';
+import type { Account, Dated, Dating } from './domain.ts';
 
 /** How many times as long one date is as another that is far more exact: a month and a day are. */
 const FAR_MORE_EXACT = 10;
@@ -29,8 +29,14 @@ export function datingOf(all: readonly [Account, ...Account[]]): Dating {
   );
   return {
     date,
-    basis: `What fits the accounts of both ${accountsOfBoth.join(' and ')}.`,
+    grade: 'bounded',
+    basis: {
+      text: `What fits the accounts of both ${accountsOfBoth.join(' and ')}.`,
+      links: [],
+      notes: [],
+    },
     isPlanned: mostExact.isPlanned,
+    isKnownBy: false,
     accounts: bounding,
   };
 }
@@ -62,13 +68,18 @@ function thoseThatHappened(
 
 /** First whose date tells most; of equals, first what is stated. */
 function compareAccounts(a: Account, b: Account): number {
-  const rank = ({ basis }: Account) => (basis === undefined ? 0 : 1);
+  const rank = (account: Account) => (isInferred(account) ? 1 : 0);
   return compareExactness(a.date, b.date) || rank(a) - rank(b);
 }
 
 function datedBy(account: Account): Dating {
-  const { date, basis, isPlanned } = account;
-  return { date, basis, isPlanned, accounts: [account] };
+  const { date, grade, basis, isPlanned, isKnownBy } = account;
+  return { date, grade, basis, isPlanned, isKnownBy, accounts: [account] };
+}
+
+/** Whether neither an article nor a record says the date as it stands: we reckoned it. */
+export function isInferred({ grade }: Pick<Dated, 'grade'>): boolean {
+  return grade === 'computed' || grade === 'bounded';
 }
 
 /** Whether a date means days in a row: not `[2015-09-27,2015-10-03]`, not `2015-XX-15`. */

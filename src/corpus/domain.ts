@@ -1,16 +1,54 @@
 import type { NamedKind, Alias } from '../model/names/named.ts';
+import type { Standing } from '../model/standing.ts';
 import type { Passage } from '../model/passages.ts';
 import type { FigureValue } from '../model/figures.ts';
 import type { Stance, Verdict } from '../model/comparisons/verdict.ts';
-import type { RelationType, Sourcing } from '../model/schemas/fields.ts';
+import type { Edition } from '../model/schemas/ledger.ts';
+import type { Locator } from '../model/schemas/article.ts';
+import type { Grade, RelationType, Sourcing } from '../model/schemas/fields.ts';
 
 /** Anything that a text can mention. */
 export type Thing = Entity | Source;
 
-/** Text of ours, and the things that it names, in order; offsets in UTF-16 units. */
-export interface LinkedText {
+/** A passage with the article that it stands in. */
+export interface PlacedPassage {
+  article: Article;
+  passage: Passage;
+}
+
+/** A publication that stands behind words of ours. */
+export interface Reference {
+  kind: 'reference';
+  id: string;
+  title: string;
+  publisher: string;
+  url: string;
+  /** EDTF; nothing where it does not say. */
+  published: string | undefined;
+  /** EDTF: the day on which somebody of the desk read it. */
+  seen: string;
+  archived: string | undefined;
+}
+
+/** Text of ours, the things that it names, and what stands behind it, all in order; offsets in UTF-16 units. */
+export interface CitedText {
   text: string;
   links: { thing: Thing; start: number; end: number }[];
+  /** What stands behind the words before each, back to the note before. */
+  notes: { at: number; passages: PlacedPassage[]; references: Reference[] }[];
+}
+
+/** A date, and how it is known. */
+export interface Dated {
+  /** EDTF. */
+  date: string;
+  grade: Grade;
+  /** How it follows from an article or a reference; nothing when it is stated. */
+  basis: CitedText | undefined;
+  /** Whether it is told as still to come. */
+  isPlanned: boolean;
+  /** Whether it begins when a state is known to hold, of which no beginning is told. */
+  isKnownBy: boolean;
 }
 
 /** A country, actor or place. */
@@ -20,14 +58,15 @@ export interface Entity {
   name: string;
   /** Whether its name is found with these very capitals only. */
   exactCase: boolean | undefined;
-  description: LinkedText;
+  description: CitedText;
   aliases: Alias[];
   demonyms: string[];
+  /** Its number in Wikidata; `not-found` where somebody looked and found none. */
   wikidata: string | undefined;
   /** What sort of actor or place it is; countries have no sorts. */
   sort: string | undefined;
-  /** The country that an actor belongs to or a place lies in. */
-  country: Entity | undefined;
+  /** The country that an actor belongs to or a place lies in, or those that a border divides. */
+  countries: Entity[];
   /** A country's three digits in ISO 3166-1. */
   iso3166: string | undefined;
   /** Where a place is, in degrees north and east; rough where it is an area. */
@@ -42,13 +81,15 @@ export interface Source {
   /** Whether its name is found with these very capitals only. */
   exactCase: boolean | undefined;
   sort: string;
-  description: LinkedText;
+  description: CitedText;
   /** The actor that it is, if it is one of ours. */
   entity: Entity | undefined;
   aliases: Alias[];
   country: Entity | undefined;
   url: string | undefined;
-  affiliation: { text: string; basis: string } | undefined;
+  /** Who owns or runs it and to whom it is said to be close; nothing where that was not found. */
+  ownership: CitedText | undefined;
+  /** Its number in Wikidata; `not-found` where somebody looked and found none. */
   wikidata: string | undefined;
   /** The sources that its word comes from; an origin has none. */
   derivedFrom: Source[];
@@ -60,26 +101,38 @@ export interface Article {
   kind: 'article';
   id: string;
   title: string;
-  summary: string;
+  summary: CitedText;
   original: {
     title: string | undefined;
     source: Source;
     author: string | undefined;
     /** EDTF. */
     published: string;
-    /** How the date was inferred; nothing when it is printed. */
-    basis: string | undefined;
+    grade: Grade;
+    /** How the date was found; nothing when it is printed. */
+    basis: CitedText | undefined;
     url: string | undefined;
     copies: string[];
+    archived: string | undefined;
+    /** EDTF: the day on which somebody of the desk last read it at one of these addresses. */
+    seen: string | undefined;
+    /** BCP 47. */
+    language: string;
   };
   entities: Entity[];
   /** How the original writes each of its entities. */
   names: { entity: Entity; names: string[] }[];
+  /** What it calls that which others call otherwise. */
+  wording: { what: string; words: string[] }[];
   accounts: Account[];
   reliances: Reliance[];
   figures: Figure[];
   relations: Relation[];
   passages: Passage[];
+  /** Where the original says what a passage tells, by the passage's id. */
+  locators: ReadonlyMap<string, Locator[]>;
+  /** What of its text was published when, the oldest first. */
+  editions: Edition[];
 }
 
 /** Something that happened, or was to happen. */
@@ -89,10 +142,10 @@ export interface Event {
   title: string;
   /** What kind of event it was. */
   sort: string;
-  description: LinkedText;
+  description: CitedText;
   place: Entity | undefined;
   /** Who took part and how, the one that acts first. */
-  participants: { entity: Entity; role: string }[];
+  participants: { entity: Entity; role: CitedText }[];
   /** Oldest article first; never empty. */
   accounts: [Account, ...Account[]];
   /** The articles that tell of it, oldest first; one may do so more than once. */
@@ -103,6 +156,12 @@ export interface Event {
   origins: Origins;
   /** Whether no day fits what all accounts say of when it was. */
   isInConflict: boolean;
+  /** Whether its accounts cannot all be true, or a comparison finds that articles contest it. */
+  isContested: boolean;
+  /** How well it is established. */
+  standing: Standing;
+  /** What beside the articles is on record of it. */
+  record: { text: CitedText; confirms: boolean } | undefined;
   /** In what the accounts are not alike without a conflict; nothing when there is only one. */
   variations: Aspect[];
 }
@@ -122,29 +181,19 @@ export const ASPECTS = ['exactness', 'place', 'participants', 'figures', 'sourci
 export type Aspect = (typeof ASPECTS)[number];
 
 /** When an event was, and from which accounts that follows. */
-export interface Dating {
-  /** EDTF. */
-  date: string;
-  /** How it was inferred; nothing when an article states it. */
-  basis: string | undefined;
-  /** Whether the articles tell of it as still to come. */
-  isPlanned: boolean;
+export interface Dating extends Dated {
   /** The account that says it, or the two that leave only this together. */
   accounts: Account[];
 }
 
 /** What one article says of one event. */
-export interface Account {
+export interface Account extends Dated {
   event: Event;
   article: Article;
-  /** EDTF. */
-  date: string;
   /** The article's own words for the time; nothing when it gives none. */
   written: string | undefined;
-  /** How the date was inferred; nothing when the article states it. */
-  basis: string | undefined;
-  /** Whether the article tells of the event as still to come. */
-  isPlanned: boolean;
+  /** The events of the same article, or the article itself, from whose dates this was reckoned. */
+  reckonedFrom: (Event | Article)[];
   /** Those that tell of it together. */
   passages: [Passage, ...Passage[]];
   /** Whose word it is: of what those passages rest on, that which this account rests on. */
@@ -177,12 +226,18 @@ export interface Relation {
   to: Entity;
   /** Whether there is the same tie the other way. */
   isMutual: boolean;
+  /** How well it is established, by all articles that tell of it. */
+  standing: Standing;
   /** Whose word it is. */
   by: Source;
+  /** What its passage rests on of that word. */
+  reliances: Reliance[];
   /** The way on which that word reached the article. */
   chain: Source[];
   /** What dates it; nothing when the article gives no time. */
   account: Account | undefined;
+  /** Why nothing dates it. */
+  undated: string | undefined;
   what: string | undefined;
   channel: string | undefined;
   passage: Passage;
@@ -193,12 +248,12 @@ export interface Comparison {
   kind: 'comparison';
   id: string;
   title: string;
-  summary: string;
+  summary: CitedText;
   articles: Article[];
   points: ComparisonPoint[];
   /** Paragraphs of ours. */
-  reading: LinkedText[];
-  wouldSettle: string[];
+  reading: CitedText[];
+  wouldSettle: CitedText[];
 }
 
 export interface ComparisonPoint {
@@ -208,7 +263,9 @@ export interface ComparisonPoint {
   verdict: Verdict;
   /** Why articles of different years are in conflict. */
   reason: string | undefined;
-  record: { text: string; basis: string; contradictedBy: Article[] } | undefined;
+  /** The events that the articles contest on it. */
+  contests: Event[];
+  record: { text: CitedText; contradictedBy: Article[] } | undefined;
 }
 
 /** What one article has to say on a point; a silent one says nothing anywhere. */

@@ -28,7 +28,7 @@ export function exchangeAmong(relations: Relation[]): Exchange {
  */
 export function isConfirmedBySide({ by, from, to }: Relation): boolean {
   const isOfficial = by.sort === 'official' || by.sort === 'government-body';
-  const sides = [from, from.country, to, to.country];
+  const sides = [from, ...from.countries, to, ...to.countries];
   return isOfficial && by.country !== undefined && sides.includes(by.country);
 }
 

@@ -3,6 +3,8 @@ import { placedSpan } from '../model/dates/day-span.ts';
 import { calendarDay } from '../model/dates/days.ts';
 import { yearWords } from '../model/dates/year-words.ts';
 import type { Filter } from '../model/filters.ts';
+import { sentenceCase } from '../words/en/sentence-case.ts';
+import { STANDING_WORDS } from '../words/en/standing-words.ts';
 
 /** By which values of each filter a page is found; its kind is said where its text is. */
 export type FilterValues = Record<Exclude<Filter, 'kind'>, string[]>;
@@ -23,8 +25,11 @@ export function filterValuesOf(page: Article | Event | Comparison): FilterValues
       ]);
       const involved = [...entities, ...(place ? [place] : [])];
       // Who looks for Syria looks for what its government does and what happens in its cities, too.
-      const countries = involved.flatMap(({ country }) => country ?? []);
-      return valuesOf([...involved, ...countries], sources, dating.date);
+      const countries = involved.flatMap(({ countries: own }) => own);
+      return {
+        ...valuesOf([...involved, ...countries], sources, dating.date),
+        standing: [sentenceCase(STANDING_WORDS[page.standing])],
+      };
     }
     case 'comparison':
       return merged(page.articles.map(filterValuesOf));
@@ -44,6 +49,7 @@ function valuesOf(entities: Entity[], sources: Source[], date: string): FilterVa
     actor: named('actor'),
     place: named('place'),
     source: namesOf(sources),
+    standing: [],
     year: [...new Set(years)],
   };
 }
@@ -59,6 +65,7 @@ function merged(all: FilterValues[]): FilterValues {
     actor: union('actor'),
     place: union('place'),
     source: union('source'),
+    standing: union('standing'),
     year: union('year'),
   };
 }

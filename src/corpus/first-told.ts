@@ -1,8 +1,9 @@
 import { daySpan, dateOfSpan } from '../model/dates/day-span.ts';
+import { isInferred } from './dating.ts';
 import type { Event } from './domain.ts';
 
 /**
- * When an event was first told: the date of the article that came first, or, where their dates do not
+ * When an event was first told in these articles: the date of the article that came first, or, where their dates do not
  * say which, the days on one of which it must have been.
  *
  * @returns EDTF, and whether it was inferred
@@ -15,8 +16,7 @@ export function firstTold({ articles }: Event): { date: string; isInferred: bool
     (_, index) => spans[index]?.earliest === earliest && spans[index].latest === latest,
   );
   if (first) {
-    const { published, basis } = first.original;
-    return { date: published, isInferred: basis !== undefined };
+    return { date: first.original.published, isInferred: isInferred(first.original) };
   }
   return { date: dateOfSpan({ earliest, latest }), isInferred: true };
 }

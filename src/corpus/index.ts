@@ -20,15 +20,18 @@ export async function textOf({ id }: Article): Promise<Block[]> {
 }
 
 async function readCorpus(): Promise<Corpus> {
-  const [articles, countries, actors, places, sources, events, comparisons] = await Promise.all([
-    getCollection('articles'),
-    getCollection('countries'),
-    getCollection('actors'),
-    getCollection('places'),
-    getCollection('sources'),
-    getCollection('events'),
-    getCollection('comparisons'),
-  ]);
+  const [articles, countries, actors, places, sources, events, comparisons, references, ledger] =
+    await Promise.all([
+      getCollection('articles'),
+      getCollection('countries'),
+      getCollection('actors'),
+      getCollection('places'),
+      getCollection('sources'),
+      getCollection('events'),
+      getCollection('comparisons'),
+      getCollection('references'),
+      getCollection('ledger'),
+    ]);
   return corpusOf({
     articles: articles.map(({ id, data, rendered }) => ({
       id,
@@ -41,6 +44,8 @@ async function readCorpus(): Promise<Corpus> {
     sources,
     events,
     comparisons,
+    references,
+    ledger,
   });
 }
 

@@ -2,6 +2,7 @@ import { foldYears, type QuietYears } from '../model/dates/fold-years.ts';
 import { yearOf } from '../model/dates/compare-dates.ts';
 import type { Sourcing } from '../model/schemas/fields.ts';
 import type { Corpus } from './corpus.ts';
+import { isInferred } from './dating.ts';
 import type { Article, Entity, Event, Source } from './domain.ts';
 import { listedUnder } from './index-by.ts';
 import { countsOf } from './mentions.ts';
@@ -24,6 +25,10 @@ export interface Limits {
   withoutVoice: Entity[];
   inferredEvents: Event[];
   inferredArticles: Article[];
+  /** Articles by the language in which we read their originals (BCP 47). */
+  byLanguage: [language: string, articles: Article[]][];
+  /** Articles of whose originals no archived copy is known. */
+  withoutArchive: Article[];
   /** Articles whose original or copy cannot be opened from here. */
   withoutAddress: Article[];
   /** Articles of which no copy elsewhere is known. */
@@ -54,8 +59,12 @@ export function limitsOf(corpus: Corpus): Limits {
     withoutVoice: corpus.countries.filter(
       (country) => !voices.has(country) && countsOf(corpus, country).articles > 0,
     ),
-    inferredEvents: events.filter(({ dating }) => dating.basis !== undefined),
-    inferredArticles: articles.filter(({ original }) => original.basis !== undefined),
+    inferredEvents: events.filter(({ dating }) => isInferred(dating)),
+    inferredArticles: articles.filter(({ original }) => isInferred(original)),
+    byLanguage: [...Map.groupBy(articles, ({ original }) => original.language)].sort(
+      ([, a], [, b]) => b.length - a.length,
+    ),
+    withoutArchive: articles.filter(({ original }) => original.archived === undefined),
     withoutAddress: articles.filter(({ original }) => original.url === undefined),
     withoutCopy: articles.filter(({ original }) => original.copies.length === 0),
     notHere: corpus.sources.filter(

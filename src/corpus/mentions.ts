@@ -1,7 +1,7 @@
 import type { Passage } from '../model/passages.ts';
 import { type MarkedSentence, sentencesAbout } from '../model/sentences.ts';
-import type { Corpus, PlacedPassage } from './corpus.ts';
-import type { Article, Entity, Figure, Thing } from './domain.ts';
+import type { Corpus } from './corpus.ts';
+import type { Article, Entity, Figure, PlacedPassage, Thing } from './domain.ts';
 import { listedUnder } from './index-by.ts';
 
 /** What one article says of a thing: the sentences that name it, in order. */

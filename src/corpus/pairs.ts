@@ -1,5 +1,4 @@
-import type { PlacedPassage } from './corpus.ts';
-import type { Article, Entity, Event, Thing } from './domain.ts';
+import type { Article, Entity, Event, PlacedPassage, Thing } from './domain.ts';
 import { type Index, listedUnder } from './index-by.ts';
 
 /** Two things that are named in the same passages. */

@@ -1,6 +1,9 @@
+import type { Edition } from '../model/schemas/ledger.ts';
+import { PUBLISHED } from '../model/schemas/article.ts';
 import { compareDates } from '../model/dates/compare-dates.ts';
 import type { Account, Article, Entity, Event, Relation, Source } from './domain.ts';
 import type { Provenance } from './provenance.ts';
+import type { OwnTextReader } from './read-own-text.ts';
 import type { Collections } from './resolve.ts';
 import { passageOf, wanted } from './wanted.ts';
 
@@ -11,45 +14,62 @@ interface Referred {
   /** Without accounts as yet. */
   events: ReadonlyMap<string, Event>;
   chainOf: Provenance['chainOf'];
+  read: OwnTextReader;
 }
 
 type Entry = Collections['articles'][number];
+
+/** An article of which only the passages are there; the rest is filled in when what it refers to can be read. */
+export function untoldArticle({ id, data, passages }: Entry, editions: Edition[]): Article {
+  return {
+    kind: 'article',
+    id,
+    title: data.title,
+    summary: undefined as unknown as Article['summary'],
+    original: undefined as unknown as Article['original'],
+    entities: [],
+    names: [],
+    wording: Object.entries(data.wording).map(([what, words]) => ({ what, words })),
+    accounts: [],
+    reliances: [],
+    figures: [],
+    relations: [],
+    passages,
+    locators: new Map(Object.entries(data.locators)),
+    editions,
+  };
+}
 
 /**
  * Follows the references of an article, and adds its accounts to their events.
  *
  * @throws {Error} when one leads nowhere
  */
-export function resolveArticle({ id, data, passages }: Entry, referred: Referred): Article {
-  const { entities, sources, events, chainOf } = referred;
-  const { title, summary, original } = data;
-  const outlet = wanted(sources, original.source);
+export function tellArticle(article: Article, { data }: Entry, referred: Referred): void {
+  const { entities, sources, chainOf, read } = referred;
+  const { source: publisher, grade, basis, title, author, published, url } = data.original;
+  const { copies, archived, seen, language } = data.original;
+  const outlet = wanted(sources, publisher);
   const relied = data.sources.map(({ source }) => source);
-  const article: Article = {
-    kind: 'article',
-    id,
+  article.summary = read(data.summary, article);
+  article.original = {
     title,
-    summary,
-    original: {
-      title: original.title,
-      source: outlet,
-      author: original.author,
-      published: original.published,
-      basis: original.basis,
-      url: original.url,
-      copies: original.copies,
-    },
-    entities: data.entities.map((entity) => wanted(entities, entity)),
-    names: Object.entries(data.names).map(([entity, names]) => ({
-      entity: wanted(entities, entity),
-      names,
-    })),
-    accounts: [],
-    reliances: [],
-    figures: [],
-    relations: [],
-    passages,
+    source: outlet,
+    author,
+    published,
+    grade,
+    basis: basis === undefined ? undefined : read(basis, article),
+    url,
+    copies,
+    archived,
+    seen,
+    language,
   };
+  article.entities = data.entities.map((entity) => wanted(entities, entity));
+  article.names = Object.entries(data.names).map(([entity, names]) => ({
+    entity: wanted(entities, entity),
+    names,
+  }));
   const chainFrom = (source: Source) => chainOf(outlet, relied, source);
   article.reliances = data.sources.map(({ source: from, sourcing, passage }) => {
     const source = wanted(sources, from);
@@ -65,21 +85,21 @@ export function resolveArticle({ id, data, passages }: Entry, referred: Referred
     date,
     passage: passageOf(article, passage),
   }));
-  article.accounts = data.dates.map((account) => resolveAccount(account, article, events));
+  article.accounts = data.dates.map((account) => resolveAccount(account, article, referred));
   for (const account of article.accounts) account.event.accounts.push(account);
   article.accounts.sort((a, b) => compareDates(a.date, b.date));
   article.relations = data.relations.flatMap((relation) => {
     const by = wanted(sources, relation.by);
     return resolveRelation(relation, { article, by, chain: chainFrom(by) }, entities);
   });
-  return article;
 }
 
 function resolveAccount(
-  { event, date, written, basis, planned, passage, by }: Entry['data']['dates'][number],
+  said: Entry['data']['dates'][number],
   article: Article,
-  events: ReadonlyMap<string, Event>,
+  { events, read }: Referred,
 ): Account {
+  const { event, date, written, grade, basis, reckonedFrom, knownBy, planned, passage, by } = said;
   const [first, ...others] = passage;
   const passages: Account['passages'] = [
     passageOf(article, first),
@@ -90,8 +110,13 @@ function resolveAccount(
     article,
     date,
     written,
-    basis,
+    grade,
+    basis: basis === undefined ? undefined : read(basis, article),
+    reckonedFrom: (reckonedFrom ?? []).map((id) =>
+      id === PUBLISHED ? article : wanted(events, id),
+    ),
     isPlanned: planned,
+    isKnownBy: knownBy,
     passages,
     reliances: article.reliances.filter(
       (reliance) =>
@@ -102,7 +127,17 @@ function resolveAccount(
 
 /** A tie that goes both ways is two. */
 function resolveRelation(
-  { from, type, to, mutual, event, what, channel, passage }: Entry['data']['relations'][number],
+  {
+    from,
+    type,
+    to,
+    mutual,
+    event,
+    undated,
+    what,
+    channel,
+    passage,
+  }: Entry['data']['relations'][number],
   said: Pick<Relation, 'article' | 'by' | 'chain'>,
   entities: ReadonlyMap<string, Entity>,
 ): Relation[] {
@@ -113,7 +148,12 @@ function resolveRelation(
     type,
     to: wanted(entities, to),
     isMutual: mutual,
+    standing: 'claimed',
+    reliances: article.reliances.filter(
+      ({ source, passage: resting }) => source === said.by && resting.id === passage,
+    ),
     account: article.accounts.find((account) => account.event.id === event),
+    undated,
     what,
     channel,
     passage: passageOf(article, passage),

@@ -1,8 +1,15 @@
 import { possibleVerdicts } from '../model/comparisons/verdict.ts';
 import type { ContentOf } from '../model/schemas/index.ts';
-import type { Article, Comparison, ComparisonCell, ComparisonPoint } from './domain.ts';
-import type { ResolvedThings } from './resolve-things.ts';
+import type { Article, Comparison, ComparisonCell, ComparisonPoint, Event } from './domain.ts';
+import type { OwnTextReader } from './read-own-text.ts';
 import { passageOf, wanted } from './wanted.ts';
+
+/** What comparisons refer to. */
+interface Referred {
+  articles: ReadonlyMap<string, Article>;
+  events: ReadonlyMap<string, Event>;
+  read: OwnTextReader;
+}
 
 type Point = ContentOf<'comparisons'>['points'][number];
 
@@ -14,26 +21,26 @@ type Point = ContentOf<'comparisons'>['points'][number];
  */
 export function resolveComparison(
   { id, data }: { id: string; data: ContentOf<'comparisons'> },
-  articles: ReadonlyMap<string, Article>,
-  linked: ResolvedThings['linked'],
+  referred: Referred,
 ): Comparison {
+  const { articles, read } = referred;
   const compared = data.articles.map((article) => wanted(articles, article));
   return {
     kind: 'comparison',
     id,
     title: data.title,
-    summary: data.summary,
+    summary: read(data.summary),
     articles: compared,
-    points: data.points.map((point) => resolvePoint(point, compared, articles)),
-    reading: data.reading.map(linked),
-    wouldSettle: data.wouldSettle,
+    points: data.points.map((point) => resolvePoint(point, compared, referred)),
+    reading: data.reading.map((paragraph) => read(paragraph)),
+    wouldSettle: data.wouldSettle.map((what) => read(what)),
   };
 }
 
 function resolvePoint(
-  { question, cells, verdict: stated, reason, record }: Point,
+  { question, cells, verdict: stated, reason, contests, record }: Point,
   compared: Article[],
-  articles: ReadonlyMap<string, Article>,
+  { articles, events, read }: Referred,
 ): ComparisonPoint {
   const answers = Object.values(cells).filter((cell) => cell !== 'silent');
   const [only, ...others] = possibleVerdicts(answers, record !== undefined);
@@ -49,9 +56,9 @@ function resolvePoint(
       const { stance, text, passage } = cell;
       return { article, stance, text, passage: passageOf(article, passage) };
     }),
+    contests: contests?.map((event) => wanted(events, event)) ?? [],
     record: record && {
-      text: record.text,
-      basis: record.basis,
+      text: read(record.text),
       contradictedBy: record.contradictedBy.map((article) => wanted(articles, article)),
     },
   };

@@ -1,6 +1,6 @@
-import { mentionFinder } from '../model/names/mention-finder.ts';
-import { mentionsInOwnText, ownText } from '../model/names/own-text.ts';
-import type { Entity, LinkedText, Source, Thing } from './domain.ts';
+import { NOT_FOUND } from '../model/own-words.ts';
+import type { CitedText, Entity, Source, Thing } from './domain.ts';
+import type { OwnTextReader } from './read-own-text.ts';
 import type { Collections } from './resolve.ts';
 import { wanted } from './wanted.ts';
 
@@ -10,14 +10,16 @@ export interface ResolvedThings {
   sources: ReadonlyMap<string, Source>;
   /** Everything that a text can mention: entities, and sources under their own names. */
   things: ReadonlyMap<string, Thing>;
-  /** Reads a text of ours: names are found as in articles. */
-  linked: (written: string) => LinkedText;
 }
 
-/** Descriptions name other things, so they are read when all of these are there. */
-const NOT_YET: LinkedText = { text: '', links: [] };
+/** Descriptions name other things and cite articles, so they are read when all of these are there. */
+const NOT_YET: CitedText = { text: '', links: [], notes: [] };
 
-/** @throws {Error} when a reference leads nowhere */
+/**
+ * Follows the references between things. Their descriptions are still to be read: see `describeThings`.
+ *
+ * @throws {Error} when a reference leads nowhere
+ */
 export function resolveThings(collections: Collections): ResolvedThings {
   const entities = resolveEntities(collections);
   const sources = resolveSources(collections, entities);
@@ -27,15 +29,25 @@ export function resolveThings(collections: Collections): ResolvedThings {
   const things = new Map<string, Thing>(
     [...byName(entities), ...ownNamed].map((thing) => [thing.id, thing]),
   );
-  const linked = linkerOf(things);
-  const { countries, actors, places } = collections;
+  return { entities, sources, things };
+}
+
+/** Reads what is said of things in words of ours. */
+export function describeThings(
+  { countries, actors, places, ...collections }: Collections,
+  { entities, sources }: ResolvedThings,
+  read: OwnTextReader,
+): void {
   for (const { id, data } of [...countries, ...actors, ...places]) {
-    wanted(entities, id).description = linked(data.description);
+    wanted(entities, id).description = read(data.description);
   }
   for (const { id, data } of collections.sources) {
-    wanted(sources, id).description = linked(data.description);
+    const source = wanted(sources, id);
+    source.description = read(data.description);
+    if ('ownership' in data && data.ownership !== undefined && data.ownership !== NOT_FOUND) {
+      source.ownership = read(data.ownership);
+    }
   }
-  return { entities, sources, things, linked };
 }
 
 /** Things in the order of their names. */
@@ -44,18 +56,6 @@ export function byName<Named extends { name: string }>(
 ): Named[] {
   const order = new Intl.Collator('en');
   return [...things.values()].sort((a, b) => order.compare(a.name, b.name));
-}
-
-function linkerOf(things: ReadonlyMap<string, Thing>): ResolvedThings['linked'] {
-  const find = mentionFinder(things.values());
-  return (written) => {
-    const own = ownText(written);
-    const links = mentionsInOwnText(own, find).flatMap(({ entity, start, end }) => {
-      const thing = things.get(entity);
-      return thing ? [{ thing, start, end }] : [];
-    });
-    return { text: own.text, links };
-  };
 }
 
 function resolveEntities({ countries, actors, places }: Collections): Map<string, Entity> {
@@ -71,7 +71,7 @@ function resolveEntities({ countries, actors, places }: Collections): Map<string
       demonyms: data.demonyms,
       wikidata: data.wikidata,
       sort: undefined,
-      country: undefined,
+      countries: [],
       iso3166: data.iso3166,
       at: undefined,
     });
@@ -91,7 +91,7 @@ function resolveEntities({ countries, actors, places }: Collections): Map<string
       demonyms: [],
       wikidata: data.wikidata,
       sort: data.kind,
-      country: data.country === undefined ? undefined : wanted(resolved, data.country),
+      countries: [data.country ?? []].flat().map((country) => wanted(resolved, country)),
       iso3166: undefined,
       at: 'at' in data ? data.at : undefined,
     });
@@ -115,13 +115,14 @@ function resolveSources(
       };
       if ('entity' in data) {
         const entity = wanted(entities, data.entity);
-        const { name, exactCase, aliases, country, wikidata } = entity;
-        const own = { url: undefined, affiliation: undefined };
+        const { name, exactCase, aliases, countries, wikidata } = entity;
+        const [country] = countries;
+        const own = { url: undefined, ownership: undefined };
         return [id, { ...common, entity, name, exactCase, aliases, country, wikidata, ...own }];
       }
-      const { name, exactCase, aliases, url, affiliation, wikidata } = data;
+      const { name, exactCase, aliases, url, wikidata } = data;
       const country = data.country === undefined ? undefined : wanted(entities, data.country);
-      const own = { url, affiliation };
+      const own = { url, ownership: undefined };
       return [
         id,
         { ...common, entity: undefined, name, exactCase, aliases, country, wikidata, ...own },

@@ -2,11 +2,13 @@ import { compareDates, yearOf } from '../model/dates/compare-dates.ts';
 import type { Passage } from '../model/passages.ts';
 import type { CollectionName, ContentOf } from '../model/schemas/index.ts';
 import { areDatedApart, datingOf } from './dating.ts';
-import type { Article, Comparison, Entity, Event, Source, Thing } from './domain.ts';
+import type { Article, Comparison, Entity, Event, Reference, Source, Thing } from './domain.ts';
 import { provenanceOf } from './provenance.ts';
-import { resolveArticle } from './resolve-article.ts';
+import { type OwnTextReader, ownTextReader } from './read-own-text.ts';
+import { tellArticle, untoldArticle } from './resolve-article.ts';
 import { resolveComparison } from './resolve-comparison.ts';
-import { byName, type ResolvedThings, resolveThings } from './resolve-things.ts';
+import { byName, describeThings, type ResolvedThings, resolveThings } from './resolve-things.ts';
+import { gradeTies, standingOfEvent } from './standings.ts';
 import { variationsOf } from './side-by-side.ts';
 import { wanted } from './wanted.ts';
 
@@ -24,6 +26,8 @@ export interface Collections {
   sources: Entry<'sources'>[];
   events: Entry<'events'>[];
   comparisons: Entry<'comparisons'>[];
+  references: Entry<'references'>[];
+  ledger: Entry<'ledger'>[];
 }
 
 /** The same, with every reference followed. */
@@ -38,10 +42,12 @@ export interface Resolved {
   events: Event[];
   /** By title. */
   comparisons: Comparison[];
+  /** By id. */
+  references: Reference[];
   /** Everything that a text can mention, by id; entities first, each by name. */
   things: ReadonlyMap<string, Thing>;
-  /** Reads another text of ours: names are found as in articles. */
-  linked: ResolvedThings['linked'];
+  /** Reads another text of ours. */
+  read: OwnTextReader;
 }
 
 /**
@@ -51,13 +57,36 @@ export interface Resolved {
  */
 export function resolve(collections: Collections): Resolved {
   const named = resolveThings(collections);
-  const { entities, sources, things, linked } = named;
+  const { entities, sources, things } = named;
+  const references = new Map(
+    collections.references.map((entry): [string, Reference] => [entry.id, resolveReference(entry)]),
+  );
+  const editions = new Map(collections.ledger.map(({ id, data }) => [id, data.editions]));
+  const articlesById = new Map(
+    collections.articles.map((entry) => [
+      entry.id,
+      untoldArticle(entry, editions.get(entry.id) ?? []),
+    ]),
+  );
+  const read = ownTextReader(things, articlesById, references);
+  describeThings(collections, named, read);
   const { chainOf, originsOf } = provenanceOf(sources);
   const events = new Map(
-    collections.events.map((entry): [string, Event] => [entry.id, untoldEvent(entry, named)]),
+    collections.events.map((entry): [string, Event] => [
+      entry.id,
+      untoldEvent(entry, entities, read),
+    ]),
   );
-  const referred = { entities, sources, events, chainOf };
-  const articles = collections.articles.map((entry) => resolveArticle(entry, referred));
+  for (const entry of collections.articles) {
+    const referred = { entities, sources, events, chainOf, read };
+    tellArticle(wanted(articlesById, entry.id), entry, referred);
+  }
+  const comparisons = collections.comparisons.map((entry) =>
+    resolveComparison(entry, { articles: articlesById, events, read }),
+  );
+  const contested = new Set(
+    comparisons.flatMap(({ points }) => points.flatMap(({ contests }) => contests)),
+  );
   for (const event of events.values()) {
     event.accounts.sort((a, b) =>
       compareDates(a.article.original.published, b.article.original.published),
@@ -66,42 +95,58 @@ export function resolve(collections: Collections): Resolved {
     event.dating = datingOf(event.accounts);
     event.origins = originsOf(event.accounts.flatMap(({ reliances }) => reliances));
     event.isInConflict = areDatedApart(event.accounts);
+    event.isContested = event.isInConflict || contested.has(event);
+    event.standing = standingOfEvent(event);
     event.variations = variationsOf({ things }, event);
   }
-  const articlesById = new Map(articles.map((article) => [article.id, article]));
+  gradeTies(
+    [...articlesById.values()].flatMap(({ relations }) => relations),
+    originsOf,
+  );
   return {
-    articles: articles.sort(newestFirst),
+    articles: [...articlesById.values()].sort(newestFirst),
     entities: byName(entities),
     sources: byName(sources),
     events: [...events.values()].sort(compareEvents),
-    comparisons: collections.comparisons
-      .map((entry) => resolveComparison(entry, articlesById, linked))
-      .sort((a, b) => (a.title < b.title ? -1 : 1)),
+    comparisons: comparisons.sort((a, b) => (a.title < b.title ? -1 : 1)),
+    references: [...references.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     things,
-    linked,
+    read,
   };
 }
 
 /** An event before any account of it is read; what follows from these is filled in then. */
-function untoldEvent({ id, data }: Entry<'events'>, { entities, linked }: ResolvedThings): Event {
+function untoldEvent(
+  { id, data }: Entry<'events'>,
+  entities: ResolvedThings['entities'],
+  read: OwnTextReader,
+): Event {
   return {
     kind: 'event',
     id,
     title: data.title,
     sort: data.kind,
-    description: linked(data.description),
+    description: read(data.description),
     place: data.place === undefined ? undefined : wanted(entities, data.place),
     participants: Object.entries(data.participants).map(([participant, role]) => ({
       entity: wanted(entities, participant),
-      role,
+      role: read(role),
     })),
     accounts: [] as unknown as Event['accounts'],
     articles: [],
     dating: undefined as unknown as Event['dating'],
     origins: { known: [], untraced: [], mayBeOne: false },
     isInConflict: false,
+    isContested: false,
+    standing: 'claimed',
+    record: data.record && { text: read(data.record.text), confirms: data.record.confirms },
     variations: [],
   };
+}
+
+function resolveReference({ id, data }: Entry<'references'>): Reference {
+  const { title, publisher, url, published, seen, archived } = data;
+  return { kind: 'reference', id, title, publisher, url, published, seen, archived };
 }
 
 function compareEvents(a: Event, b: Event): number {

@@ -1,5 +1,4 @@
 import { compareDates } from '../model/dates/compare-dates.ts';
-import { dateWords } from '../model/dates/date-words.ts';
 import { daySpan } from '../model/dates/day-span.ts';
 import { datingOf } from './dating.ts';
 import type { Article, Dating, Event } from './domain.ts';
@@ -26,23 +25,4 @@ export function tellingsOf({ accounts, articles }: Event): DatedTelling[] {
     const [first, ...others] = accounts.filter((account) => told.has(account.article));
     return first ? [{ article, dating: datingOf([first, ...others]) }] : [];
   });
-}
-
-/** A date, with how it was inferred when it does not stand in an article as such. */
-export interface Dated {
-  /** EDTF. */
-  date: string;
-  basis: string | undefined;
-  /** Whether it was told of as still to come. */
-  isPlanned?: boolean;
-}
-
-/** A date in words, and whether it was planned or inferred by us. */
-export function datedWords({ date, basis, isPlanned = false }: Dated): string {
-  return [dateWords(date), ...notesOf({ basis, isPlanned })].join(', ');
-}
-
-/** What a reader has to know beside a date: that what was told was only planned, or that we inferred it. */
-export function notesOf({ basis, isPlanned }: Pick<Dated, 'basis' | 'isPlanned'>): string[] {
-  return [...(isPlanned ? ['planned'] : []), ...(basis === undefined ? [] : ['inferred'])];
 }

@@ -2,7 +2,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Article, Comparison, Entity, Event } from '../corpus/domain.ts';
 import { listedUnder } from '../corpus/index-by.ts';
 import { countsOf } from '../corpus/mentions.ts';
-import { type Dated, datedWords } from '../corpus/timeline.ts';
+import { isInferred } from '../corpus/dating.ts';
+import { datedWords, type SaidDate } from '../words/en/dated-words.ts';
 import { markOfDate, timelineScale } from '../drawing/timeline.ts';
 import { counted } from '../model/counted.ts';
 import { calendarDay } from '../model/dates/days.ts';
@@ -87,16 +88,17 @@ export function shareCards(
   ];
 
   /** The mark of a date; none where its year is not known. */
-  function marksOf({ date, basis }: Dated, isArticle: boolean): ShareCard['marks'] {
+  function marksOf(dated: SaidDate, isArticle: boolean): ShareCard['marks'] {
+    const { date } = dated;
     if (yearOf(date) === undefined) return [];
     const { from, to } = markOfDate(date, scale, LINE_PX);
-    const isInferred = basis !== undefined;
-    return [{ from: Math.round(from), to: Math.round(to), isArticle, isInferred }];
+    const ends = { from: Math.round(from), to: Math.round(to) };
+    return [{ ...ends, isArticle, isInferred: isInferred(dated) }];
   }
 }
 
-function publication({ original: { published, basis } }: Article): Dated {
-  return { date: published, basis };
+function publication({ original: { published, grade } }: Article): SaidDate {
+  return { date: published, grade, isPlanned: false, isKnownBy: false };
 }
 
 const listed = new Intl.ListFormat('en');

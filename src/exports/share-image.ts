@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
+import { writeWhole } from '../files/write-whole.ts';
 import drawnBy from './share-image.ts?raw';
 
 /** What a share image shows. */
@@ -59,10 +60,8 @@ export async function shareImage(card: ShareCard): Promise<Uint8Array<ArrayBuffe
     fonts: fonts(),
   });
   const png = await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
-  mkdirSync(FOLDER, { recursive: true });
   // Written beside and moved, so that a build that is broken off leaves no half of one.
-  writeFileSync(`${file}.new`, png);
-  renameSync(`${file}.new`, file);
+  writeWhole(file, png);
   return new Uint8Array(png);
 }
 

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Event } from '../corpus/domain.ts';
-import { datedWords, notesOf } from '../corpus/timeline.ts';
+import { datedWords, notesOf } from '../words/en/dated-words.ts';
 import { placedSpan } from '../model/dates/day-span.ts';
 import { calendarDay, dayToDate } from '../model/dates/days.ts';
 import { pathOf, pathOfPassage } from '../model/paths.ts';
@@ -39,7 +39,7 @@ export function timelineCalendar(
           ? event.title
           : `${event.title} (${datedWords(dating)})`,
       description: [
-        `${datedWords(dating)}${dating.basis === undefined ? '' : ` (${dating.basis})`}`,
+        `${datedWords(dating)}${dating.basis === undefined ? '' : ` (${dating.basis.text})`}`,
         event.description.text,
         ...accounts.map(
           ({ article, passages }) =>

@@ -1,6 +1,7 @@
 import type { Account, Event } from '../corpus/domain.ts';
 import { sourcingsIn } from '../corpus/provenance.ts';
-import { dateWords } from '../model/dates/date-words.ts';
+import type { Grade } from '../model/schemas/fields.ts';
+import { whenWords } from '../words/en/dated-words.ts';
 import { pathOfPassage } from '../model/paths.ts';
 
 /** What one article says of one event, for a reader that is a program. */
@@ -16,9 +17,11 @@ export interface AccountRow {
   dateInWords: string;
   /** The article's own words for the time. */
   written: string;
-  /** Whether the date does not stand in the article as such, and then how it was inferred. */
-  isInferred: boolean;
+  /** How the date is known, and, unless it is stated, how it follows. */
+  grade: Grade;
   basis: string;
+  /** Whether it begins when a state is known to hold. */
+  isKnownBy: boolean;
   /** Whether the article tells of it as still to come. */
   isPlanned: boolean;
   /** Whether it dates the event on the timeline, alone or with another. */
@@ -52,8 +55,10 @@ function rowOf(account: Account, addressOf: (path: string) => string): AccountRo
     article,
     date,
     written = '',
-    basis = '',
+    grade,
+    basis,
     isPlanned,
+    isKnownBy,
     passages,
     reliances,
   } = account;
@@ -64,11 +69,12 @@ function rowOf(account: Account, addressOf: (path: string) => string): AccountRo
     place: event.place?.name ?? '',
     participants: event.participants.map(({ entity }) => entity.name).join('; '),
     date,
-    dateInWords: dateWords(date),
+    dateInWords: whenWords(account),
     written,
     isPlanned,
-    isInferred: basis !== '',
-    basis,
+    grade,
+    basis: basis?.text ?? '',
+    isKnownBy,
     datesEvent: event.dating.accounts.includes(account),
     sourcing: sourcingsIn(reliances).join('; '),
     onTheWordOf: [...new Set(reliances.map(({ source }) => source.name))].join('; '),

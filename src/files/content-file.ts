@@ -1,3 +1,4 @@
+import type { FieldPath } from '../model/fields.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
 
 /** A place in a file: line and column count from 1. */
@@ -5,9 +6,6 @@ export interface Position {
   line: number;
   column: number;
 }
-
-/** The way to a value in frontmatter or YAML: `['dates', 0, 'event']`. */
-export type FieldPath = readonly PropertyKey[];
 
 /** Something that keeps a file from being read at all. */
 export interface ReadingFault {

@@ -1,7 +1,7 @@
 import type { Alias, Named, NamedKind } from '../model/names/named.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
-import type { ContentFile, FieldPath } from './content-file.ts';
-import { fieldsMatching, textsMatching } from './fields.ts';
+import type { ContentFile } from './content-file.ts';
+import { type FieldPath, fieldsMatching, textsMatching } from '../model/fields.ts';
 
 const KIND_OF_COLLECTION: Partial<Record<CollectionName, NamedKind>> = {
   countries: 'country',

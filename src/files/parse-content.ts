@@ -1,3 +1,4 @@
+import type { FieldPath } from '../model/fields.ts';
 import {
   type Alias,
   type Document,
@@ -16,7 +17,7 @@ import {
   visit,
 } from 'yaml';
 import type { CollectionName } from '../model/schemas/index.ts';
-import type { ContentFile, FieldPath, Position, ReadingFault } from './content-file.ts';
+import type { ContentFile, Position, ReadingFault } from './content-file.ts';
 
 const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const START: Position = { line: 1, column: 1 };

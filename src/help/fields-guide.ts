@@ -11,6 +11,8 @@ const FILES: Record<CollectionName, string> = {
   sources: 'content/sources/ID.yaml',
   events: 'content/events/ID.yaml',
   comparisons: 'content/comparisons/ID.yaml',
+  references: 'content/references/ID.yaml',
+  ledger: 'content/ledger/ID.yaml',
 };
 
 /** Every field of every collection, with what stands there and what it is for, as Markdown. */

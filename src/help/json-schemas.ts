@@ -25,6 +25,8 @@ export function jsonSchemaOf(
       // They are ours, and no keywords of JSON Schema.
       delete jsonSchema.refersTo;
       delete jsonSchema.called;
+      delete jsonSchema.support;
+      delete jsonSchema.hasLinks;
       // Zod leaves out those of what it reads in a way of its own.
       if (Array.isArray(examples)) jsonSchema.examples = examples;
       // A bare year is a number of YAML.

@@ -1,5 +1,5 @@
 /** The filters of search and timeline; each is a parameter of the address. */
-export const FILTERS = ['kind', 'country', 'actor', 'place', 'source', 'year'] as const;
+export const FILTERS = ['kind', 'country', 'actor', 'place', 'source', 'standing', 'year'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** The values chosen in each filter: any of them will do. */
@@ -11,6 +11,7 @@ export const NO_FILTERS: Filters = {
   actor: [],
   place: [],
   source: [],
+  standing: [],
   year: [],
 };
 

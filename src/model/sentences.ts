@@ -34,9 +34,14 @@ export function sentencesAbout(passage: Passage, entity: string): MarkedSentence
 
 /** The sentences of a text that mentions nothing, in order. */
 export function sentencesIn(text: string): string[] {
+  return sentenceSpans(text).map(([start, end]) => text.slice(start, end));
+}
+
+/** Where those sentences begin and end, in UTF-16 units. */
+export function sentenceSpans(text: string): [start: number, end: number][] {
   return split(text)
     .filter(({ type }) => type === 'Sentence')
-    .map(({ range: [start, end] }) => text.slice(start, end));
+    .map(({ range: [start, end] }) => [start, end]);
 }
 
 /** Every thing that a passage names asks for its sentences; they are found once. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldsMatching } from '../../src/files/fields.ts';
+import { fieldsMatching } from '../../src/model/fields.ts';
 import { content } from './articles.ts';
 
 test.each(['baghdad-agreement-2015', 'shrine-plot-2025', 'united-states-and-the-islamic-state'])(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { report } from '../../src/check/report.ts';
-import { fieldsMatching, textsMatching } from '../../src/files/fields.ts';
+import { fieldsMatching, textsMatching } from '../../src/model/fields.ts';
 import { content } from './articles.ts';
 
 const filesOf = (collection: string) =>

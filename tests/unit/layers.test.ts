@@ -21,7 +21,7 @@ test.each([
   ['src/model/ids.ts', '../corpus/index.ts'],
   ['src/model/dates/days.ts', '../../words/en/names.ts'],
   ['src/check/rules/empty-body.ts', '../../corpus/domain.ts'],
-  ['src/markdown/figure.ts', '../files/fields.ts'],
+  ['src/markdown/figure.ts', '../files/named-in.ts'],
   ['src/components/href.ts', '../layouts/Page.astro'],
   ['src/components/EventEntry.astro', '../corpus/index.ts'],
   ['src/layouts/Page.astro', '../pages/index.astro'],

@@ -8,8 +8,8 @@ export const circularDerivation: Rule = {
   why: 'A word that comes from itself has no origin, and origins are counted.',
   example: {
     path: 'content/sources/the-daily.yaml',
-    right: 'description: An outlet.',
-    wrong: 'description: An outlet.\nderivedFrom: [the-daily]',
+    right: 'kind: outlet\n',
+    wrong: 'kind: outlet\nderivedFrom: [the-daily]\n',
   },
   check({ files, derivations }) {
     return cyclesIn(derivations).flatMap((cycle) => {

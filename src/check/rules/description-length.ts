@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../model/schemas/index.ts';
+import { ownText } from '../../model/own-text.ts';
 import { sentencesIn } from '../../model/sentences.ts';
-import { textsMatching } from '../../files/fields.ts';
+import { textsMatching } from '../../model/fields.ts';
 import type { Rule } from '../rule.ts';
 
 /** How many sentences say what something is. */
@@ -26,7 +27,7 @@ export const descriptionLength: Rule = {
       const limits = DESCRIPTION_SENTENCES[file.collection];
       if (!limits) return [];
       return textsMatching(file.data, ['description']).flatMap(({ value, field }) => {
-        const count = sentencesIn(value).length;
+        const count = sentencesIn(ownText(value).text).length;
         if (count >= limits.least && count <= limits.most) return [];
         return [
           {

@@ -1,4 +1,4 @@
-import { fieldsMatching, type FieldValue } from '../../files/fields.ts';
+import { fieldsMatching, type FieldValue } from '../../model/fields.ts';
 import type { Rule } from '../rule.ts';
 
 /** Nothing stands twice on a list. */

@@ -8,7 +8,7 @@ export const emptyField: Rule = {
   why: 'A field that says nothing is left out, or filled.',
   example: {
     path: 'content/articles/an-article.md',
-    right: 'summary: It says so.',
+    right: 'summary: It says so. [@#said]',
     wrong: 'summary:',
   },
   check(desk) {

@@ -1,4 +1,4 @@
-import { textsMatching } from '../../files/fields.ts';
+import { textsMatching } from '../../model/fields.ts';
 import type { Rule } from '../rule.ts';
 import { mayBeMisread } from '../shape.ts';
 

@@ -1,5 +1,7 @@
 import { badFileName } from './bad-file-name.ts';
+import { circularDating } from './circular-dating.ts';
 import { circularDerivation } from './circular-derivation.ts';
+import { contestWithoutConflict } from './contest-without-conflict.ts';
 import { descriptionLength } from './description-length.ts';
 import { digestLength } from './digest-length.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
@@ -9,6 +11,7 @@ import { emptyBody } from './empty-body.ts';
 import { emptyField } from './empty-field.ts';
 import { eventWithoutAccount } from './event-without-account.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { ledgerWithoutArticle } from './ledger-without-article.ts';
 import { longQuotation } from './long-quotation.ts';
 import { lostMarker } from './lost-marker.ts';
 import { lostNote } from './lost-note.ts';
@@ -25,30 +28,41 @@ import { noFrontmatter } from './no-frontmatter.ts';
 import { notInPassage } from './not-in-passage.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { notYaml } from './not-yaml.ts';
+import { olderThanItTells } from './older-than-it-tells.ts';
 import { otherScript } from './other-script.ts';
 import { printedMarkup } from './printed-markup.ts';
 import { rawHtml } from './raw-html.ts';
 import { sharedName } from './shared-name.ts';
 import { staleCount } from './stale-count.ts';
 import { strayFile } from './stray-file.ts';
+import { tieWithoutTime } from './tie-without-time.ts';
 import { toldTooEarly } from './told-too-early.ts';
 import { turnedText } from './turned-text.ts';
+import { uncitedReference } from './uncited-reference.ts';
+import { unexplainedEdition } from './unexplained-edition.ts';
+import { unfoundedDate } from './unfounded-date.ts';
 import { unknownArticle } from './unknown-article.ts';
 import { unknownEntity } from './unknown-entity.ts';
 import { unknownEvent } from './unknown-event.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownName } from './unknown-name.ts';
 import { unknownPassage } from './unknown-passage.ts';
+import { unknownReference } from './unknown-reference.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unlistedEntity } from './unlisted-entity.ts';
 import { unlistedSource } from './unlisted-source.ts';
+import { unlocatedPassage } from './unlocated-passage.ts';
 import { unmentionedEntity } from './unmentioned-entity.ts';
+import { unownedOutlet } from './unowned-outlet.ts';
+import { unreadNote } from './unread-note.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { unreadableName } from './unreadable-name.ts';
 import { unreasonedConflict } from './unreasoned-conflict.ts';
+import { unrecordedChange } from './unrecorded-change.ts';
 import { unsafeAddress } from './unsafe-address.ts';
 import { unsetMarkdown } from './unset-markdown.ts';
 import { unsourcedPassage } from './unsourced-passage.ts';
+import { unsupportedStatement } from './unsupported-statement.ts';
 import { whoseWord } from './whose-word.ts';
 import { wordOfAnother } from './word-of-another.ts';
 import { wrongValue } from './wrong-value.ts';
@@ -58,60 +72,74 @@ import type { Rule } from '../rule.ts';
 
 /** Every rule of the content. */
 export const rules: readonly Rule[] = [
-  unreadableFile,
-  notUtf8,
-  notYaml,
-  noFrontmatter,
-  strayFile,
   badFileName,
-  missingField,
-  emptyField,
-  unknownField,
-  wrongValue,
-  malformedDate,
-  impossibleDate,
-  unknownEntity,
-  unknownArticle,
-  unknownEvent,
-  unknownSource,
-  unknownPassage,
-  unknownName,
-  otherScript,
-  unreadableName,
-  sharedName,
+  circularDating,
+  circularDerivation,
+  contestWithoutConflict,
+  descriptionLength,
+  digestLength,
+  duplicateEntry,
   duplicateId,
   duplicatePassage,
-  missingMarker,
+  emptyBody,
+  emptyField,
+  eventWithoutAccount,
+  impossibleDate,
+  ledgerWithoutArticle,
+  longQuotation,
   lostMarker,
   lostNote,
-  unsetMarkdown,
-  duplicateEntry,
-  emptyBody,
-  unlistedEntity,
-  unmentionedEntity,
-  nameInLowerCase,
-  nameInLongerName,
-  misplacedLink,
-  unlistedSource,
+  malformedDate,
   markupInField,
-  printedMarkup,
-  turnedText,
-  rawHtml,
-  unsafeAddress,
+  misplacedLink,
   missingCell,
-  wrongVerdict,
+  missingField,
+  missingMarker,
   missingVerdict,
-  unreasonedConflict,
-  circularDerivation,
-  eventWithoutAccount,
-  unsourcedPassage,
-  wordOfAnother,
-  whoseWord,
-  toldTooEarly,
-  yearsAsSeason,
+  nameInLongerName,
+  nameInLowerCase,
+  noFrontmatter,
   notInPassage,
-  longQuotation,
-  digestLength,
-  descriptionLength,
+  notUtf8,
+  notYaml,
+  olderThanItTells,
+  otherScript,
+  printedMarkup,
+  rawHtml,
+  sharedName,
   staleCount,
+  strayFile,
+  tieWithoutTime,
+  toldTooEarly,
+  turnedText,
+  uncitedReference,
+  unexplainedEdition,
+  unfoundedDate,
+  unknownArticle,
+  unknownEntity,
+  unknownEvent,
+  unknownField,
+  unknownName,
+  unknownPassage,
+  unknownReference,
+  unknownSource,
+  unlistedEntity,
+  unlistedSource,
+  unlocatedPassage,
+  unmentionedEntity,
+  unownedOutlet,
+  unreadNote,
+  unreadableFile,
+  unreadableName,
+  unreasonedConflict,
+  unrecordedChange,
+  unsafeAddress,
+  unsetMarkdown,
+  unsourcedPassage,
+  unsupportedStatement,
+  whoseWord,
+  wordOfAnother,
+  wrongValue,
+  wrongVerdict,
+  yearsAsSeason,
 ];

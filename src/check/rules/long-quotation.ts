@@ -1,8 +1,17 @@
 import type { Position } from '../../files/content-file.ts';
 import { countWords, LONGEST_QUOTATION, quotationsIn } from '../../model/quotations.ts';
-import { textsIn, textsMatching } from '../../files/fields.ts';
+import { type FieldPath, textsIn, textsMatching } from '../../model/fields.ts';
 import { lineOf } from '../desk.ts';
 import type { Found, Rule } from '../rule.ts';
+
+/** The fields that are words of an original without quotation marks. */
+const OTHERS_WORDS: FieldPath[] = [
+  ['dates', '*', 'written'],
+  ...['start', 'end'].flatMap((end) => [
+    ['locators', '*', end],
+    ['locators', '*', '*', end],
+  ]),
+];
 
 /** No more than a few words running are another's, in the text or in a field. */
 export const longQuotation: Rule = {
@@ -37,8 +46,10 @@ export const longQuotation: Rule = {
         ...textsIn(file.data).flatMap(({ value, field }) =>
           quotationsIn(value).flatMap((words) => tooLong(words, file.path, file.positionOf(field))),
         ),
-        ...textsMatching(file.data, ['dates', '*', 'written']).flatMap(({ value, field }) =>
-          tooLong(value, file.path, file.positionOf(field)),
+        ...OTHERS_WORDS.flatMap((pattern) =>
+          textsMatching(file.data, pattern).flatMap(({ value, field }) =>
+            tooLong(value, file.path, file.positionOf(field)),
+          ),
         ),
       ]),
     ];

@@ -1,14 +1,14 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { textsIn } from '../../files/fields.ts';
-import { ownTextsIn } from '../../files/own-texts-in.ts';
+import { textsIn } from '../../model/fields.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { entityOfAddress } from '../../model/names/entity-address.ts';
-import { ownText } from '../../model/names/own-text.ts';
+import { ownText } from '../../model/own-text.ts';
+import { ownWordsIn } from '../../model/own-words.ts';
 import type { Rule } from '../rule.ts';
 
-/** What a Markdown reader would not have marked as such: markers of passages and calls of notes. */
-const OUR_MARKS = /\{#[^{}\n]*\}|\[\^[^\]\n]*\]/gu;
+/** What a Markdown reader would not have marked as such: markers of passages, calls of notes and citations. */
+const OUR_MARKS = /\{#[^{}\n]*\}|\[[\^@][^\]\n]*\]/gu;
 
 /** Fields are plain text and shown as they are written: only bodies of articles are Markdown. */
 export const markupInField: Rule = {
@@ -22,14 +22,17 @@ export const markupInField: Rule = {
   },
   check({ files }) {
     return files.flatMap((file) => {
-      const own = new Set(ownTextsIn(file).map(({ field }) => field.join()));
-      return textsIn(file.data).flatMap(({ value, field }) =>
-        markupIn(own.has(field.join()) ? ownText(value).text : value).map((found) => ({
+      const own = new Map(
+        ownWordsIn(file.collection, file.data).map((words) => [words.field.join(), words]),
+      );
+      return textsIn(file.data).flatMap(({ value, field }) => {
+        const words = own.get(field.join());
+        return markupIn(words ? ownText(value).text : value).map((found) => ({
           path: file.path,
           at: file.positionOf(field),
-          message: `"${found}" would be shown as it is written: this field is plain text. Leave only the words${own.has(field.join()) ? ', or link them to what they name: [words](entity:id)' : ''}.`,
-        })),
-      );
+          message: `"${found}" would be shown as it is written: this field is plain text. Leave only the words${words?.hasLinks ? ', or link them to what they name: [words](entity:id)' : ''}.`,
+        }));
+      });
     });
   },
 };

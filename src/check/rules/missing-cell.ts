@@ -1,4 +1,4 @@
-import { fieldsMatching, textsMatching } from '../../files/fields.ts';
+import { fieldsMatching, textsMatching } from '../../model/fields.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every article of a comparison answers every question, or is said to be silent. */

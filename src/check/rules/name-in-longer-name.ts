@@ -1,4 +1,4 @@
-import { textsIn } from '../../files/fields.ts';
+import { textsIn } from '../../model/fields.ts';
 import { NOTHING_HERE } from '../../model/names/entity-address.ts';
 import { nameKey } from '../../model/names/fold.ts';
 import { isAcronym } from '../../model/names/name-finder.ts';

@@ -1,5 +1,5 @@
-import { fieldsMatching, textsMatching } from '../../files/fields.ts';
-import type { ContentFile, FieldPath } from '../../files/content-file.ts';
+import { type FieldPath, fieldsMatching, textsMatching } from '../../model/fields.ts';
+import type { ContentFile } from '../../files/content-file.ts';
 import { quotationsIn } from '../../model/quotations.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import type { ContentFile, FieldPath } from '../../files/content-file.ts';
-import { textsIn, textsMatching } from '../../files/fields.ts';
+import type { ContentFile } from '../../files/content-file.ts';
+import { type FieldPath, textsIn, textsMatching } from '../../model/fields.ts';
 import { sentencesIn } from '../../model/sentences.ts';
 import { corpusCountsIn } from '../../words/en/corpus-counts.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { fieldsMatching } from '../../files/fields.ts';
+import { fieldsMatching } from '../../model/fields.ts';
 import { dateWords } from '../../model/dates/date-words.ts';
 import { daySpan } from '../../model/dates/day-span.ts';
 import { dateAt } from '../date-at.ts';

@@ -1,5 +1,5 @@
 import type { Position } from '../../files/content-file.ts';
-import { textsIn } from '../../files/fields.ts';
+import { textsIn } from '../../model/fields.ts';
 import { positionInBody } from '../desk.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,8 +15,8 @@ export const turnedText: Rule = {
   why: 'Characters that turn the direction make a text look like another than the one that is searched.',
   example: {
     path: 'content/articles/an-article.md',
-    right: 'summary: It says so.',
-    wrong: 'summary: "It says \\u202Eso."',
+    right: 'summary: It says so. [@#said]',
+    wrong: 'summary: "It says \\u202Eso. [@#said]"',
   },
   check({ files, bodies }) {
     const finding = (path: string, at: Position, [character = '']: string) => ({

@@ -1,4 +1,4 @@
-import { fieldsMatching, textsMatching } from '../../files/fields.ts';
+import { fieldsMatching, textsMatching } from '../../model/fields.ts';
 import { nameKey } from '../../model/names/fold.ts';
 import { namesOf } from '../../model/names/named.ts';
 import type { NamedInFile } from '../desk.ts';

@@ -1,11 +1,12 @@
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { brokenCitations } from '../citations.ts';
 import { type Desk, positionAt } from '../desk.ts';
 import { brokenReferences } from '../references.ts';
 import type { Found, Rule } from '../rule.ts';
 import { didYouMean } from '../suggest.ts';
 
-/** What is called a passage is one, in fields and in links. */
+/** What is called a passage is one, in fields, in notes and in links. */
 export const unknownPassage: Rule = {
   id: 'unknown-passage',
   severity: 'error',
@@ -16,7 +17,11 @@ export const unknownPassage: Rule = {
     wrong: 'figures:\n  - { value: 3500, unit: troops, counts: troops, passage: sayd }',
   },
   check(desk) {
-    return [...brokenReferences(desk, 'unknown-passage'), ...brokenLinks(desk)];
+    return [
+      ...brokenReferences(desk, 'unknown-passage'),
+      ...brokenCitations(desk, 'unknown-passage'),
+      ...brokenLinks(desk),
+    ];
   },
 };
 

@@ -1,4 +1,4 @@
-import { textsMatching } from '../../files/fields.ts';
+import { textsMatching } from '../../model/fields.ts';
 import { lineOf } from '../desk.ts';
 import type { Rule } from '../rule.ts';
 

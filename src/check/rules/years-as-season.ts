@@ -1,4 +1,4 @@
-import { textsMatching } from '../../files/fields.ts';
+import { textsMatching } from '../../model/fields.ts';
 import { dateWords } from '../../model/dates/date-words.ts';
 import { runningYears } from '../../model/dates/running-years.ts';
 import { dateAt } from '../date-at.ts';

@@ -1,6 +1,18 @@
 import { z } from 'zod';
-import { edtfDate, relationType, sourcing, text, webAddress } from './fields.ts';
+import {
+  edtfDate,
+  grade,
+  languageTag,
+  ownWords,
+  relationType,
+  sourcing,
+  text,
+  webAddress,
+} from './fields.ts';
 import { ref, refs } from './references.ts';
+
+/** By this name an account says that its date was reckoned from the article's own. */
+export const PUBLISHED = 'published';
 
 /** What one article says of when an event was. */
 const accountSchema = z.strictObject({
@@ -16,13 +28,27 @@ const accountSchema = z.strictObject({
         "The article's own words for the time, at most eight. Left out when it gives none.",
       examples: ['on Sunday'],
     }),
-  basis: text()
+  grade: grade(),
+  basis: ownWords('may-cite')
     .optional()
     .meta({
       description:
-        'How we got from those words to the date. Needed when the date does not follow from them alone; it is then shown as inferred.',
+        'How the date follows from the article or from a reference. Needed unless it is `stated`.',
       examples: ['The Sunday before the article’s date.'],
     }),
+  reckonedFrom: z
+    .array(ref('reckoned'))
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        'From which other dates of this article it was reckoned: `published`, or events under `dates`. Needed when it is `computed` or `bounded`.',
+      examples: [['published']],
+    }),
+  knownBy: z.boolean().default(false).meta({
+    description:
+      'Whether it is a state that goes on, of which the article says no beginning: the date is then open at its end and begins when it is known to hold, `2015-09-30/..`.',
+  }),
   planned: z.boolean().default(false).meta({
     description: 'Whether the article tells of it as still to come: a meeting that is planned.',
   }),
@@ -34,6 +60,32 @@ const accountSchema = z.strictObject({
       'Whose word it is: one or more of the sources of those passages. Left out when they are all one origin.',
   }),
 });
+
+/** A few running words of the original. */
+const quotation = () => text().meta({ called: 'words of the original, at most eight' });
+
+/** A stretch of the original: the sentences from one that has some words to one that has others. */
+const locatorSchema = z.strictObject({
+  paragraph: z.int().min(1).meta({
+    description:
+      'The number of its paragraph. Headlines and other lines that end no sentence do not count.',
+  }),
+  start: quotation().meta({
+    description: 'At most eight running words of the sentence where it begins.',
+  }),
+  end: quotation().optional().meta({
+    description:
+      'At most eight running words of the sentence where it ends, when that is another one.',
+  }),
+});
+
+/** One stretch, or a list of them; read as a list. */
+const locators = () =>
+  z.union([
+    locatorSchema.transform((only): [Locator, ...Locator[]] => [only]),
+    z.tuple([locatorSchema], locatorSchema),
+  ]);
+export type Locator = z.infer<typeof locatorSchema>;
 
 /** Whom an article relies on for a passage. */
 const relianceSchema = z.strictObject({
@@ -79,9 +131,14 @@ const relationSchema = z.strictObject({
     description: 'Whose word it is: the name of a file in `content/sources/`.',
   }),
   event: ref('account').optional().meta({
-    description:
-      'The event that dates it: one of those under `dates`. Left out when the article gives no time.',
+    description: 'The event that dates it: one of those under `dates`.',
   }),
+  undated: text()
+    .optional()
+    .meta({
+      description: 'Why it has no time. Needed where no event dates it.',
+      examples: ['The article gives it as standing policy.'],
+    }),
   what: text()
     .optional()
     .meta({
@@ -97,12 +154,13 @@ const relationSchema = z.strictObject({
 /** The frontmatter of `content/articles/ID.md`. */
 export const articleSchema = z
   .strictObject({
-    title: text().meta({
+    title: ownWords('heading').meta({
       description: 'Our own headline.',
       examples: ['Iraq agrees to share intelligence'],
     }),
-    summary: text().meta({
-      description: 'One or two sentences that say what the article reports and on whose word.',
+    summary: ownWords('cited').meta({
+      description:
+        'One or two sentences that say what the article reports and on whose word, each with its passages: `[@#passage]`.',
     }),
     original: z
       .strictObject({
@@ -117,15 +175,30 @@ export const articleSchema = z
           description: 'When it was published.',
           examples: ['2015-09-30', '2015-10~', '2025-01'],
         }),
-        basis: text().optional().meta({
+        grade: grade(),
+        basis: ownWords('cited').optional().meta({
           description:
-            'How we know when it was published, when it is not printed on it; the date is then shown as inferred.',
+            'How we know when it was published, with passages or references. Needed unless the date is `stated`: printed on it.',
+        }),
+        reckonedFrom: z.array(ref('account')).min(1).optional().meta({
+          description:
+            'The events under `dates` from which the date was reckoned. Needed when it is `computed` or `bounded`.',
         }),
         url: webAddress().optional().meta({ description: "Its address at its publisher's." }),
         copies: z
           .array(webAddress())
           .default([])
           .meta({ description: 'Addresses of copies elsewhere.' }),
+        archived: webAddress().optional().meta({
+          description: 'Its address in an archive of the web, where somebody has seen it.',
+        }),
+        seen: edtfDate().optional().meta({
+          description:
+            'The day on which somebody of the desk last read it at an address given here.',
+        }),
+        language: languageTag()
+          .default('en')
+          .meta({ description: 'BCP 47 tag of the language in which we read it.' }),
       })
       .meta({ description: 'The published piece that this digest tells.' }),
     entities: z.array(ref('entity')).min(1).meta({
@@ -136,6 +209,10 @@ export const articleSchema = z
       description:
         'How the original itself writes each of them: "Daesh" where we say "Islamic State".',
     }),
+    wording: z.record(text(), z.array(text()).min(1)).default({}).meta({
+      description:
+        'The words that the original has for what others call otherwise: "regime" or "government". The same key in several articles makes a row of the table of wording.',
+    }),
     dates: z
       .array(accountSchema)
       .default([])
@@ -144,6 +221,9 @@ export const articleSchema = z
       .array(relianceSchema)
       .min(1)
       .meta({ description: 'Whom the article relies on, and for what.' }),
+    locators: z.record(ref('passage'), locators()).default({}).meta({
+      description: 'For each passage where the original says it: one place, or a list of them.',
+    }),
     figures: z.array(figureSchema).default([]).meta({ description: 'Every number that it gives.' }),
     relations: z
       .array(relationSchema)

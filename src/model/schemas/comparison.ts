@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STANCES, VERDICTS } from '../comparisons/verdict.ts';
-import { text } from './fields.ts';
+import { linkedWords, ownWords, text } from './fields.ts';
 import { ref } from './references.ts';
 
 /** What one article has to say on a point: `silent`, or what it says and where. */
@@ -47,10 +47,13 @@ const pointSchema = z.strictObject({
       description: 'Why articles more than a year apart are in conflict all the same.',
       examples: ['One speaks of a permanent strategy.'],
     }),
+  contests: z.array(ref('event')).min(1).optional().meta({
+    description:
+      'The events that the articles contest on this point, where they are in conflict: these are shown as contested.',
+  }),
   record: z
     .strictObject({
-      text: text().meta({ description: 'What the record says.' }),
-      basis: text().meta({ description: 'How we know.' }),
+      text: ownWords('cited').meta({ description: 'What the record says, with its reference.' }),
       contradictedBy: z
         .array(ref('compared'))
         .min(1)
@@ -64,8 +67,9 @@ const pointSchema = z.strictObject({
 export const comparisonSchema = z
   .strictObject({
     title: text().meta({ description: 'What is compared, as a short headline.' }),
-    summary: text().meta({
-      description: 'One or two sentences that say which articles are laid side by side, and why.',
+    summary: ownWords('cited').meta({
+      description:
+        'One or two sentences that say which articles are laid side by side, and why, with passages.',
     }),
     articles: z
       .array(ref('article'))
@@ -75,12 +79,12 @@ export const comparisonSchema = z
       .array(pointSchema)
       .min(1)
       .meta({ description: 'The questions, in the order of the rows.' }),
-    reading: z
-      .array(text())
-      .min(1)
-      .meta({ description: 'Our reading, in paragraphs. It is signed as ours.' }),
+    reading: z.array(linkedWords()).min(1).meta({
+      description:
+        'Our reading, in paragraphs, each sentence with the passages that it reads. It is signed as ours.',
+    }),
     wouldSettle: z
-      .array(text())
+      .array(ownWords('may-cite'))
       .min(1)
       .meta({ description: 'What would settle the points that stay open.' }),
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { alias, text, wikidataId } from './fields.ts';
-import { ref } from './references.ts';
+import { alias, linkedWords, text, wikidata } from './fields.ts';
+import { ref, refs } from './references.ts';
 
 /** What countries, actors and places have in common. */
 const entityFields = {
@@ -9,16 +9,14 @@ const entityFields = {
     .boolean()
     .optional()
     .meta({ description: 'Set it when the name in lower case would be ordinary words.' }),
-  description: text().meta({
+  description: linkedWords().meta({
     description:
-      'Who or what it is: two to four neutral sentences of our own. Set apart from what articles say.',
+      'Who or what it is: two to four neutral sentences of our own, each with its reference: `[@reference]`.',
   }),
   aliases: z.array(alias()).default([]).meta({
     description: 'Every other name it goes by, in any language. Mentions are found by these.',
   }),
-  wikidata: wikidataId().optional().meta({
-    description: 'Its number in Wikidata, only when somebody has looked it up and it fits.',
-  }),
+  wikidata: wikidata().optional(),
 };
 
 /** `content/countries/ID.yaml` */
@@ -61,7 +59,9 @@ export const placeSchema = z
     kind: z
       .enum(['city', 'governorate', 'region', 'site', 'border'])
       .meta({ description: 'What sort of place it is.' }),
-    country: ref('country').meta({ description: 'The country that it lies in.' }),
+    country: refs('country').meta({
+      description: 'The country that it lies in; of a border, those that it divides.',
+    }),
     at: z
       .strictObject({
         latitude: z

@@ -1,19 +1,21 @@
 import { z } from 'zod';
-import { eventKind, text } from './fields.ts';
+import { eventKind, linkedWords, ownWords } from './fields.ts';
 import { ref } from './references.ts';
 
 /** `content/events/ID.yaml`. When it happened is not here: each article's account says it. */
 export const eventSchema = z
   .strictObject({
-    title: text().meta({ description: 'What happened, as a short sentence in the present tense.' }),
+    title: ownWords('heading').meta({
+      description: 'What happened, as a short sentence in the present tense.',
+    }),
     kind: eventKind().meta({ description: 'What kind of event it was.' }),
-    description: text().meta({
+    description: linkedWords().meta({
       description:
-        'What happened as far as the accounts agree; what is only claimed, with its owner.',
+        'What happened as far as the accounts agree; what is only claimed, with its owner. Each sentence with its passages: `[@article#passage]`.',
     }),
     place: ref('location').optional().meta({ description: 'Where: a place or country.' }),
     participants: z
-      .record(ref('participant'), text())
+      .record(ref('participant'), ownWords('may-cite'))
       .superRefine((participants, context) => {
         if (Object.keys(participants).length > 0) return;
         context.addIssue({
@@ -26,6 +28,18 @@ export const eventSchema = z
         description:
           'Who took part and how, the one that acts first: `iraq: agrees`. Countries and actors.',
       }),
+    record: z
+      .strictObject({
+        text: ownWords('cited').meta({
+          description: 'What the record says, with its reference.',
+        }),
+        confirms: z.boolean().meta({
+          description:
+            'Whether it confirms what the title says: a record, or a side that this does not serve. What it adds or says otherwise does not.',
+        }),
+      })
+      .optional()
+      .meta({ description: 'What beside the articles is on record of it.' }),
   })
   .meta({
     description:

@@ -6,6 +6,21 @@ import { isLanguageTag } from '../names/language-tags.ts';
 /** Text that says something: not empty, not only spaces. */
 export const text = () => z.string().trim().min(1);
 
+/**
+ * Words of ours that state something.
+ *
+ * @param support what stands behind them: `cited`, the notes after each sentence; `may-cite`, the passage that is
+ * named beside them, and notes where there are any; `heading`, what is told below them
+ */
+export const ownWords = (support: 'cited' | 'may-cite' | 'heading') =>
+  text().meta({
+    support,
+    called: support === 'heading' ? 'text' : 'text with notes',
+  });
+
+/** Words of ours, cited, in which names become links. */
+export const linkedWords = () => ownWords('cited').meta({ hasLinks: true });
+
 /** An address on the web. */
 export const webAddress = () =>
   z
@@ -43,12 +58,33 @@ function isWholeYear(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) >= 1000;
 }
 
+/** How the date of an event follows from an article. */
+export const GRADES = ['stated', 'completed', 'computed', 'bounded', 'record'] as const;
+export type Grade = (typeof GRADES)[number];
+
+export const grade = () =>
+  z.enum(GRADES).default('stated').meta({
+    description:
+      'How the date is known: `stated` by the article; `completed`, when it leaves out the year or month; `computed` from its words ("on Sunday", "two weeks after"); `bounded`, when only what it cannot be before or after is known; `record`, when a reference gives it.',
+  });
+
 /** A number of the Wikidata knowledge base: `Q796`. */
 export const wikidataId = () =>
   z
     .string()
     .regex(/^Q[1-9]\d*$/, { error: 'should be a Q and a number, such as Q796.' })
     .meta({ called: 'number of Wikidata', examples: ['Q796'] });
+
+/** The same, as what has a name gives it. */
+export const wikidata = () =>
+  z
+    .union([wikidataId(), z.literal('not-found')], {
+      error: 'should be a Q and a number, such as Q796, or not-found.',
+    })
+    .meta({
+      description:
+        'Its number in Wikidata, only when somebody has looked it up and it fits; `not-found` when somebody has looked and found none.',
+    });
 
 /**
  * How an article knows what it says. A `party` is a side to the matter that is told; `own-reporting` is an
@@ -106,6 +142,13 @@ export const relationType = () =>
   ]);
 export type RelationType = z.infer<ReturnType<typeof relationType>>;
 
+/** @see https://www.rfc-editor.org/info/bcp47 */
+export const languageTag = () =>
+  z.stringFormat('bcp47', isLanguageTag, {
+    error:
+      'should be the tag of a known language, such as ar, or ar-Latn for Arabic in Latin letters.',
+  });
+
 /** A name that a thing goes by: plain text when it is English, an object when there is more to say. */
 export const alias = () =>
   z.union(
@@ -113,11 +156,7 @@ export const alias = () =>
       text().transform((name) => ({ name, lang: 'en' })),
       z.strictObject({
         name: text().meta({ description: 'The name, in its own script.' }),
-        lang: z
-          .stringFormat('bcp47', isLanguageTag, {
-            error:
-              'should be the tag of a known language, such as ar, or ar-Latn for Arabic in Latin letters.',
-          })
+        lang: languageTag()
           .default('en')
           .meta({
             description:

@@ -3,6 +3,8 @@ import { articleSchema } from './article.ts';
 import { comparisonSchema } from './comparison.ts';
 import { actorSchema, countrySchema, placeSchema } from './entity.ts';
 import { eventSchema } from './event.ts';
+import { ledgerSchema } from './ledger.ts';
+import { referenceSchema } from './reference.ts';
 import { sourceSchema } from './source.ts';
 
 /** The collections of `content/`, each in the folder of its name. */
@@ -14,6 +16,8 @@ export const schemas = {
   sources: sourceSchema,
   events: eventSchema,
   comparisons: comparisonSchema,
+  references: referenceSchema,
+  ledger: ledgerSchema,
 };
 
 export type CollectionName = keyof typeof schemas;

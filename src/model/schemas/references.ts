@@ -75,6 +75,21 @@ export const TARGETS = asTargets({
     words: 'an event under `dates`',
     rule: 'unknown-event',
   },
+  /** A passage that the article of the same id has, or had. */
+  recorded: {
+    collections: [],
+    what: 'passage',
+    words: 'a passage that the article has or had',
+    rule: 'unknown-passage',
+  },
+  /** The article's own date, or an event of which it gives an account. */
+  reckoned: {
+    collections: [],
+    what: 'account of the event',
+    where: ' in this article',
+    words: '`published` or an event under `dates`',
+    rule: 'unknown-event',
+  },
   /** An article that the file lists under `articles`. */
   compared: {
     collections: [],
@@ -93,6 +108,10 @@ declare module 'zod' {
     refersTo?: Target;
     /** What a value is called, for who fills it in: "date in EDTF". */
     called?: string;
+    /** What stands behind the words of ours in the field: see `ownWords`. */
+    support?: 'cited' | 'may-cite' | 'heading';
+    /** Whether names in them become links. */
+    hasLinks?: boolean;
   }
 }
 

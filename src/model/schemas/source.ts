@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alias, text, webAddress, wikidataId } from './fields.ts';
+import { alias, linkedWords, ownWords, text, webAddress, wikidata } from './fields.ts';
 import { ref } from './references.ts';
 
 /** What every source may say of where its word comes from. */
@@ -22,9 +22,9 @@ const actorSourceSchema = z
     kind: z
       .enum(['official', 'government-body', 'expert'])
       .meta({ description: 'What sort of source it is.' }),
-    description: text().meta({
+    description: linkedWords().meta({
       description:
-        'What it speaks for and what rests on it: one to three neutral sentences of our own.',
+        'What it speaks for and what rests on it: one to three neutral sentences of our own, each with passages or references.',
     }),
   })
   .meta({
@@ -41,9 +41,9 @@ const ownNamedSourceSchema = z
         'Set it when the name in lower case would be ordinary words: "foreign policy" is no magazine.',
     }),
     kind: z.enum(['outlet', 'unnamed']).meta({ description: 'What sort of source it is.' }),
-    description: text().meta({
+    description: linkedWords().meta({
       description:
-        'What is known of it, and what is not: one to three neutral sentences of our own.',
+        'What is known of it, and what is not: one to three neutral sentences of our own, each with passages or references.',
     }),
     aliases: z
       .array(alias())
@@ -51,19 +51,14 @@ const ownNamedSourceSchema = z
       .meta({ description: 'Other names by which articles call it.' }),
     country: ref('country').optional().meta({ description: 'The country that it publishes in.' }),
     url: webAddress().optional().meta({ description: 'The address of its own site.' }),
-    affiliation: z
-      .strictObject({
-        text: text().meta({ description: 'What the closeness is.' }),
-        basis: text().meta({ description: 'How we know.' }),
-      })
+    ownership: z
+      .union([z.literal('not-found'), ownWords('cited')])
       .optional()
       .meta({
         description:
-          'Its closeness to a state, party or company, when it is inferred rather than declared.',
+          'Who owns or runs an outlet and to whom it is said to be close, with references; `not-found` when somebody has looked and found nothing. Needed for outlets.',
       }),
-    wikidata: wikidataId().optional().meta({
-      description: 'Its number in Wikidata, only when somebody has looked it up and it fits.',
-    }),
+    wikidata: wikidata().optional(),
   })
   .meta({
     description:

@@ -1,3 +1,4 @@
+import resultStyles from './results.css?inline';
 import { CLASSES as SHARED } from '../../browser/markup.ts';
 import { ATTRIBUTES, CLASSES } from './markup.ts';
 import { showChosen } from '../../browser/chosen-filters.ts';
@@ -13,6 +14,10 @@ import { FilterPanel } from '../../browser/filter-panel.ts';
 import { namedBlock } from './named-block.ts';
 import { cleanText, isEmpty, type Query, queryFrom, toParameters } from '../query/query.ts';
 import { resultItem } from './result-list.ts';
+
+const styles = new CSSStyleSheet();
+styles.replaceSync(resultStyles);
+document.adoptedStyleSheets.push(styles);
 
 const PAUSE_MS = 120;
 /** A word so far written lies in few parts of the index; of one just begun, many would be loaded. */

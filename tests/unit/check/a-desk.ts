@@ -1,19 +1,26 @@
+import { checkContent } from '../../../src/check/check-content.ts';
+import type { Finding } from '../../../src/check/finding.ts';
+import { fingerprintOf } from '../../../src/files/fingerprint.ts';
+import { ledgerText } from '../../../src/files/ledger-text.ts';
 import { parseContent } from '../../../src/files/parse-content.ts';
 import type { Content } from '../../../src/files/read-content.ts';
 import { type CollectionName, schemas } from '../../../src/model/schemas/index.ts';
 
 /** A small corpus without a mistake, as text by path. */
 export const sound: Record<string, string> = {
-  'content/countries/iraq.yaml': 'name: Iraq\ndescription: A country.\ndemonyms: [Iraqi]\n',
+  'content/countries/iraq.yaml':
+    'name: Iraq\ndescription: A country. [@a-book]\ndemonyms: [Iraqi]\n',
   'content/actors/islamic-state.yaml':
-    'name: Islamic State\nkind: armed-group\ndescription: A group.\naliases: [IS, Daesh]\n',
-  'content/places/baghdad.yaml': 'name: Baghdad\nkind: city\ncountry: iraq\ndescription: A city.\n',
-  'content/sources/the-daily.yaml': 'name: The Daily\nkind: outlet\ndescription: An outlet.\n',
+    'name: Islamic State\nkind: armed-group\ndescription: A group. [@a-book]\naliases: [IS, Daesh]\n',
+  'content/places/baghdad.yaml':
+    'name: Baghdad\nkind: city\ncountry: iraq\ndescription: A city. [@a-book]\n',
+  'content/sources/the-daily.yaml':
+    'name: The Daily\nkind: outlet\ndescription: An outlet. [@a-book]\nownership: not-found\n',
   'content/events/announcement.yaml':
-    'title: Iraq announces it\nkind: statement\ndescription: It did.\nplace: baghdad\nparticipants: { iraq: speaks }\n',
+    'title: Iraq announces it\nkind: statement\ndescription: It did. [@an-article#said]\nplace: baghdad\nparticipants: { iraq: speaks }\n',
   'content/articles/an-article.md': `---
 title: An article
-summary: It says so.
+summary: It says so. [@#said]
 original:
   source: the-daily
   published: 2015-09-30
@@ -32,10 +39,23 @@ sources:
     passage: said
 figures:
   - { value: 3500, unit: troops, counts: troops, passage: said }
+locators: { said: { paragraph: 1, start: spoke of it } }
 ---
 Iraq spoke of the Islamic State. {#said}
 `,
+  'content/references/a-book.yaml':
+    'title: A book\npublisher: A press\nurl: https://example.org/a-book\nseen: 2026-01-01\n',
+  'content/ledger/an-article.yaml': ledgerOf({ said: 'Iraq spoke of the Islamic State.' }),
 };
+
+/** A ledger that has some words, by passage. */
+export function ledgerOf(words: Record<string, string>): string {
+  const hashes = Object.entries(words).map(([id, text]): [string, string] => [
+    id,
+    fingerprintOf(text),
+  ]);
+  return ledgerText(undefined, new Map(hashes), { date: '2016-01-01', kind: 'first', changes: [] });
+}
 
 /**
  * That corpus with changes.
@@ -73,4 +93,17 @@ export function contentOf(texts: Record<string, string | Uint8Array>): Content {
       ),
     ),
   };
+}
+
+/** What a changed text needs beside it, for tests that are not about that. */
+const BESIDE_TEXT = new Set([
+  'unrecorded-change',
+  'unlocated-passage',
+  'unsupported-statement',
+  'unowned-outlet',
+]);
+
+/** What the check finds, but for what a text that a test has changed lacks beside it: its place, its ledger, its notes. */
+export function findingsOf(content: Content): Finding[] {
+  return checkContent(content).filter(({ rule }) => !BESIDE_TEXT.has(rule));
 }

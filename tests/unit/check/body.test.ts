@@ -1,20 +1,19 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
 import { isError } from '../../../src/check/finding.ts';
-import { aDesk } from './a-desk.ts';
+import { aDesk, findingsOf } from './a-desk.ts';
 
 const ARTICLE = 'content/articles/an-article.md';
 
 /** The mistakes of a paragraph behind the first, with lines counted from its own. */
 const mistakesIn = (body: string) =>
-  checkContent(
+  findingsOf(
     aDesk({
       [ARTICLE]: ['{#said}\n', `{#said}\n\n${body}`],
     }),
   )
     .filter(isError)
     .filter(({ path, rule }) => path === ARTICLE && rule !== 'unsourced-passage')
-    .map(({ rule, at, message }) => `${at.line - 24}:${at.column} ${rule}: ${message}`);
+    .map(({ rule, at, message }) => `${at.line - 25}:${at.column} ${rule}: ${message}`);
 
 const printed = (signs: string, column: number) =>
   expect.stringContaining(

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { isError } from '../../../src/check/finding.ts';
-import { fieldsMatching } from '../../../src/files/fields.ts';
-import { checkContent } from '../../../src/check/check-content.ts';
-import { aDesk } from './a-desk.ts';
+import { fieldsMatching } from '../../../src/model/fields.ts';
+import { aDesk, findingsOf } from './a-desk.ts';
 
 const ARTICLE = 'content/articles/an-article.md';
 type Change = Parameters<typeof aDesk>[0];
 
 const mistakesIn = (changes: Change) =>
-  checkContent(aDesk(changes))
+  findingsOf(aDesk(changes))
     .filter(isError)
     .map(({ rule, path, at, message }) => `${path}:${at.line}:${at.column} ${rule}: ${message}`);
 
@@ -103,7 +102,7 @@ test.each(['0050', "'0050'"])('the year %s is the year 50, with quotes and witho
 
 test('a missing and an empty field are told by name', () => {
   expect(
-    mistakesIn({ [ARTICLE]: ['title: An article\nsummary: It says so.', 'summary:'] }),
+    mistakesIn({ [ARTICLE]: ['title: An article\nsummary: It says so. [@#said]', 'summary:'] }),
   ).toEqual([
     `${ARTICLE}:2:1 missing-field: "title" is missing.`,
     `${ARTICLE}:2:9 empty-field: "summary" is empty. Fill it or leave it out. What stands behind " #" is a comment, unless it is in quotes.`,
@@ -197,7 +196,7 @@ test('one id in two collections is refused', () => {
 
 test('two passages with one id are refused, the second pointing at the first', () => {
   expect(mistakesIn({ [ARTICLE]: ['{#said}\n', '{#said}\n\nIraq again. {#said}\n'] })).toEqual([
-    `${ARTICLE}:25:1 duplicate-passage: Two passages are called "said" (also line 23). Rename one.`,
+    `${ARTICLE}:26:1 duplicate-passage: Two passages are called "said" (also line 24). Rename one.`,
   ]);
 });
 
@@ -211,7 +210,7 @@ test('an entity that is listed and never mentioned is told', () => {
 
 test('an entity that is mentioned and not listed is told where it is first named', () => {
   expect(mistakesIn({ [ARTICLE]: ['{#said}\n', 'All of\nBaghdad heard. {#said}\n'] })).toEqual([
-    `${ARTICLE}:24:1 unlisted-entity: The text mentions "baghdad" ("Baghdad"), which is not under "entities". Add it there. If the words mean something else, write [Baghdad](entity:none).`,
+    `${ARTICLE}:25:1 unlisted-entity: The text mentions "baghdad" ("Baghdad"), which is not under "entities". Add it there. If the words mean something else, write [Baghdad](entity:none).`,
   ]);
 });
 
@@ -222,7 +221,7 @@ test('an outlet that is named but is no source of the article is told', () => {
       [ARTICLE]: ['{#said}\n', 'So said The Post. {#said}\n'],
     }),
   ).toEqual([
-    `${ARTICLE}:23:42 unlisted-source: The text names "The Post", but "the-post" is neither the original's source nor under "sources". Add it there. If the words mean something else, write [The Post](entity:none).`,
+    `${ARTICLE}:24:42 unlisted-source: The text names "The Post", but "the-post" is neither the original's source nor under "sources". Add it there. If the words mean something else, write [The Post](entity:none).`,
   ]);
 });
 
@@ -231,7 +230,7 @@ test('an explicit link to an entity counts as its mention; to nothing is refused
     mistakesIn({
       [ARTICLE]: ['Iraq spoke', '[The land](entity:iraq) and [it](entity:iraqq) spoke'],
     }),
-  ).toEqual([`${ARTICLE}:23:29 unknown-entity: There is no entity "iraqq". Did you mean "iraq"?`]);
+  ).toEqual([`${ARTICLE}:24:29 unknown-entity: There is no entity "iraqq". Did you mean "iraq"?`]);
 });
 
 test('frontmatter that is not YAML is told with its line', () => {
@@ -258,7 +257,7 @@ test('a file that is not UTF-8 is told with the place of its first bad byte', ()
 
 test('an article without text is refused', () => {
   expect(mistakesIn({ [ARTICLE]: ['Iraq spoke of the Islamic State. {#said}\n', '\n'] })).toContain(
-    `${ARTICLE}:23:1 empty-body: The article has no text. Write its paragraphs below the frontmatter, each ending in {#id}.`,
+    `${ARTICLE}:24:1 empty-body: The article has no text. Write its paragraphs below the frontmatter, each ending in {#id}.`,
   );
 });
 
@@ -268,9 +267,9 @@ test('script and other HTML in a text are refused', () => {
       [ARTICLE]: ['{#said}\n', '\nAnd <b>bold</b>. {#said}\n\n<script>alert(1)</script>\n'],
     }),
   ).toEqual([
-    `${ARTICLE}:24:5 raw-html: HTML ("<b>") does not get through. Write it in Markdown.`,
-    `${ARTICLE}:24:12 raw-html: HTML ("</b>") does not get through. Write it in Markdown.`,
-    `${ARTICLE}:26:1 raw-html: HTML ("<script>") does not get through. Write it in Markdown.`,
+    `${ARTICLE}:25:5 raw-html: HTML ("<b>") does not get through. Write it in Markdown.`,
+    `${ARTICLE}:25:12 raw-html: HTML ("</b>") does not get through. Write it in Markdown.`,
+    `${ARTICLE}:27:1 raw-html: HTML ("<script>") does not get through. Write it in Markdown.`,
   ]);
 });
 
@@ -278,7 +277,7 @@ test.each(['javascript:alert(1)', 'data:text/html,hi', '//elsewhere.example', '/
   'a link to %s is refused',
   (address) => {
     expect(mistakesIn({ [ARTICLE]: ['{#said}', `[x](${address}) {#said}`] })).toEqual([
-      `${ARTICLE}:23:34 unsafe-address: A link to "${address}" does not get through. Link to https://…, #passage or entity:id.`,
+      `${ARTICLE}:24:34 unsafe-address: A link to "${address}" does not get through. Link to https://…, #passage or entity:id.`,
     ]);
   },
 );
@@ -308,7 +307,7 @@ test('where the accounts of an article may be misspelled, no event is said to be
 
 test('all mistakes of all files are told at once, by file and line', () => {
   const mistakes = mistakesIn({
-    [ARTICLE]: ['summary: It says so.', 'summary:\ncolour: red'],
+    [ARTICLE]: ['summary: It says so. [@#said]', 'summary:\ncolour: red'],
     'content/countries/iraq.yaml': 'description: A country.\n',
     'content/events/announcement.yaml': ['{ iraq: speaks }', '{ iraq: speaks, irak: too }'],
   });
@@ -406,7 +405,7 @@ test('a relation is between things that are there, and dated by an event of its 
   const relations =
     'relations:\n  - { from: iraq, type: fights, to: islamic-sate, by: the-daily, event: war, passage: said }\n---\nIraq spoke';
   expect(mistakesIn({ [ARTICLE]: ['---\nIraq spoke', relations] })).toEqual([
-    `${ARTICLE}:23:37 unknown-entity: There is no entity "islamic-sate". Did you mean "islamic-state"?`,
-    `${ARTICLE}:23:73 unknown-event: There is no account of the event "war" in this article.`,
+    `${ARTICLE}:24:37 unknown-entity: There is no entity "islamic-sate". Did you mean "islamic-state"?`,
+    `${ARTICLE}:24:73 unknown-event: There is no account of the event "war" in this article.`,
   ]);
 });

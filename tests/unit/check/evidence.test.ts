@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
 import { report } from '../../../src/check/report.ts';
 import { isError } from '../../../src/check/finding.ts';
-import { aDesk } from './a-desk.ts';
+import { aDesk, findingsOf } from './a-desk.ts';
 
 const ARTICLE = 'content/articles/an-article.md';
 const PERSON = 'content/sources/a-person.yaml';
@@ -17,7 +16,7 @@ summary: It says so.
 original: { source: the-daily, published: 2015-09-30 }
 entities: [iraq]
 dates:
-  - { event: announcement, date: 2015-09-27, passage: said${by} }
+  - { event: announcement, date: 2015-09-27, written: then, passage: said${by} }
 sources:
   - { source: the-daily, sourcing: own-reporting, passage: said }
   - { source: a-person, sourcing: unnamed-officials, passage: said }
@@ -26,11 +25,11 @@ Iraq spoke of “a new center” with 3,500 people. {#said}
 `,
 });
 const findingsIn = (changes: Parameters<typeof aDesk>[0]) =>
-  checkContent(aDesk(changes)).map(
+  findingsOf(aDesk(changes)).map(
     ({ rule, path, at, message }) => `${path}:${at.line}:${at.column} ${rule}: ${message}`,
   );
 const errorsIn = (changes: Parameters<typeof aDesk>[0]) =>
-  checkContent(aDesk(changes))
+  findingsOf(aDesk(changes))
     .filter(isError)
     .map(({ rule, at, message }) => `${at.line}:${at.column} ${rule}: ${message}`);
 
@@ -47,19 +46,19 @@ test('the word that an account or a tie stands on is one that its passage rests 
     errorsIn({
       ...twoWords(
         ', by: a-witness',
-        'relations: [{ from: iraq, type: fights, to: islamic-state, by: a-witness, passage: said }]\n',
+        'relations: [{ from: iraq, type: fights, to: islamic-state, by: a-witness, undated: so, passage: said }]\n',
       ),
       'content/sources/a-witness.yaml': aPerson,
     }),
   ).toEqual([
-    '7:65 word-of-another: The passage does not rest on "a-witness", but on "the-daily" and "a-person". Correct it, or add it for this passage under "sources".',
+    '7:80 word-of-another: The passage does not rest on "a-witness", but on "the-daily" and "a-person". Correct it, or add it for this passage under "sources".',
     '11:64 word-of-another: The passage does not rest on "a-witness", but on "the-daily" and "a-person". Correct it, or add it for this passage under "sources".',
   ]);
 });
 
 test('a passage that rests on nobody’s word is told', () => {
   expect(errorsIn({ [ARTICLE]: ['{#said}\n', '{#said}\n\nIt will be done. {#done}\n'] })).toEqual([
-    '25:1 unsourced-passage: Nothing says what "done" rests on. Add it under "sources"; if it is the outlet\'s own word, "source: the-daily".',
+    '26:1 unsourced-passage: Nothing says what "done" rests on. Add it under "sources"; if it is the outlet\'s own word, "source: the-daily".',
   ]);
 });
 
@@ -76,12 +75,12 @@ test('a number and a quotation of ours stand in the passage that is cited, howev
   const tie = (what: string) =>
     twoWords(
       ', by: the-daily',
-      `relations: [{ from: iraq, type: fights, to: islamic-state, by: the-daily, passage: said, what: '${what}' }]\n`,
+      `relations: [{ from: iraq, type: fights, to: islamic-state, by: the-daily, undated: so, passage: said, what: '${what}' }]\n`,
     );
   expect(errorsIn(tie('"a new center" for 3500'))).toEqual([]);
   expect(errorsIn(tie('“a new seat” for 3,600'))).toEqual([
-    '11:96 not-in-passage: "a new seat" is not in the passage "said" of "an-article". Correct it, or cite the passage that says it.',
-    '11:96 not-in-passage: "3,600" is not in the passage "said" of "an-article". Correct it, or cite the passage that says it.',
+    '11:109 not-in-passage: "a new seat" is not in the passage "said" of "an-article". Correct it, or cite the passage that says it.',
+    '11:109 not-in-passage: "3,600" is not in the passage "said" of "an-article". Correct it, or cite the passage that says it.',
   ]);
 });
 
@@ -109,7 +108,7 @@ Iraq said “${words}”. {#said}
 });
 
 test('the length of a digest and of a description is a warning, and keeps nothing from being built', () => {
-  const warnings = checkContent(aDesk());
+  const warnings = findingsOf(aDesk());
   expect(warnings.map(({ rule }) => rule)).toContain('digest-length');
   expect(warnings.map(({ message }) => message)).toContain(
     'The description has 1 sentence. 2 to 4 say what it is.',

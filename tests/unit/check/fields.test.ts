@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
 import { isError } from '../../../src/check/finding.ts';
-import { aDesk } from './a-desk.ts';
+import { aDesk, findingsOf } from './a-desk.ts';
 
 const ARTICLE = 'content/articles/an-article.md';
 const IRAQ = 'content/countries/iraq.yaml';
 type Change = Parameters<typeof aDesk>[0];
 
 const mistakesIn = (changes: Change) =>
-  checkContent(aDesk(changes))
+  findingsOf(aDesk(changes))
     .filter(isError)
     .map(({ rule, path, at, message }) => `${path}:${at.line}:${at.column} ${rule}: ${message}`);
 
@@ -29,11 +28,11 @@ test.each([
   '\\*',
 ])('%s in a field is told, since it would be shown as it is written', (markup) => {
   const text = JSON.stringify(`It says ${markup} there.`);
-  expect(mistakesIn({ [ARTICLE]: ['summary: It says so.', `summary: ${text}`] })).toEqual([
+  expect(mistakesIn({ [ARTICLE]: ['summary: It says so. [@#said]', `summary: ${text}`] })).toEqual([
     `${ARTICLE}:3:10 markup-in-field: "${markup}" would be shown as it is written: this field is plain text. Leave only the words.`,
   ]);
   expect(mistakesIn({ [ARTICLE]: ['counts: troops', `counts: ${text}`] })).toHaveLength(1);
-  expect(mistakesIn({ [IRAQ]: ['A country.', text] })).toEqual([
+  expect(mistakesIn({ [IRAQ]: ['A country. [@a-book]', text] })).toEqual([
     `${IRAQ}:2:14 markup-in-field: "${markup}" would be shown as it is written: this field is plain text. Leave only the words, or link them to what they name: [words](entity:id).`,
   ]);
 });
@@ -56,7 +55,11 @@ test.each([
 });
 
 test('a link to an entity is read in a description', () => {
-  expect(mistakesIn({ [IRAQ]: ['A country.', "'By [them](entity:islamic-state).'"] })).toEqual([]);
+  expect(
+    mistakesIn({
+      [IRAQ]: ['A country. [@a-book]', "'By [them](entity:islamic-state). [@a-book]'"],
+    }),
+  ).toEqual([]);
 });
 
 test('what stands twice on any list is told', () => {
@@ -90,7 +93,7 @@ test.each([
   expect(
     mistakesIn({ [ARTICLE]: ['Iraq spoke', `[It](entity:${written}) and Iraq spoke`] }),
   ).toEqual([
-    `${ARTICLE}:23:1 unknown-entity: There is no entity "${written}". Did you mean "${meant}"?`,
+    `${ARTICLE}:24:1 unknown-entity: There is no entity "${written}". Did you mean "${meant}"?`,
   ]);
 });
 
@@ -98,7 +101,7 @@ test.each([
   ['2021-22', 'summer 2021', '2021/2022'],
   ['2023-24', 'winter 2023', '2023/2024'],
 ])('years that run on are asked about: %s would be told as %s', (date, told, years) => {
-  const asked = checkContent(aDesk({ [ARTICLE]: ['published: 2015-09-30', `published: ${date}`] }));
+  const asked = findingsOf(aDesk({ [ARTICLE]: ['published: 2015-09-30', `published: ${date}`] }));
   expect(asked.filter(({ rule }) => rule === 'years-as-season')).toMatchObject([
     {
       at: { line: 6, column: 14 },
@@ -108,6 +111,6 @@ test.each([
 });
 
 test.each(['2015-22', '2021-09', '2021-24'])('%s is not asked about', (date) => {
-  const asked = checkContent(aDesk({ [ARTICLE]: ['published: 2015-09-30', `published: ${date}`] }));
+  const asked = findingsOf(aDesk({ [ARTICLE]: ['published: 2015-09-30', `published: ${date}`] }));
   expect(asked.filter(({ rule }) => rule === 'years-as-season')).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
-import { aDesk } from './a-desk.ts';
+import { aDesk, findingsOf } from './a-desk.ts';
 
 const ARTICLE = 'content/articles/an-article.md';
 const RULES = new Set([
@@ -13,9 +12,9 @@ const RULES = new Set([
 
 /** The mistakes of markers and structure in a body, with lines counted from its own first. */
 const mistakesIn = (body: string) =>
-  checkContent(aDesk({ [ARTICLE]: ['{#said}\n', `{#said}\n\n${body}`] }))
+  findingsOf(aDesk({ [ARTICLE]: ['{#said}\n', `{#said}\n\n${body}`] }))
     .filter(({ path, rule }) => path === ARTICLE && RULES.has(rule))
-    .map(({ rule, at, message }) => `${at.line - 24}:${at.column} ${rule}: ${message}`);
+    .map(({ rule, at, message }) => `${at.line - 25}:${at.column} ${rule}: ${message}`);
 
 const IN_HEADING =
   'is in a heading, which has no id of its own. Take it out; the paragraphs below have theirs.';
@@ -129,7 +128,7 @@ test('a note that nothing calls for, one of two with a name, and a call without 
   ).toEqual([
     '1:14 lost-note: There is no note "[^3]". Write it on a line of its own: [^3]: …',
     '5:1 lost-note: Nothing calls for this note. Write [^2] where it belongs, or take the note out.',
-    '7:1 lost-note: Two notes are called "[^1]" (also line 27). Rename one.',
+    '7:1 lost-note: Two notes are called "[^1]" (also line 28). Rename one.',
   ]);
 });
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
 import { rules } from '../../../src/check/rules/index.ts';
-import { aDesk } from './a-desk.ts';
+import { aDesk, findingsOf } from './a-desk.ts';
 
 const severityOf = (rule: string) => rules.find(({ id }) => id === rule)?.severity;
 const ARTICLE = 'content/articles/an-article.md';
@@ -23,7 +22,7 @@ const others = {
 const OF_OTHERS = new Set(['description-length', 'digest-length', 'unsourced-passage']);
 
 const mistakesIn = (changes: Parameters<typeof aDesk>[0]) =>
-  checkContent(aDesk(changes))
+  findingsOf(aDesk(changes))
     .filter(({ rule }) => !OF_OTHERS.has(rule))
     .map(({ rule, path, at, message }) => `${path}:${at.line}:${at.column} ${rule}: ${message}`);
 
@@ -49,8 +48,8 @@ test('the message on a mention that is not listed says how to say that it is non
     it.includes('unlisted'),
   );
   expect(unlisted).toEqual([
-    `${ARTICLE}:25:5 unlisted-source: The text names "foreign policy", but "foreign-policy" is neither the original's source nor under "sources". Add it there. If the words mean something else, write [foreign policy](entity:none), or give "Foreign Policy" in content/sources/foreign-policy.yaml "exactCase: true".`,
-    `${ARTICLE}:25:30 unlisted-entity: The text mentions "bashar-al-assad" ("Assad"), which is not under "entities". Add it there. If the words mean something else, write [Assad](entity:none).`,
+    `${ARTICLE}:26:5 unlisted-source: The text names "foreign policy", but "foreign-policy" is neither the original's source nor under "sources". Add it there. If the words mean something else, write [foreign policy](entity:none), or give "Foreign Policy" in content/sources/foreign-policy.yaml "exactCase: true".`,
+    `${ARTICLE}:26:30 unlisted-entity: The text mentions "bashar-al-assad" ("Assad"), which is not under "entities". Add it there. If the words mean something else, write [Assad](entity:none).`,
   ]);
 });
 
@@ -91,7 +90,7 @@ test.each(['Baghdad Airport', 'the Iraq War', 'the US-Iraq talks', 'Washington D
 
 test('a name without its capitals is asked about, and one that has none of its own is not', () => {
   expect(mistakesWith('That is no daesh. {#b}')).toEqual([
-    `${ARTICLE}:25:12 name-in-lower-case: "daesh" counts as a mention of "islamic-state", but has none of its capitals. If it is one, write them; if not, write [daesh](entity:none), or give the name "exactCase: true".`,
+    `${ARTICLE}:26:12 name-in-lower-case: "daesh" counts as a mention of "islamic-state", but has none of its capitals. If it is one, write them; if not, write [daesh](entity:none), or give the name "exactCase: true".`,
   ]);
   expect(mistakesWith('That is no [daesh](entity:none). {#b}')).toEqual([]);
   expect(severityOf('name-in-lower-case')).toBe('warning');
@@ -123,37 +122,37 @@ test('texts of ours in YAML are asked about too, and answer in the same way', ()
 test.each([
   [
     '[x](entity:irak) {#b}',
-    25,
+    26,
     1,
     'unknown-entity: There is no entity "irak". Did you mean "iraq"?',
   ],
   [
     '[x](entity:) {#b}',
-    25,
+    26,
     1,
     'unknown-entity: [x](entity:) leads nowhere. Write entity:ID, or entity:none where the words name nothing that is here.',
   ],
   [
     '[](entity:iraq) {#b}',
-    25,
+    26,
     1,
     'misplaced-link: There are no words to link. Write [words](entity:iraq).',
   ],
   [
     'So [x] (entity:iraq). {#b}',
-    25,
+    26,
     6,
     'misplaced-link: "] (entity:iraq)" is not read as a link and would be shown as it is written. Write [words](entity:id), without a space between.',
   ],
   [
     '## The [land](entity:iraq)\n\nText. {#b}',
-    25,
+    26,
     8,
     'misplaced-link: Nothing is linked in a heading. Leave only the words "land".',
   ],
   [
     'The [land][l]. {#b}\n\n[l]: entity:iraq',
-    27,
+    28,
     1,
     'misplaced-link: An entity cannot be linked from afar. Write [words](entity:iraq) where the words stand.',
   ],
@@ -198,12 +197,12 @@ test('an alias added a second time is told with the place of the first', () => {
 });
 
 test.each([
-  ['They said\nthat\n  Baghdad heard.', 27, 3],
-  ['Black &amp; white \\*and\\* **all of** Baghdad heard.', 25, 38],
-  ['See [this](https://x.org/Baghdad "Baghdad") of `Baghdad` in Baghdad.', 25, 61],
-  ['> They said\n> that Baghdad heard.', 26, 8],
-  ['- One {#one}\n- two {#two}\n\n  and *Baghdad*', 28, 8],
-  ['Then Bagh\u00ADdad heard.', 25, 6],
+  ['They said\nthat\n  Baghdad heard.', 28, 3],
+  ['Black &amp; white \\*and\\* **all of** Baghdad heard.', 26, 38],
+  ['See [this](https://x.org/Baghdad "Baghdad") of `Baghdad` in Baghdad.', 26, 61],
+  ['> They said\n> that Baghdad heard.', 27, 8],
+  ['- One {#one}\n- two {#two}\n\n  and *Baghdad*', 29, 8],
+  ['Then Bagh\u00ADdad heard.', 26, 6],
 ])('a mention is told where it begins: %j', (text, line, column) => {
   const [mistake] = mistakesWith(`${text} {#b}`);
   expect(mistake).toContain(`${ARTICLE}:${line}:${column} unlisted-entity`);
@@ -211,7 +210,7 @@ test.each([
 
 test('a name with a line break in it is told where it begins, in one line', () => {
   expect(mistakesWith('They met Bashar\n  al-\u200BAssad there. {#b}')).toEqual([
-    `${ARTICLE}:25:10 unlisted-entity: The text mentions "bashar-al-assad" ("Bashar al-<U+200B>Assad"), which is not under "entities". Add it there. If the words mean something else, write [Bashar al-<U+200B>Assad](entity:none).`,
+    `${ARTICLE}:26:10 unlisted-entity: The text mentions "bashar-al-assad" ("Bashar al-<U+200B>Assad"), which is not under "entities". Add it there. If the words mean something else, write [Bashar al-<U+200B>Assad](entity:none).`,
   ]);
 });
 
@@ -219,7 +218,7 @@ test('no message breaks in two or hides a character, whatever it quotes', () => 
   const characters = fc.constantFrom(...Array.from('ab: \n\t\u00A0\u00AD\u200B\u2028\u202E\uFEFF'));
   fc.assert(
     fc.property(fc.string({ unit: characters, minLength: 1 }), (value) => {
-      const findings = checkContent(
+      const findings = findingsOf(
         aDesk({ [ARTICLE]: ['entities: [iraq,', `entities: [${JSON.stringify(value)}, iraq,`] }),
       );
       for (const { message } of findings) {

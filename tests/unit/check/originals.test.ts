@@ -3,7 +3,8 @@ import { compareWithOriginals } from '../../../src/check/originals.ts';
 import { aDesk } from './a-desk.ts';
 
 const ARTICLE = 'content/articles/an-article.md';
-const ORIGINAL = 'On Sunday Iraq spoke of “Daesh”, and of 3,500 troops that were “on their way”.';
+const ORIGINAL =
+  'On Sunday Iraq spoke of it, of “Daesh”, and of 3,500 troops that were “on their way”.';
 const OTHER = 'Elsewhere it rained, and nobody spoke of anything.';
 const quoting = {
   [ARTICLE]: ['Iraq spoke', 'Iraq spoke of troops “on their way” and'] satisfies [string, string],
@@ -19,7 +20,7 @@ test('a digest that takes from its original what that has is sound, whichever te
 });
 
 test.each([
-  ['a quotation', ORIGINAL.replace('on their way', 'under way'), '23:23 "on their way"'],
+  ['a quotation', ORIGINAL.replace('on their way', 'under way'), '24:23 "on their way"'],
   ['the words for a time', ORIGINAL.replace('On Sunday', 'Now'), '13:14 "on Sunday"'],
   ['a name', ORIGINAL.replace('Daesh', 'ISIS'), '9:19 "Daesh"'],
   ['a figure', ORIGINAL.replace('3,500', '3,600'), '21:14 "3500"'],
@@ -31,4 +32,26 @@ test('a digest of which no text is the original is told', () => {
   expect(foundIn(quoting, OTHER)).toEqual([
     '1:1 None of the texts is the original of this digest.',
   ]);
+});
+
+test('a place in the original that is not there is told, and one that is somewhere else', () => {
+  const placed = (place: string): [string, string] => [
+    '{ paragraph: 1, start: spoke of it }',
+    place,
+  ];
+  const original = `A headline\n\n${OTHER}\n\n${ORIGINAL} Then it ended.`;
+  const found = (place: string) =>
+    foundIn({ [ARTICLE]: placed(place) }, original).map((message) => message.replace(/^\S+ /, ''));
+  expect(found('{ paragraph: 2, start: spoke of it, end: it ended }')).toEqual([
+    'No passage is from paragraph 1, sentence 1: "Elsewhere it rained, and nobody spoke of anything.".',
+  ]);
+  expect(found('{ paragraph: 1, start: spoke of it }')).toContain(
+    'Paragraph 1 of the original has no "spoke of it".',
+  );
+  expect(found('{ paragraph: 3, start: spoke of it }')).toContain(
+    'The original has no paragraph 3.',
+  );
+  expect(found('{ paragraph: 2, start: it ended, end: spoke of it }')).toContain(
+    '"spoke of it" comes before "it ended".',
+  );
 });

@@ -4,39 +4,47 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import type { Example } from '../../../src/check/rule.ts';
 import { rules } from '../../../src/check/rules/index.ts';
 import { unreadableFile } from '../../../src/files/parse-content.ts';
-import { contentOf, sound } from './a-desk.ts';
+import { contentOf, ledgerOf, sound } from './a-desk.ts';
 
 /** A sound corpus of two articles and their comparison, of which not even a warning is to be had. */
-const AT_LENGTH = `\n${'They said so and more. '.repeat(60)}{#at-length}\n`;
+const LONG = 'They said so and more. '.repeat(60);
+const AT_LENGTH = `\n${LONG}{#at-length}\n`;
 const sample: Record<string, string> = {
   ...sound,
   'content/countries/iraq.yaml':
-    'name: Iraq\ndescription: A country. It lies there.\ndemonyms: [Iraqi]\n',
+    'name: Iraq\ndescription: A country. It lies there. [@a-book]\ndemonyms: [Iraqi]\n',
   'content/actors/islamic-state.yaml':
-    'name: Islamic State\nkind: armed-group\ndescription: A group. It is armed.\naliases: [IS, Daesh]\n',
+    'name: Islamic State\nkind: armed-group\ndescription: A group. It is armed. [@a-book]\naliases: [IS, Daesh]\n',
   'content/places/baghdad.yaml':
-    'name: Baghdad\nkind: city\ncountry: iraq\ndescription: A city. It lies there.\n',
-  'content/sources/the-weekly.yaml': 'name: The Weekly\nkind: outlet\ndescription: An outlet.\n',
+    'name: Baghdad\nkind: city\ncountry: iraq\ndescription: A city. It lies there. [@a-book]\n',
+  'content/sources/the-weekly.yaml':
+    'name: The Weekly\nkind: outlet\ndescription: An outlet. [@a-book]\nownership: not-found\n',
   'content/articles/an-article.md':
-    (sound['content/articles/an-article.md'] ?? '').replace(
-      'figures:',
-      '  - { source: the-daily, sourcing: own-reporting, passage: at-length }\nfigures:',
-    ) + AT_LENGTH,
+    (sound['content/articles/an-article.md'] ?? '')
+      .replace(
+        'figures:',
+        '  - { source: the-daily, sourcing: own-reporting, passage: at-length }\nfigures:',
+      )
+      .replace('locators: {', 'locators: { at-length: { paragraph: 2, start: and more },') +
+    AT_LENGTH,
   'content/articles/other.md': `---
 title: Other
-summary: Other.
+summary: Other. [@#told]
 original: { source: the-daily, published: 2018 }
 entities: [iraq]
 sources:
   - { source: the-daily, sourcing: document, passage: told }
   - { source: the-daily, sourcing: document, passage: at-length }
+locators:
+  told: { paragraph: 1, start: It is told }
+  at-length: { paragraph: 2, start: and more }
 ---
 Iraq. {#told}
 ${AT_LENGTH}`,
   'content/comparisons/both.yaml': `title: Both
-summary: Both.
+summary: Both. [@an-article#said]
 articles: [an-article, other]
-reading: [Ours.]
+reading: ['Ours. [@an-article#said]']
 wouldSettle: [More.]
 points:
   - question: What?
@@ -44,6 +52,11 @@ points:
       an-article: { text: It was., passage: said, answer: it was }
       other: silent
 `,
+  'content/ledger/an-article.yaml': ledgerOf({
+    said: 'Iraq spoke of the Islamic State.',
+    'at-length': LONG,
+  }),
+  'content/ledger/other.yaml': ledgerOf({ told: 'Iraq.', 'at-length': LONG }),
 };
 
 function withExample({ path, right, wrong }: Example) {

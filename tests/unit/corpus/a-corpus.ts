@@ -3,6 +3,7 @@ import type { Collections } from '../../../src/corpus/resolve.ts';
 import { nameFinder } from '../../../src/model/names/name-finder.ts';
 import { articleSchema } from '../../../src/model/schemas/article.ts';
 import { actorSchema, countrySchema } from '../../../src/model/schemas/entity.ts';
+import type { Grade } from '../../../src/model/schemas/fields.ts';
 import { eventSchema } from '../../../src/model/schemas/event.ts';
 import { sourceSchema } from '../../../src/model/schemas/source.ts';
 
@@ -15,7 +16,8 @@ interface ArticleSketch {
     date: string;
     written?: string | undefined;
     passage: string | string[];
-    by?: string;
+    by?: string | string[];
+    grade?: Grade;
     basis?: string;
     planned?: boolean;
   }[];
@@ -68,6 +70,8 @@ export function aCorpus(
     ],
     places: [],
     comparisons: [],
+    references: [],
+    ledger: [],
     sources: [
       outlet('the-daily', 'The Daily'),
       outlet('the-post', 'The Post', ['the-witness']),

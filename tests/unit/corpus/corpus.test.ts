@@ -40,7 +40,15 @@ test('where no day fits all accounts, the most exact dates the event, and a stat
       inferred: {
         published: '2016',
         passages: { p: 'Iraq.' },
-        dates: [{ event: 'e', date: '2015-09-27', passage: 'p', basis: 'The Sunday before.' }],
+        dates: [
+          {
+            event: 'e',
+            date: '2015-09-27',
+            passage: 'p',
+            grade: 'computed',
+            basis: 'The Sunday before.',
+          },
+        ],
       },
       stated: {
         published: '2017',

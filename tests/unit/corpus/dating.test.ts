@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { datedWords, tellingsOf } from '../../../src/corpus/timeline.ts';
+import { tellingsOf } from '../../../src/corpus/timeline.ts';
+import { datedWords } from '../../../src/words/en/dated-words.ts';
 import { timelineCalendar } from '../../../src/exports/timeline-calendar.ts';
 import { timelineRows } from '../../../src/exports/timeline-rows.ts';
 import { aCorpus } from './a-corpus.ts';
@@ -49,7 +50,7 @@ describe('an event is dated by what all its accounts leave', () => {
 
   test('and the page says from which accounts', () => {
     const { basis, accounts } = datingOf('[2015-09-27..2015-09-30]', '[..2015-09-27]');
-    expect(basis).toBe(
+    expect(basis?.text).toBe(
       'What fits the accounts of both The Daily (between 27 and 30 September 2015) and The Daily (on or before 27 September 2015).',
     );
     expect(accounts.map(({ article }) => article.id)).toEqual(['article-0', 'article-1']);

@@ -1,10 +1,9 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
 import { deskOf } from '../../../src/check/desk.ts';
 import { markdownProcessor } from '../../../src/markdown/processor.ts';
-import { aDesk } from '../check/a-desk.ts';
+import { aDesk, findingsOf } from '../check/a-desk.ts';
 
 const ARTICLE = 'content/articles/an-article.md';
 const { options } = markdownProcessor({ named: [] });
@@ -21,7 +20,7 @@ async function passagesOnPage(body: string) {
 function checked(body: string) {
   const content = aDesk({ [ARTICLE]: ['{#said}\n', `{#said}\n\n${body}`] });
   const passages = deskOf(content).bodies[0]?.passages.filter(({ id }) => id !== 'said') ?? [];
-  const broken = checkContent(content).map(({ rule }) => rule);
+  const broken = findingsOf(content).map(({ rule }) => rule);
   return {
     ids: passages.map(({ id }) => id).toSorted(),
     broken: broken.filter((rule) => ABOUT_TEXT.has(rule)),

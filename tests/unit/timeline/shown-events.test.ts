@@ -33,7 +33,7 @@ function anEvent(
   if (!first) throw new Error('An event is told.');
   return {
     id,
-    values: { kind: ['Statement'], country, actor: [], place: [], source: [] },
+    values: { kind: ['Statement'], country, actor: [], place: [], source: [], standing: [] },
     tellings: [first, ...others],
   };
 }

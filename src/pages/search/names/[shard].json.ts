@@ -15,7 +15,7 @@ export async function getStaticPaths() {
   const named = [...all.things.values()];
   const ours = [
     ...named.map(({ description }) => description),
-    ...all.events.flatMap(({ title, description }) => [all.linked(title), description]),
+    ...all.events.flatMap(({ title, description }) => [all.read(title), description]),
   ];
   const ordinary = ordinaryWords(
     named.flatMap((thing) => namesByUse(all, thing)),

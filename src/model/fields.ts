@@ -1,4 +1,5 @@
-import type { FieldPath } from './content-file.ts';
+/** The way to a value in frontmatter or YAML: `['dates', 0, 'event']`. */
+export type FieldPath = readonly PropertyKey[];
 
 export interface FieldValue {
   value: unknown;

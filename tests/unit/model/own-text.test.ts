@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nameFinder } from '../../../../src/model/names/name-finder.ts';
-import { mentionsInOwnText, ownText } from '../../../../src/model/names/own-text.ts';
+import { nameFinder } from '../../../src/model/names/name-finder.ts';
+import { mentionsInOwnText, ownText, sentencesWithCitations } from '../../../src/model/own-text.ts';
 
 const find = nameFinder([
   { id: 'united-states', name: 'Washington' },
@@ -48,5 +48,40 @@ test('brackets and addresses of other kinds stay as they are written', () => {
   expect(ownText('Iraq [sic] (see [x](https://x.org))')).toEqual({
     text: 'Iraq [sic] (see [x](https://x.org))',
     links: [],
+    notes: [],
+    unread: [],
   });
+});
+
+test('a note is what stands behind the words before it, and no word of the text', () => {
+  expect(ownText('One. [@a-book] [Two](entity:iraq) [@#p; @an-article#q].')).toEqual({
+    text: 'One. Two.',
+    links: [{ entity: 'iraq', start: 5, end: 8 }],
+    notes: [
+      { at: 4, citations: [{ reference: 'a-book' }] },
+      { at: 8, citations: [{ passage: 'p' }, { article: 'an-article', passage: 'q' }] },
+    ],
+    unread: [],
+  });
+});
+
+test.each(['[@a book]', '[@]', '[@a-book, p. 3]', '[@a-book;]', '[@an-article#]', '[@A-Book]'])(
+  '%s is no note that can be read, and is not shown',
+  (note) => {
+    expect(ownText(`It is. ${note}`)).toMatchObject({ text: 'It is.', notes: [], unread: [note] });
+  },
+);
+
+test('a sentence rests on the notes in it and on the next one after it', () => {
+  const rests = (written: string) =>
+    sentencesWithCitations(ownText(written)).map(({ sentence, citations }) => [
+      sentence,
+      citations.map((one) => ('reference' in one ? one.reference : one.passage)),
+    ]);
+  expect(rests('One. Two. [@a] Three, [@b] so. [@c] Four.')).toEqual([
+    ['One.', ['a']],
+    ['Two.', ['a']],
+    ['Three, so.', ['b', 'c']],
+    ['Four.', []],
+  ]);
 });

@@ -1,0 +1,43 @@
+import { lineOf } from '../desk.ts';
+import { changesIn } from '../ledger.ts';
+import type { Rule } from '../rule.ts';
+
+const COMMAND = 'npm run ledger';
+
+/** The words of every passage are those that its ledger has. */
+export const unrecordedChange: Rule = {
+  id: 'unrecorded-change',
+  severity: 'unpublishable',
+  why: 'Who has cited a passage can see when its words changed, and why.',
+  example: {
+    path: 'content/articles/an-article.md',
+    right: 'Iraq spoke of the Islamic State. {#said}',
+    wrong: 'Iraq spoke of the Islamic State again. {#said}',
+  },
+  check(desk) {
+    return changesIn(desk).flatMap(({ file, ledger, changes }) => {
+      if (!ledger) {
+        return [
+          {
+            path: file.path,
+            at: { line: 1, column: 1 },
+            message: `Nothing records what its passages say. Run ${COMMAND}.`,
+          },
+        ];
+      }
+      return changes.map(({ passage, kind, now }) => ({
+        path: file.path,
+        at: { line: now ? lineOf(file, now.block) : 1, column: 1 },
+        message: MESSAGES[kind](passage),
+      }));
+    });
+  },
+};
+
+const MESSAGES = {
+  new: (passage: string) => `The ledger does not have "${passage}". Run ${COMMAND}.`,
+  changed: (passage: string) =>
+    `The words of "${passage}" are not those in the ledger. Say why with ${COMMAND} -- --why "…", or what was wrong with --wrong "…" --right "…".`,
+  gone: (passage: string) =>
+    `"${passage}" is gone, and others may have cited it. Put it back, or say why with ${COMMAND} -- --why "…".`,
+};

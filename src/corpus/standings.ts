@@ -1,0 +1,53 @@
+import { type Standing, standingOf } from '../model/standing.ts';
+import type { Entity, Event, Origins, Relation, Source } from './domain.ts';
+import type { Provenance } from './provenance.ts';
+
+/** Events of this kind are words: their speaker is no side to whether they were said. */
+const STATEMENT = 'statement';
+
+/** How well an event is established, once its accounts are read. */
+export function standingOfEvent({
+  sort,
+  participants,
+  origins,
+  isContested,
+  record,
+}: Event): Standing {
+  const involved = participants.map(({ entity }) => entity);
+  return standingOf({
+    isContested,
+    isConfirmed: record?.confirms === true,
+    origins: countOf(origins),
+    isOfOneSide: sort !== STATEMENT && isOfOneSide(origins, involved),
+  });
+}
+
+/** Says of each tie how well it is established: by all that tell of the same between the same two. */
+export function gradeTies(relations: Relation[], originsOf: Provenance['originsOf']): void {
+  const alike = Map.groupBy(relations, ({ from, type, to }) => `${from.id} ${type} ${to.id}`);
+  for (const tellings of alike.values()) {
+    const events = tellings.flatMap(({ account }) => account?.event ?? []);
+    const origins = originsOf(tellings.flatMap(({ reliances }) => reliances));
+    const { from, to } = tellings[0] as Relation;
+    const standing = standingOf({
+      isContested: events.some((event) => event.isContested),
+      isConfirmed: events.some(({ record }) => record?.confirms),
+      origins: countOf(origins),
+      isOfOneSide: isOfOneSide(origins, [from, to]),
+    });
+    for (const telling of tellings) telling.standing = standing;
+  }
+}
+
+function countOf({ known, mayBeOne }: Origins): number {
+  return mayBeOne ? 1 : known.length;
+}
+
+/** Whether every known origin belongs to what is involved, or to its country. */
+function isOfOneSide({ known }: Origins, involved: Entity[]): boolean {
+  const sides = new Set([...involved, ...involved.flatMap(({ countries }) => countries)]);
+  const isSide = ({ sort, entity, country }: Source) =>
+    sort !== 'outlet' &&
+    ((entity !== undefined && sides.has(entity)) || (country !== undefined && sides.has(country)));
+  return known.length > 0 && known.every(isSide);
+}

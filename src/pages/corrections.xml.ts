@@ -1,0 +1,26 @@
+import rss from '@astrojs/rss';
+import type { APIContext } from 'astro';
+import { site as desk } from '../../site.config.ts';
+import { hrefToChanges, hrefTo } from '../components/href.ts';
+import { correctionsIn } from '../corpus/corrections.ts';
+import { corpus } from '../corpus/index.ts';
+import { daySpan } from '../model/dates/day-span.ts';
+import { MS_PER_DAY } from '../model/dates/days.ts';
+
+const MOST_IN_FEED = 50;
+
+/** The newest corrections as RSS 2.0. */
+export async function GET({ site, url }: APIContext): Promise<Response> {
+  const corrections = correctionsIn(await corpus()).slice(0, MOST_IN_FEED);
+  return rss({
+    title: `${desk.name}: corrections`,
+    description: 'What was wrong, and what is right.',
+    site: site ?? url.origin,
+    items: corrections.map(({ article, edition }) => ({
+      title: article.title,
+      link: edition.changes.length > 0 ? hrefToChanges(article, edition) : hrefTo(article),
+      pubDate: new Date(daySpan(edition.date).earliest * MS_PER_DAY),
+      description: `Wrong: ${edition.wrong ?? ''} Right: ${edition.right ?? ''}`,
+    })),
+  });
+}

@@ -1,0 +1,46 @@
+import { dateWords } from '../../model/dates/date-words.ts';
+import type { Grade } from '../../model/schemas/fields.ts';
+
+/** What a reader has to know beside a date that is not simply stated. */
+export const GRADE_WORDS: Record<Exclude<Grade, 'stated'>, string> = {
+  completed: 'year or month supplied',
+  computed: 'reckoned',
+  bounded: 'only bounds known',
+  record: 'from the record',
+};
+
+/** What each of these means. */
+export const GRADE_RULES: Record<Exclude<Grade, 'stated'>, string> = {
+  completed: 'The article gives the day or month and leaves out the year or month; we supply it.',
+  computed: 'The article gives it by another date: “on Sunday”, “two weeks after”.',
+  bounded: 'The article gives no date; it follows only what it cannot be before or after.',
+  record: 'The article gives no date, or only a part of it; a publication that we cite gives it.',
+};
+
+/** A date as far as it is said in words. */
+export interface SaidDate {
+  /** EDTF. */
+  date: string;
+  grade: Grade;
+  isPlanned: boolean;
+  isKnownBy: boolean;
+}
+
+/** A date in words, with what a reader has to know beside it. */
+export function datedWords(dated: SaidDate): string {
+  return [whenWords(dated), ...notesOf(dated)].join(', ');
+}
+
+/**
+ * A date in words alone. Of a state of which no beginning is told, `2015-09-30/..` is "known by 30 September
+ * 2015, no end told".
+ */
+export function whenWords({ date, isKnownBy }: Pick<SaidDate, 'date' | 'isKnownBy'>): string {
+  if (!isKnownBy) return dateWords(date);
+  return `known by ${dateWords(date.replace(/\/\.\.$/, ''))}, no end told`;
+}
+
+/** What a reader has to know beside a date: that what was told was only planned, and how the date is known. */
+export function notesOf({ grade, isPlanned }: Pick<SaidDate, 'grade' | 'isPlanned'>): string[] {
+  return [...(isPlanned ? ['planned'] : []), ...(grade === 'stated' ? [] : [GRADE_WORDS[grade]])];
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { aCorpus } from './a-corpus.ts';
+
+const PARTS = { e: { participants: ['iraq'] } };
+const dated = { event: 'e', date: '2015', passage: 'p' };
+const standingOf = (articles: Parameters<typeof aCorpus>[0]) =>
+  aCorpus(articles, PARTS).events[0]?.standing;
+
+test('an event that an outlet tells without a source is claimed', () => {
+  expect(
+    standingOf({ a: { passages: { p: 'Iraq.' }, dates: [dated], sourcing: 'no-source-given' } }),
+  ).toBe('claimed');
+});
+
+test('two articles that have it from one outlet have one origin', () => {
+  const fromPost = {
+    passages: { p: 'Iraq.' },
+    dates: [{ ...dated, by: ['the-post'] }],
+    sources: ['the-post'],
+  };
+  expect(standingOf({ a: fromPost, b: fromPost })).toBe('one-origin');
+});
+
+test('an outlet that reports itself and a witness of another are two origins', () => {
+  expect(
+    standingOf({
+      a: { passages: { p: 'Iraq.' }, dates: [dated] },
+      b: {
+        passages: { p: 'Iraq.' },
+        dates: [{ ...dated, by: ['the-post'] }],
+        sources: ['the-post'],
+      },
+    }),
+  ).toBe('several-origins');
+});
+
+test('an event of which no day fits all accounts is contested', () => {
+  const on = (date: string) => ({
+    passages: { p: 'Iraq.' },
+    dates: [{ ...dated, date }],
+  });
+  expect(standingOf({ a: on('2015-09-01'), b: on('2015-09-02') })).toBe('contested');
+});
+
+test('of a tie, what all articles tell of the same two counts', () => {
+  const tie = { from: 'iraq', type: 'opposes', to: 'russia' };
+  const { relations } = aCorpus({
+    a: { passages: { p: 'Iraq, Russia.' }, relations: [tie] },
+    b: {
+      passages: { p: 'Iraq, Russia.' },
+      sources: ['the-post'],
+      relations: [{ ...tie, by: 'the-post' }],
+    },
+  });
+  expect(relations.map(({ standing }) => standing)).toEqual(['several-origins', 'several-origins']);
+});
