@@ -55,13 +55,19 @@ function record(): void {
         )
       : []),
   ];
-  if (complaints.length > 0) return fail(complaints);
+  if (complaints.length > 0) {
+    fail(complaints);
+    return;
+  }
 
   const written = chosen.map((article) => ({ article, edition: editionOf(article) }));
   const lost = written.flatMap(({ article, edition }) =>
     typeof edition === 'string' ? [`${article.file.path}: ${edition}`] : [],
   );
-  if (lost.length > 0) return fail(lost);
+  if (lost.length > 0) {
+    fail(lost);
+    return;
+  }
   for (const { article, edition } of written) {
     if (typeof edition !== 'string') write(article, edition);
   }

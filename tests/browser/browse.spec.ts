@@ -65,11 +65,14 @@ test('names in Arabic are set from right to left in their own language', async (
   await expect(name).toHaveAttribute('dir', 'rtl');
 });
 
-test('what is inferred is marked, with its basis', async ({ page }) => {
+test('a date that is not printed says how it is known, with its basis and what stands behind it', async ({
+  page,
+}) => {
   await page.goto('/articles/iraq-and-the-prisoners-from-syria/');
-  await expect(page.getByRole('region', { name: 'The original' })).toContainText(
-    '(inferred: The article prints no date.',
-  );
+  const original = page.getByRole('region', { name: 'The original' });
+  await expect(original).toContainText('only bounds known: The article prints no date.');
+  await original.getByRole('link', { name: /^Reference 1/ }).click();
+  await expect(page.locator(':target')).toContainText('US forces launch mission');
 });
 
 test('an address that leads nowhere says so and leads on', async ({ page }) => {

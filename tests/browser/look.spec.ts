@@ -76,7 +76,7 @@ test('notes stand beside their passage on a wide screen and after it on a narrow
     .getByRole('complementary', { name: 'Notes to the passage' })
     .filter({ hasText: 'Syria stops an attack' });
   await expect(notes).toContainText('A side to it, unnamed: Unnamed US officials of 2025');
-  await expect(notes).toContainText('11 January 2025, written “on 11 January”');
+  await expect(notes).toContainText('(“on 11 January”): 11 January 2025, year or month supplied');
 
   await page.setViewportSize({ width: 1280, height: 900 });
   let [text, beside] = [await passage.boundingBox(), await notes.boundingBox()];

@@ -26,7 +26,7 @@ test('which article names the shrine, which gives the day, and who first said it
   const accounts = page.getByRole('table', { name: 'What each article says of it' });
   await expect(accounts.getByRole('columnheader')).toHaveText([
     'Question',
-    'Middle East Monitor, between 24 January 2025 and about February 2025 (inferred)',
+    'Middle East Monitor, between 24 January 2025 and about February 2025, from the record',
     'ChosunBiz, 26 January 2025',
   ]);
   const cells = (row: string) => accounts.getByRole('row', { name: row }).getByRole('cell');
@@ -113,7 +113,7 @@ test('every number is on one page, with what it counts and where it stands', asy
   await page.goto('/figures/');
   const row = page.getByRole('row', { name: /^more than 3,500 US troops/ });
   await expect(row).toContainText('US troops in Iraq');
-  await row.getByRole('link').click();
+  await row.getByRole('link', { name: 'passage' }).click();
   await expect(page.locator('#troops')).toContainText('more than 3,500');
 });
 
@@ -147,4 +147,50 @@ test('on a phone a comparison folds into blocks and stays a table', async ({ pag
     if (before) expect(box!.y).toBeGreaterThanOrEqual(before.y + before.height);
     expect(box!.x + box!.width).toBeLessThanOrEqual(390);
   }
+});
+
+test('from a correction a reader comes to both wordings, and from there to the passage', async ({
+  page,
+}) => {
+  await page.goto('/corrections/');
+  const correction = page.getByRole('listitem').filter({ hasText: 'militants' });
+  await expect(correction).toContainText('Wrong: The digest wrote militants');
+  await correction.getByRole('link', { name: 'Both wordings' }).click();
+  await expect(page.locator('dd').filter({ hasText: 'by transferring militants' })).toBeVisible();
+  await expect(
+    page.locator('dd').filter({ hasText: 'by transferring “terrorists”' }),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'claim against the us' }).click();
+  await expect(page.locator('#claim-against-the-us')).toBeInViewport();
+  const notes = page
+    .getByRole('complementary', { name: 'Notes to the passage' })
+    .filter({ hasText: 'Changed since' });
+  await expect(notes.first()).toContainText('Changed since 25 November 2026');
+});
+
+test('a passage opens its original at the words that say it', async ({ page }) => {
+  await page.goto('/articles/us-fears-for-military-secrets/');
+  const place = page
+    .getByRole('complementary', { name: 'Notes to the passage' })
+    .filter({ hasText: 'More than 3,500 US troops are in Iraq' })
+    .getByRole('link', { name: 'paragraph 6' });
+  await expect(place).toHaveAttribute(
+    'href',
+    /^https:\/\/americans\.org\/.*#:~:text=presence%20of%20over%203%2C500%20U\.S\.%20troops$/,
+  );
+});
+
+test('how well an event is established stands beside it, and its definition is one click away', async ({
+  page,
+}) => {
+  await page.goto('/events/shrine-plot-foiled/');
+  await page.getByRole('link', { name: 'claimed (2 of 5)' }).click();
+  await expect(page.locator(':target')).toContainText('Only one side to it says so');
+});
+
+test('a description names what stands behind each of its sentences', async ({ page }) => {
+  await page.goto('/actors/hayat-tahrir-al-sham/');
+  const [first] = await page.getByRole('link', { name: /^Reference 1:/ }).all();
+  await first?.click();
+  await expect(page.locator(':target')).toContainText('Seen 25 November 2026');
 });

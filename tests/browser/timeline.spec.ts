@@ -53,7 +53,7 @@ test('the keyboard stays near when a filter is removed, and a choice stays in it
 
 test('going back undoes the order, not what was typed', async ({ page }) => {
   await page.goto('/timeline/');
-  await page.getByLabel('when it was first told').check();
+  await page.getByLabel('when these articles first told it').check();
   await expect(page).toHaveURL('/timeline/?order=told');
   await page.goBack();
   await expect(page).toHaveURL('/timeline/');
@@ -67,12 +67,12 @@ test('an account told alone shows nothing that only the others tell', async ({ p
   await expect(agreement.getByText('First told')).toBeHidden();
 });
 
-test('the dates of the articles stand in words, too, with what is inferred', async ({ page }) => {
+test('the dates of the articles stand in words, too, with how they are known', async ({ page }) => {
   await page.goto('/timeline/');
-  const words = page.locator('p', { hasText: 'Articles:' });
+  const words = page.locator('p', { hasText: /^\s*Articles:/ });
   await expect(words).toContainText('intelNews, 30 September 2015;');
   await expect(words).toContainText(
-    'Middle East Monitor, between 24 January 2025 and about February 2025, inferred',
+    'Middle East Monitor, between 24 January 2025 and about February 2025, from the record',
   );
 });
 
@@ -119,7 +119,7 @@ test('events can be ordered by when they were first told', async ({ page }) => {
   await expect(page.locator(titles).first()).toHaveText(
     'Russia is said to have extended its power in Ukraine',
   );
-  await page.getByLabel('when it was first told').check();
+  await page.getByLabel('when these articles first told it').check();
   await expect(page).toHaveURL('/timeline/?order=told');
   const years = page.getByRole('heading', { level: 2 }).filter({ visible: true });
   await expect(years.filter({ hasText: /^\d{4}$/ })).toHaveText(['2015', '2025', '2026']);
@@ -188,7 +188,7 @@ test('ordered by telling, the picture joins each event to the articles that tell
   await page.goto('/timeline/');
   const lines = page.locator('.told-line').filter({ visible: true });
   await expect(lines).toHaveCount(0);
-  await page.getByLabel('when it was first told').check();
+  await page.getByLabel('when these articles first told it').check();
   await expect(lines).not.toHaveCount(0);
 });
 

@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { fingerprintOf } from '../../src/files/fingerprint.ts';
+import { ledgerText } from '../../src/files/ledger-text.ts';
 
 /** How much of everything a corpus has. */
 export interface CorpusSize {
@@ -55,16 +57,23 @@ export function writeSyntheticCorpus(folder: string, size: CorpusSize): string {
     'sources',
     'events',
     'comparisons',
+    'references',
+    'ledger',
   ]) {
     mkdirSync(join(folder, collection), { recursive: true });
   }
 
+  write(
+    'references',
+    'a-book.yaml',
+    stringify({ title: 'A book', publisher: 'A press', url: 'https://example.org/', seen: '2026' }),
+  );
   const entities = Array.from({ length: size.entities }, (_, number) => ({
     id: `thing-${number}`,
     name: aName(number),
   }));
   for (const [number, { id, name }] of entities.entries()) {
-    const description = `${name}, as described for the benchmark.`;
+    const description = `${name}, as described for the benchmark. [@a-book]`;
     const aliases = [`${name} Group`, { name: `ال${number.toString(36)}ق`, lang: 'ar' }];
     const collection = number < 50 ? 'countries' : number % 5 === 0 ? 'places' : 'actors';
     const kind =
@@ -84,7 +93,8 @@ export function writeSyntheticCorpus(folder: string, size: CorpusSize): string {
       stringify({
         name: `The ${aName(number + 9000)} Times`,
         kind: 'outlet',
-        description: 'An outlet of the benchmark.',
+        description: 'An outlet of the benchmark. [@a-book]',
+        ownership: 'not-found',
         country: `thing-${number % 50}`,
       }),
     );
@@ -103,7 +113,7 @@ export function writeSyntheticCorpus(folder: string, size: CorpusSize): string {
       stringify({
         title: `${aName(number)} and ${aWord(number + 700)}`,
         kind: ['statement', 'contact', 'decision'][number % 3],
-        description: `What happened as number ${number} of the benchmark.`,
+        description: `What happened as number ${number} of the benchmark. [@a-book]`,
         place: `thing-${50 + 5 * (number % 20)}`,
         participants: Object.fromEntries(who.map((entity) => [`thing-${entity}`, 'takes part'])),
       }),
@@ -115,13 +125,13 @@ export function writeSyntheticCorpus(folder: string, size: CorpusSize): string {
       const words = Array.from({ length: WORDS_IN_PASSAGE }, () => aWord(byZipf(VOCABULARY)));
       const here = named.filter((_, index) => index % PASSAGES === passage);
       for (const entity of here) words.splice(among(words.length), 0, entities[entity]?.name ?? '');
-      return `So ${words.join(' ')}. {#p${passage}}`;
+      return `So ${words.join(' ')}.`;
     });
     const outlet = `outlet-${among(OUTLETS)}`;
     const day = Math.floor((number / size.articles) * 7600);
     const fields = {
       title: `${aName(number + 20_000)} ${number}`,
-      summary: `What article ${number} of the benchmark says.`,
+      summary: `What article ${number} of the benchmark says. [@#p0]`,
       original: { source: outlet, published: dayOf(day + 10) },
       entities: named.map((entity) => `thing-${entity}`),
       dates: (tellers.get(number) ?? []).map((told, index) => ({
@@ -130,6 +140,9 @@ export function writeSyntheticCorpus(folder: string, size: CorpusSize): string {
         written: 'that day',
         passage: `p${index % PASSAGES}`,
       })),
+      locators: Object.fromEntries(
+        passages.map((_, passage) => [`p${passage}`, { paragraph: 1 + passage, start: 'So' }]),
+      ),
       sources: passages.map((_, passage) => ({
         source: passage % 2 ? outlet : `outlet-${among(OUTLETS)}`,
         sourcing: passage % 2 ? 'own-reporting' : 'other-outlet',
@@ -139,7 +152,13 @@ export function writeSyntheticCorpus(folder: string, size: CorpusSize): string {
     write(
       'articles',
       `article-${number}.md`,
-      `---\n${stringify(fields)}---\n\n${passages.join('\n\n')}\n`,
+      `---\n${stringify(fields)}---\n\n${passages.map((words, passage) => `${words} {#p${passage}}`).join('\n\n')}\n`,
+    );
+    const hashes = passages.map((words, passage) => [`p${passage}`, fingerprintOf(words)] as const);
+    write(
+      'ledger',
+      `article-${number}.yaml`,
+      ledgerText(undefined, new Map(hashes), { date: '2026-01-01', kind: 'first', changes: [] }),
     );
   }
   return `${aWord(40)} ${aWord(900)}`;

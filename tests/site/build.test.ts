@@ -98,13 +98,18 @@ test('links by hand leave only their words, on every page, in downloads and in s
     'sources/intelnews',
     'events/baghdad-agreement',
   ]) {
-    write(`content/${path}.yaml`, 'description: >-\n', `description: >-\n  ${links}\n`);
+    write(
+      `content/${path}.yaml`,
+      'description: >-\n',
+      `description: >-\n  ${links} [@usa-today-crimea]\n`,
+    );
   }
   write(
     'content/comparisons/baghdad-agreement-2015.yaml',
     'reading:\n',
-    `reading:\n  - >-\n    ${links}\n`,
+    `reading:\n  - >-\n    ${links} [@usa-today-crimea]\n`,
   );
+  project.record();
   const { status, output } = project.build();
   expect(output).toContain('Complete!');
   expect(status).toBe(0);

@@ -66,5 +66,5 @@ test('a calendar reads every event of the timeline, on all days that its date ma
     .map((component) => new ICAL.Event(component))
     .find(({ uid }) => uid.startsWith('work-says-us-was-surprised'));
   expect(hearing?.startDate.toString()).toBe('2015-09-29');
-  expect(hearing?.summary).toMatch(/ \(29 September 2015, inferred\)$/);
+  expect(hearing?.summary).toMatch(/ \(29 September 2015, from the record\)$/);
 });

@@ -60,9 +60,14 @@ beforeAll(() => {
     (id) => `  - { source: intelnews, sourcing: own-reporting, passage: ${id} }\n`,
   );
   const text = readFileSync(path, 'utf8');
-  const changed = text.replace('\nfigures:\n', `\n${sources.join('')}figures:\n${FIGURE}`);
+  const places = IDS.map((id) => `  ${id}: { paragraph: 1, start: some words }\n`);
+  const changed = text
+    .replace('\nwording:\n', `\n${sources.join('')}wording:\n`)
+    .replace('\nlocators:\n', `\nlocators:\n${places.join('')}`)
+    .replace('\nfigures:\n', `\nfigures:\n${FIGURE}`);
   expect(changed).not.toBe(text);
   writeFileSync(path, changed + BODY);
+  project.record();
   const { status, output } = project.build();
   expect(status, output).toBe(0);
 }, 120_000);

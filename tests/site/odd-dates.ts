@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { fingerprintOf } from '../../src/files/fingerprint.ts';
+import { ledgerText } from '../../src/files/ledger-text.ts';
 import { daySpan } from '../../src/model/dates/day-span.ts';
 
 /** A date of every form of EDTF, level 0 to 2, and what the timeline lists it under. */
@@ -55,6 +57,21 @@ export function titleOf(number: number): string {
   return `Norland speaks, part ${number}.`;
 }
 
+const SAID = 'Norland spoke to Sudland of the Guard.';
+
+/** Whether the article that dates an event may be older than it; a second one tells it alike. */
+function isPlanned(number: number): boolean {
+  const published = PUBLISHED[number % PUBLISHED.length] ?? '';
+  return daySpan(ODD_DATES[number]?.[0] ?? '').earliest > daySpan(published).earliest;
+}
+
+/** How a date is said not to be stated; an article's own date is no end of what it tells. */
+function reckoned(date: string) {
+  return date.startsWith('../')
+    ? { grade: 'record', basis: 'Made up. [@a-book]' }
+    : { grade: 'computed', basis: 'Made up.', reckonedFrom: ['published'] };
+}
+
 /**
  * Writes a small corpus in which events, figures and publications have odd dates.
  *
@@ -68,18 +85,28 @@ export function writeOddDates(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   for (const collection of ['places', 'comparisons'])
     mkdirSync(join(folder, collection), { recursive: true });
-  const described = (name: string) => ({ name, description: `${name}, made up for a test.` });
+  const described = (name: string) => ({
+    name,
+    description: `${name}, made up for a test. [@a-book]`,
+  });
   write('countries/norland.yaml', stringify(described('Norland')));
   write('countries/sudland.yaml', stringify(described('Sudland')));
+  write(
+    'references/a-book.yaml',
+    stringify({ title: 'A book', publisher: 'A press', url: 'https://example.org/', seen: '2026' }),
+  );
   write('actors/guard.yaml', stringify({ ...described('Guard'), kind: 'organization' }));
-  write('sources/daily.yaml', stringify({ ...described('Daily'), kind: 'outlet' }));
+  write(
+    'sources/daily.yaml',
+    stringify({ ...described('Daily'), kind: 'outlet', ownership: 'not-found' }),
+  );
   for (const [number] of ODD_DATES.entries()) {
     write(
       `events/event-${number}.yaml`,
       stringify({
         title: titleOf(number),
         kind: 'statement',
-        description: 'It spoke.',
+        description: `It spoke. [@article-${number % PUBLISHED.length}#said-${number}]`,
         participants: { norland: 'speaks', sudland: 'hears it' },
       }),
     );
@@ -92,22 +119,25 @@ export function writeOddDates(folder: string): void {
     });
     const fields = {
       title: `What was said, part ${article}`,
-      summary: 'Norland spoke.',
+      summary: `Norland spoke. [@#said-${told[0]?.number ?? 0}]`,
       original: { source: 'daily', published },
       entities: ['norland', 'sudland', 'guard'],
       dates: told.map(({ number, date }) => ({
         event: `event-${number}`,
         date,
         written: 'then',
-        ...(number % 3 === 0 ? { basis: 'Made up.' } : {}),
+        ...(number % 3 === 0 ? reckoned(date) : {}),
         passage: `said-${number}`,
-        planned: daySpan(date).earliest > daySpan(published).latest,
+        planned: isPlanned(number),
       })),
       sources: told.map(({ number }) => ({
         source: 'daily',
         sourcing: 'own-reporting',
         passage: `said-${number}`,
       })),
+      locators: Object.fromEntries(
+        told.map(({ number }) => [`said-${number}`, { paragraph: 1, start: 'spoke' }]),
+      ),
       figures: told.map(({ number, date }) => ({
         value: 3500,
         unit: 'words',
@@ -124,8 +154,11 @@ export function writeOddDates(folder: string): void {
         passage: `said-${number}`,
       })),
     };
-    const passages = told.map(
-      ({ number }) => `Norland spoke to Sudland of the Guard. {#said-${number}}`,
+    const passages = told.map(({ number }) => `${SAID} {#said-${number}}`);
+    const hashes = told.map(({ number }) => [`said-${number}`, fingerprintOf(SAID)] as const);
+    write(
+      `ledger/article-${article}.yaml`,
+      ledgerText(undefined, new Map(hashes), { date: '2026', kind: 'first', changes: [] }),
     );
     write(
       `articles/article-${article}.md`,

@@ -52,6 +52,11 @@ export function projectCopy() {
       });
       return { status, output: stdout + stderr };
     },
+    /** Has the ledger begin with the words that passages have now. */
+    record(): void {
+      rmSync(join(folder, 'content/ledger'), { recursive: true, force: true });
+      spawnSync(process.execPath, ['src/cli/ledger.ts'], { cwd: folder, env: environment });
+    },
     /** Runs `astro dev` on a port that is free, until it answers. */
     async develop(): Promise<DevServer> {
       const port = await freePort();

@@ -5,7 +5,7 @@ import { elements, pagesIn, projectRoot } from './pages.ts';
 
 const dist = join(projectRoot, 'dist');
 const shared = pagesIn(dist).filter(({ path }) =>
-  /^\/(?:articles|events|comparisons|countries|actors|places)\/./.test(path),
+  /^\/(?:articles|events|comparisons|countries|actors|places)\/[^/]+\/$/.test(path),
 );
 const metaOf = (page: (typeof shared)[number], name: string) =>
   elements(page, 'meta').find(({ properties }) => properties.property === name)?.properties.content;
