@@ -5,7 +5,7 @@ import { keepLastGoodBuild } from './src/build/keep-last-good-build.ts';
 import { liveCheck } from './src/build/live-check.ts';
 import { fontFamilies } from './src/fonts/families.ts';
 import { indexSite } from './src/search/index/index-site.ts';
-import { prefetchRules, rememberedTheme } from './src/theme/head-scripts.ts';
+import { prefetchRules, rememberedTheme, typeGate } from './src/theme/head-scripts.ts';
 
 /** How a Content-Security-Policy names a script in the page. */
 const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
@@ -32,7 +32,7 @@ export default defineConfig({
       // Pagefind searches in WebAssembly.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [hashOf(rememberedTheme), hashOf(prefetchRules)],
+        hashes: [rememberedTheme, prefetchRules, typeGate].map(hashOf),
       },
     },
   },

@@ -70,8 +70,8 @@ const TEXT = 16;
 const DISPLAY = 32;
 
 /**
- * The families that the pages are set in, for Astro's `fonts`. A face that is preloaded is
- * `optional`: on a slow first visit the reader keeps the fallback, and nothing moves.
+ * The families that the pages are set in, for Astro's `fonts`. A page is shown when those that are preloaded
+ * are all there, or without any of them: see `typeGate`.
  */
 export const fontFamilies = [
   {
@@ -84,7 +84,7 @@ export const fontFamilies = [
         { file: SERIF, weight: 400, style: 'normal', axes: { wght: 400, opsz: TEXT } },
         { file: SERIF, weight: 600, style: 'normal', axes: { wght: 600, opsz: DISPLAY } },
         { file: SERIF_ITALIC, weight: 400, style: 'italic', axes: { wght: 400, opsz: TEXT } },
-      ].map((face) => ({ ...face, unicodeRange: ENGLISH, features: PROSE, display: 'optional' })),
+      ].map((face) => ({ ...face, unicodeRange: ENGLISH, features: PROSE, display: 'block' })),
     },
   },
   {
@@ -100,7 +100,7 @@ export const fontFamilies = [
           style: 'normal',
           unicodeRange: ENGLISH,
           features: ['kern', 'tnum'],
-          display: 'optional',
+          display: 'block',
         },
       ],
     },

@@ -20,7 +20,7 @@ export interface SubsetFace {
   /** The OpenType features that stay. */
   features: string[];
   /** CSS `font-display`. */
-  display: 'optional' | 'swap';
+  display: 'block' | 'swap';
 }
 
 const FOLDER = './.astro/fonts/';

@@ -162,6 +162,25 @@ test('nothing moves while a page loads', async ({ page }) => {
   }
 });
 
+test('a page whose type comes too late is set in the fallback, all of it', async ({ page }) => {
+  let isFirst = true;
+  await page.route('**/*.woff2', async (route) => {
+    // Three of the four faces come at once, one never.
+    if (isFirst) isFirst = false;
+    else await route.continue();
+  });
+  await page.goto(ARTICLE, { waitUntil: 'commit' });
+  await expect(page.locator('h1')).toBeVisible();
+  const families = await page
+    .locator('h1, #plot, nav')
+    .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).fontFamily));
+  for (const family of families) {
+    expect(family).not.toContain('Source');
+    expect(family).toMatch(/Georgia|Arial/);
+  }
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
 test('letters of other scripts are loaded only where a name is written in them', async ({
   page,
 }) => {

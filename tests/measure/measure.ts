@@ -4,6 +4,7 @@ import { chromiumArguments, chromiumPath } from '../browser/chromium.ts';
 import { KINDS_OF_PAGE } from '../browser/kinds-of-page.ts';
 import { lighthouseReport } from './lighthouse-report.ts';
 import { loadPage } from './page-load.ts';
+import { typeArrival } from './type-arrival.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
 const PORT = 4327;
@@ -62,11 +63,19 @@ for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
   });
   if (scores.some((score) => score < 100)) over.push(`${kind}: ${faults.join('; ')}`);
 }
+const arrivals = [];
+for (const kind of ['home', 'article'] as const) {
+  const arrival = await typeArrival(browser, `http://localhost:${PORT}${KINDS_OF_PAGE[kind]}`);
+  arrivals.push({ page: kind, ...arrival });
+  if (arrival.mixed > 0) over.push(`${kind}: two faces in one view in ${arrival.mixed} visits`);
+}
 await browser.close();
 server.close();
 
 console.log('A first visit with nothing cached; sizes compressed with brotli');
 console.table(loads);
+console.log('Type in cold visits over 10 Mbit/s and 60 ms, a second after the page began to come');
+console.table(arrivals);
 console.log('Lighthouse, as a phone on a slow line');
 console.table(reports);
 console.log(over.length > 0 ? `Over budget:\n  ${over.join('\n  ')}` : 'Nothing is over budget.');
