@@ -4,8 +4,9 @@ import { defineConfig } from 'astro/config';
 import { keepLastGoodBuild } from './src/build/keep-last-good-build.ts';
 import { liveCheck } from './src/build/live-check.ts';
 import { fontFamilies } from './src/fonts/families.ts';
+import { trimPolicies } from './src/build/trim-policies.ts';
 import { indexSite } from './src/search/index/index-site.ts';
-import { prefetchRules, rememberedTheme, typeGate } from './src/theme/head-scripts.ts';
+import { beforeShown, prefetchRules } from './src/theme/head-scripts.ts';
 
 /** How a Content-Security-Policy names a script in the page. */
 const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
@@ -32,10 +33,10 @@ export default defineConfig({
       // Pagefind searches in WebAssembly.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [rememberedTheme, prefetchRules, typeGate].map(hashOf),
+        hashes: [beforeShown, prefetchRules].map(hashOf),
       },
     },
   },
   vite: { plugins: [tailwindcss()] },
-  integrations: [liveCheck(), indexSite(), keepLastGoodBuild()],
+  integrations: [liveCheck(), indexSite(), trimPolicies(), keepLastGoodBuild()],
 });

@@ -69,15 +69,19 @@ const PROSE = ['kern', 'liga', 'onum', 'pnum'];
 const TEXT = 16;
 const DISPLAY = 32;
 
+/** No fallback gives way to these before a reader's eyes, so none has to have their measures. */
+const ALL_OR_NONE = { optimizedFallbacks: false };
+
 /**
  * The families that the pages are set in, for Astro's `fonts`. A page is shown when those that are preloaded
- * are all there, or without any of them: see `typeGate`.
+ * are all there, or without any of them: see `beforeShown` in src/theme/head-scripts.ts.
  */
 export const fontFamilies = [
   {
     name: 'Source Serif 4',
     cssVariable: '--serif',
     provider: subsetProvider(),
+    ...ALL_OR_NONE,
     fallbacks: ['Georgia', 'serif'],
     options: {
       faces: [
@@ -91,6 +95,7 @@ export const fontFamilies = [
     name: 'Source Sans 3',
     cssVariable: '--sans',
     provider: subsetProvider(),
+    ...ALL_OR_NONE,
     fallbacks: ['Arial', 'sans-serif'],
     options: {
       faces: [

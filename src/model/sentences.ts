@@ -41,7 +41,23 @@ export function sentencesIn(text: string): string[] {
 export function sentenceSpans(text: string): [start: number, end: number][] {
   return split(text)
     .filter(({ type }) => type === 'Sentence')
-    .map(({ range: [start, end] }) => [start, end]);
+    .flatMap(({ range: [start, end] }) => cutBehindNumbers(text, start, end));
+}
+
+/** A number ends a sentence, too, where the next word begins with a capital: "in 2015. The". */
+function cutBehindNumbers(
+  text: string,
+  start: number,
+  end: number,
+): [start: number, end: number][] {
+  const ends = [
+    ...text.slice(start, end).matchAll(/(?<=\d[.!?][”’"')\]]*)\s+(?=[“‘"'(]*\p{Lu})/gu),
+  ];
+  const starts = [start, ...ends.map(({ 0: space, index }) => start + index + space.length)];
+  return starts.map((from, index) => {
+    const gap = ends[index];
+    return [from, gap ? start + gap.index : end];
+  });
 }
 
 /** Every thing that a passage names asks for its sentences; they are found once. */
@@ -53,9 +69,7 @@ function sentenceRanges(passage: Passage): [start: number, end: number][] {
   if (found) return found;
   const { text, mentions } = passage;
   const ranges: [start: number, end: number][] = [];
-  for (const { type, range } of split(text)) {
-    if (type !== 'Sentence') continue;
-    const [start, end] = range;
+  for (const [start, end] of sentenceSpans(text)) {
     const last = ranges.at(-1);
     const isInName = mentions.some(
       (name) =>

@@ -81,11 +81,11 @@ function metaOf(schema: z.ZodType): z.GlobalMeta {
     };
   }
   if (schema instanceof z.ZodUnion) {
-    // One, or a list of such: both refer to the same.
-    const [refersTo] = schema.options.flatMap(
-      (option) => metaOf(option as z.ZodType).refersTo ?? [],
-    );
-    return { ...(refersTo && { refersTo }), ...own };
+    // One, or a list of such: both refer to the same. A fixed word, or text: the text is ours.
+    const metas = schema.options.map((option) => metaOf(option as z.ZodType));
+    const refersTo = metas.find((meta) => meta.refersTo)?.refersTo;
+    const support = metas.find((meta) => meta.support)?.support;
+    return { ...(refersTo && { refersTo }), ...(support && { support }), ...own };
   }
   return own;
 }
