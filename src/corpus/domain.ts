@@ -61,7 +61,6 @@ export interface Entity {
   description: CitedText;
   aliases: Alias[];
   demonyms: string[];
-  /** Its number in Wikidata; `not-found` where somebody looked and found none. */
   wikidata: string | undefined;
   /** What sort of actor or place it is; countries have no sorts. */
   sort: string | undefined;
@@ -89,7 +88,6 @@ export interface Source {
   url: string | undefined;
   /** Who owns or runs it and to whom it is said to be close; nothing where that was not found. */
   ownership: CitedText | undefined;
-  /** Its number in Wikidata; `not-found` where somebody looked and found none. */
   wikidata: string | undefined;
   /** The sources that its word comes from; an origin has none. */
   derivedFrom: Source[];

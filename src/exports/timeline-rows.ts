@@ -2,6 +2,7 @@ import type { Account, Event } from '../corpus/domain.ts';
 import { sourcingsIn } from '../corpus/provenance.ts';
 import type { Grade } from '../model/schemas/fields.ts';
 import { whenWords } from '../words/en/dated-words.ts';
+import type { Standing } from '../model/standing.ts';
 import { pathOfPassage } from '../model/paths.ts';
 
 /** What one article says of one event, for a reader that is a program. */
@@ -26,6 +27,8 @@ export interface AccountRow {
   isPlanned: boolean;
   /** Whether it dates the event on the timeline, alone or with another. */
   datesEvent: boolean;
+  /** How well the event is established, by all its accounts. */
+  standing: Standing;
   /** Kinds of knowing, separated by "; ". */
   sourcing: string;
   /** Names of sources, separated by "; ". */
@@ -76,6 +79,7 @@ function rowOf(account: Account, addressOf: (path: string) => string): AccountRo
     basis: basis?.text ?? '',
     isKnownBy,
     datesEvent: event.dating.accounts.includes(account),
+    standing: event.standing,
     sourcing: sourcingsIn(reliances).join('; '),
     onTheWordOf: [...new Set(reliances.map(({ source }) => source.name))].join('; '),
     outlet: article.original.source.name,

@@ -16,7 +16,7 @@ const entityFields = {
   aliases: z.array(alias()).default([]).meta({
     description: 'Every other name it goes by, in any language. Mentions are found by these.',
   }),
-  wikidata: wikidata().optional(),
+  wikidata: wikidata(),
 };
 
 /** `content/countries/ID.yaml` */

@@ -77,14 +77,10 @@ export const wikidataId = () =>
 
 /** The same, as what has a name gives it. */
 export const wikidata = () =>
-  z
-    .union([wikidataId(), z.literal('not-found')], {
-      error: 'should be a Q and a number, such as Q796, or not-found.',
-    })
-    .meta({
-      description:
-        'Its number in Wikidata, only when somebody has looked it up and it fits; `not-found` when somebody has looked and found none.',
-    });
+  wikidataId().optional().meta({
+    description:
+      'Its number in Wikidata, only when somebody has looked it up and it fits; else its page says that none is verified.',
+  });
 
 /**
  * How an article knows what it says. A `party` is a side to the matter that is told; `own-reporting` is an

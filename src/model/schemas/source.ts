@@ -58,7 +58,7 @@ const ownNamedSourceSchema = z
         description:
           'Who owns or runs an outlet and to whom it is said to be close, with references; `not-found` when somebody has looked and found nothing. Needed for outlets.',
       }),
-    wikidata: wikidata().optional(),
+    wikidata: wikidata(),
   })
   .meta({
     description:
