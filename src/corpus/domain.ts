@@ -224,6 +224,8 @@ export interface Relation {
   to: Entity;
   /** Whether there is the same tie the other way. */
   isMutual: boolean;
+  /** Whether the record of what dates it confirms it, too. */
+  isOnRecord: boolean;
   /** How well it is established, by all articles that tell of it. */
   standing: Standing;
   /** Whose word it is. */

@@ -134,6 +134,7 @@ function resolveRelation(
     mutual,
     event,
     undated,
+    onRecord,
     what,
     channel,
     passage,
@@ -148,6 +149,7 @@ function resolveRelation(
     type,
     to: wanted(entities, to),
     isMutual: mutual,
+    isOnRecord: onRecord,
     standing: 'claimed',
     reliances: article.reliances.filter(
       ({ source, passage: resting }) => source === said.by && resting.id === passage,

@@ -96,7 +96,7 @@ export function resolve(collections: Collections): Resolved {
     event.origins = originsOf(event.accounts.flatMap(({ reliances }) => reliances));
     event.isInConflict = areDatedApart(event.accounts);
     event.isContested = event.isInConflict || contested.has(event);
-    event.standing = standingOfEvent(event);
+    event.standing = standingOfEvent(event, originsOf);
     event.variations = variationsOf({ things }, event);
   }
   gradeTies(

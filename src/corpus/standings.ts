@@ -1,18 +1,16 @@
 import { type Standing, standingOf } from '../model/standing.ts';
-import type { Entity, Event, Origins, Relation, Source } from './domain.ts';
+import type { Entity, Event, Origins, Relation, Reliance, Source } from './domain.ts';
 import type { Provenance } from './provenance.ts';
 
 /** Events of this kind are words: their speaker is no side to whether they were said. */
 const STATEMENT = 'statement';
 
 /** How well an event is established, once its accounts are read. */
-export function standingOfEvent({
-  sort,
-  participants,
-  origins,
-  isContested,
-  record,
-}: Event): Standing {
+export function standingOfEvent(
+  { sort, participants, accounts, isContested, record }: Event,
+  originsOf: Provenance['originsOf'],
+): Standing {
+  const origins = originsOf(accounts.flatMap(({ reliances }) => reliances).filter(isEvidence));
   const involved = participants.map(({ entity }) => entity);
   return standingOf({
     isContested,
@@ -27,16 +25,21 @@ export function gradeTies(relations: Relation[], originsOf: Provenance['originsO
   const alike = Map.groupBy(relations, ({ from, type, to }) => `${from.id} ${type} ${to.id}`);
   for (const tellings of alike.values()) {
     const events = tellings.flatMap(({ account }) => account?.event ?? []);
-    const origins = originsOf(tellings.flatMap(({ reliances }) => reliances));
+    const origins = originsOf(tellings.flatMap(({ reliances }) => reliances).filter(isEvidence));
     const { from, to } = tellings[0] as Relation;
     const standing = standingOf({
       isContested: events.some((event) => event.isContested),
-      isConfirmed: events.some(({ record }) => record?.confirms),
+      isConfirmed: tellings.some(({ isOnRecord }) => isOnRecord),
       origins: countOf(origins),
       isOfOneSide: isOfOneSide(origins, [from, to]),
     });
     for (const telling of tellings) telling.standing = standing;
   }
+}
+
+/** What an outlet only thinks is a claim of its own. */
+function isEvidence({ sourcing }: Reliance): boolean {
+  return sourcing !== 'own-opinion';
 }
 
 function countOf({ known, mayBeOne }: Origins): number {

@@ -1,6 +1,6 @@
 /**
  * How well something that is told is established, the least first: articles contest it; only one side says it, or
- * an outlet that gives no source; it has one known origin; it has several; a record confirms it, or a side that it
+ * an outlet that gives no source or only its opinion; it has one known origin; it has several; a record confirms it, or a side that it
  * does not serve.
  */
 export const STANDINGS = [

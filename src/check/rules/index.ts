@@ -59,6 +59,7 @@ import { unreadableFile } from './unreadable-file.ts';
 import { unreadableName } from './unreadable-name.ts';
 import { unreasonedConflict } from './unreasoned-conflict.ts';
 import { unrecordedChange } from './unrecorded-change.ts';
+import { unrecordedTie } from './unrecorded-tie.ts';
 import { unsafeAddress } from './unsafe-address.ts';
 import { unsetMarkdown } from './unset-markdown.ts';
 import { unsourcedPassage } from './unsourced-passage.ts';
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   unreadableName,
   unreasonedConflict,
   unrecordedChange,
+  unrecordedTie,
   unsafeAddress,
   unsetMarkdown,
   unsourcedPassage,

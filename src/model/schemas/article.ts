@@ -139,6 +139,10 @@ const relationSchema = z.strictObject({
       description: 'Why it has no time. Needed where no event dates it.',
       examples: ['The article gives it as standing policy.'],
     }),
+  onRecord: z.boolean().default(false).meta({
+    description:
+      'Whether the record of its event confirms the tie, too: not only that there was the event.',
+  }),
   what: text()
     .optional()
     .meta({

@@ -32,6 +32,7 @@ interface ArticleSketch {
     mutual?: boolean;
     by?: string;
     event?: string;
+    onRecord?: boolean;
   }[];
 }
 
@@ -40,7 +41,7 @@ const NAMES = { iraq: 'Iraq', russia: 'Russia', 'islamic-state': 'Islamic State'
 /** A corpus of two countries, an actor with aliases, two outlets, a witness, and the articles of a test. */
 export function aCorpus(
   articles: Record<string, ArticleSketch>,
-  events: Record<string, { participants: string[]; place?: string }> = {},
+  events: Record<string, { participants: string[]; place?: string; confirms?: boolean }> = {},
 ): Corpus {
   const find = nameFinder([
     ...Object.entries(NAMES).map(([id, name]) => ({ id, name })),
@@ -88,7 +89,7 @@ export function aCorpus(
         }),
       },
     ],
-    events: Object.entries(events).map(([id, { participants, place }]) => ({
+    events: Object.entries(events).map(([id, { participants, place, confirms }]) => ({
       id,
       data: eventSchema.parse({
         title: id,
@@ -96,6 +97,7 @@ export function aCorpus(
         description: `What ${id} was.`,
         participants: Object.fromEntries(participants.map((who) => [who, 'takes part'])),
         place,
+        ...(confirms === undefined ? {} : { record: { text: 'On record.', confirms } }),
       }),
     })),
     articles: Object.entries(articles).map(

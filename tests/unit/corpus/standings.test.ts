@@ -54,3 +54,29 @@ test('of a tie, what all articles tell of the same two counts', () => {
   });
   expect(relations.map(({ standing }) => standing)).toEqual(['several-origins', 'several-origins']);
 });
+
+test('what a record confirms of an event it confirms of a tie only where that is said', () => {
+  const tie = { from: 'iraq', type: 'opposes', to: 'russia', event: 'e' };
+  const { events, relations } = aCorpus(
+    {
+      a: {
+        passages: { p: 'Iraq, Russia.' },
+        dates: [dated],
+        sourcing: 'no-source-given',
+        relations: [tie, { ...tie, type: 'warns', onRecord: true }],
+      },
+    },
+    { e: { participants: ['iraq'], confirms: true } },
+  );
+  expect(events[0]?.standing).toBe('confirmed');
+  expect(relations.map(({ type, standing }) => [type, standing])).toEqual([
+    ['opposes', 'claimed'],
+    ['warns', 'confirmed'],
+  ]);
+});
+
+test('what an outlet only thinks is a claim of its own', () => {
+  expect(
+    standingOf({ a: { passages: { p: 'Iraq.' }, dates: [dated], sourcing: 'own-opinion' } }),
+  ).toBe('claimed');
+});
