@@ -92,6 +92,18 @@ test('only what had been told by October 2015 can be seen, dated as it was then'
   await expect(outlets).toContainText('intelNews');
 });
 
+test('events can be narrowed to those that are established so well', async ({ page }) => {
+  await page.goto('/timeline/');
+  const all = await page.locator(titles).count();
+  await page.locator('main summary', { hasText: 'How well established' }).click();
+  await page.getByLabel('One known origin').check();
+  await expect(page).toHaveURL(/standing=One\+known\+origin/);
+  await expect(page.getByRole('status')).toHaveText(`4 of ${all} events: One known origin.`);
+  await expect(page.locator(titles).filter({ visible: true })).toContainText([
+    'Iraqi officials say that Russia brought about the agreement',
+  ]);
+});
+
 test('a range holds what is not known exactly only possibly, and says so', async ({ page }) => {
   await page.goto('/timeline/');
   await page.getByLabel('From').fill('2015-09');
