@@ -66,7 +66,7 @@ async function look() {
     }, 100);
   });
   return {
-    isLate: document.documentElement.classList.contains('type-late'),
+    isLate: document.documentElement.classList.contains('late'),
     asked: preloaded,
     loaded: faces.filter(({ status }) => status === 'loaded').length,
     firstPaintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
