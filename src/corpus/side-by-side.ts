@@ -81,7 +81,7 @@ export function eventsInConflict({ events }: Corpus): Event[] {
 }
 
 /** Events are of one time when they are no more days apart. */
-const NEAR_DAYS = 366;
+const NEAR_DAYS = 92;
 /** Events are of one matter when so many are involved in both, or all that are in one. */
 const INVOLVED_IN_BOTH = 2;
 
