@@ -13,6 +13,7 @@ export const collections = {
     loader: contentLoader('comparisons'),
     schema: schemas.comparisons,
   }),
+  findings: defineCollection({ loader: contentLoader('findings'), schema: schemas.findings }),
   ledger: defineCollection({ loader: contentLoader('ledger'), schema: schemas.ledger }),
   references: defineCollection({ loader: contentLoader('references'), schema: schemas.references }),
 };

@@ -77,6 +77,7 @@ export function deskOf(content: Content): Desk {
     sources: idsOf('sources'),
     events: idsOf('events'),
     comparisons: idsOf('comparisons'),
+    findings: idsOf('findings'),
     references: idsOf('references'),
     ledger: idsOf('ledger'),
   };

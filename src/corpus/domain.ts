@@ -243,6 +243,12 @@ export interface Relation {
   passage: Passage;
 }
 
+/** What reading the articles against each other has found. */
+export interface Finding {
+  text: CitedText;
+  about: Event | Comparison;
+}
+
 /** Articles laid side by side, question by question. */
 export interface Comparison {
   kind: 'comparison';

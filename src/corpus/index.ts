@@ -20,18 +20,29 @@ export async function textOf({ id }: Article): Promise<Block[]> {
 }
 
 async function readCorpus(): Promise<Corpus> {
-  const [articles, countries, actors, places, sources, events, comparisons, references, ledger] =
-    await Promise.all([
-      getCollection('articles'),
-      getCollection('countries'),
-      getCollection('actors'),
-      getCollection('places'),
-      getCollection('sources'),
-      getCollection('events'),
-      getCollection('comparisons'),
-      getCollection('references'),
-      getCollection('ledger'),
-    ]);
+  const [
+    articles,
+    countries,
+    actors,
+    places,
+    sources,
+    events,
+    comparisons,
+    findings,
+    references,
+    ledger,
+  ] = await Promise.all([
+    getCollection('articles'),
+    getCollection('countries'),
+    getCollection('actors'),
+    getCollection('places'),
+    getCollection('sources'),
+    getCollection('events'),
+    getCollection('comparisons'),
+    getCollection('findings'),
+    getCollection('references'),
+    getCollection('ledger'),
+  ]);
   return corpusOf({
     articles: articles.map(({ id, data, rendered }) => ({
       id,
@@ -44,6 +55,7 @@ async function readCorpus(): Promise<Corpus> {
     sources,
     events,
     comparisons,
+    findings,
     references,
     ledger,
   });

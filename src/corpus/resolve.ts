@@ -2,7 +2,16 @@ import { compareDates, yearOf } from '../model/dates/compare-dates.ts';
 import type { Passage } from '../model/passages.ts';
 import type { CollectionName, ContentOf } from '../model/schemas/index.ts';
 import { areDatedApart, datingOf } from './dating.ts';
-import type { Article, Comparison, Entity, Event, Reference, Source, Thing } from './domain.ts';
+import type {
+  Article,
+  Comparison,
+  Entity,
+  Event,
+  Finding,
+  Reference,
+  Source,
+  Thing,
+} from './domain.ts';
 import { provenanceOf } from './provenance.ts';
 import { type OwnTextReader, ownTextReader } from './read-own-text.ts';
 import { tellArticle, untoldArticle } from './resolve-article.ts';
@@ -26,6 +35,7 @@ export interface Collections {
   sources: Entry<'sources'>[];
   events: Entry<'events'>[];
   comparisons: Entry<'comparisons'>[];
+  findings: Entry<'findings'>[];
   references: Entry<'references'>[];
   ledger: Entry<'ledger'>[];
 }
@@ -42,6 +52,8 @@ export interface Resolved {
   events: Event[];
   /** By title. */
   comparisons: Comparison[];
+  /** By rank. */
+  findings: Finding[];
   /** By id. */
   references: Reference[];
   /** Everything that a text can mention, by id; entities first, each by name. */
@@ -84,6 +96,10 @@ export function resolve(collections: Collections): Resolved {
   const comparisons = collections.comparisons.map((entry) =>
     resolveComparison(entry, { articles: articlesById, events, read }),
   );
+  const matters = new Map<string, Event | Comparison>([
+    ...comparisons.map((comparison) => [comparison.id, comparison] as const),
+    ...events,
+  ]);
   const contested = new Set(
     comparisons.flatMap(({ points }) => points.flatMap(({ contests }) => contests)),
   );
@@ -109,6 +125,12 @@ export function resolve(collections: Collections): Resolved {
     sources: byName(sources),
     events: [...events.values()].sort(compareEvents),
     comparisons: comparisons.sort((a, b) => (a.title < b.title ? -1 : 1)),
+    findings: collections.findings
+      .toSorted((a, b) => a.data.rank - b.data.rank)
+      .map(({ data }) => ({
+        text: read(data.text),
+        about: wanted(matters, data.about),
+      })),
     references: [...references.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     things,
     read,

@@ -11,6 +11,7 @@ const FILES: Record<CollectionName, string> = {
   sources: 'content/sources/ID.yaml',
   events: 'content/events/ID.yaml',
   comparisons: 'content/comparisons/ID.yaml',
+  findings: 'content/findings/ID.yaml',
   references: 'content/references/ID.yaml',
   ledger: 'content/ledger/ID.yaml',
 };

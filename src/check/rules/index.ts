@@ -37,6 +37,7 @@ import { staleCount } from './stale-count.ts';
 import { strayFile } from './stray-file.ts';
 import { tieWithoutTime } from './tie-without-time.ts';
 import { toldTooEarly } from './told-too-early.ts';
+import { tooManyFindings } from './too-many-findings.ts';
 import { turnedText } from './turned-text.ts';
 import { uncitedReference } from './uncited-reference.ts';
 import { unexplainedEdition } from './unexplained-edition.ts';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   strayFile,
   tieWithoutTime,
   toldTooEarly,
+  tooManyFindings,
   turnedText,
   uncitedReference,
   unexplainedEdition,

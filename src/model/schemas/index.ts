@@ -3,6 +3,7 @@ import { articleSchema } from './article.ts';
 import { comparisonSchema } from './comparison.ts';
 import { actorSchema, countrySchema, placeSchema } from './entity.ts';
 import { eventSchema } from './event.ts';
+import { findingSchema } from './finding.ts';
 import { ledgerSchema } from './ledger.ts';
 import { referenceSchema } from './reference.ts';
 import { sourceSchema } from './source.ts';
@@ -16,6 +17,7 @@ export const schemas = {
   sources: sourceSchema,
   events: eventSchema,
   comparisons: comparisonSchema,
+  findings: findingSchema,
   references: referenceSchema,
   ledger: ledgerSchema,
 };

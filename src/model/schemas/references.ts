@@ -4,7 +4,9 @@ import { ID } from '../ids.ts';
 /** What a field can refer to, and how a message says that there is none. */
 interface Referred {
   /** The collections whose files it can be; none where it is looked for in the file itself. */
-  collections: readonly ('articles' | 'countries' | 'actors' | 'places' | 'sources' | 'events')[];
+  collections: readonly (
+    'articles' | 'countries' | 'actors' | 'places' | 'sources' | 'events' | 'comparisons'
+  )[];
   /** What is missing: "There is no country or actor". */
   what: string;
   /** Where it is looked for: " in this article". */
@@ -51,6 +53,13 @@ export const TARGETS = asTargets({
   },
   source: { collections: ['sources'], what: 'source', words: 'a source', rule: 'unknown-source' },
   event: { collections: ['events'], what: 'event', words: 'an event', rule: 'unknown-event' },
+  /** What a finding is about. */
+  matter: {
+    collections: ['events', 'comparisons'],
+    what: 'event or comparison',
+    words: 'an event or a comparison',
+    rule: 'unknown-event',
+  },
   /** A passage of the article that the field stands in. */
   passage: {
     collections: [],

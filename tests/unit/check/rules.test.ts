@@ -52,6 +52,12 @@ points:
       an-article: { text: It was., passage: said, answer: it was }
       other: silent
 `,
+  ...Object.fromEntries(
+    ['first', 'second', 'third', 'fourth', 'fifth'].map((id, index) => [
+      `content/findings/${id}.yaml`,
+      `rank: ${index + 1}\ntext: It was so. [@a-book]\nabout: announcement\n`,
+    ]),
+  ),
   'content/ledger/an-article.yaml': ledgerOf({
     said: 'Iraq spoke of the Islamic State.',
     'at-length': LONG,

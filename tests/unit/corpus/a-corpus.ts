@@ -71,6 +71,7 @@ export function aCorpus(
     ],
     places: [],
     comparisons: [],
+    findings: [],
     references: [],
     ledger: [],
     sources: [
