@@ -1,3 +1,4 @@
+import type { Sureness } from '../model/sureness.ts';
 import type { Mark } from './lanes.ts';
 
 /** Where an event's date is drawn and how: in px, or in shares of the picture's width. */
@@ -5,7 +6,7 @@ export interface EventMark {
   from: number;
   to: number;
   fade: Fade;
-  isInferred: boolean;
+  sureness: Sureness;
   isPlanned: boolean;
 }
 
@@ -16,16 +17,21 @@ const RADIUS_PX = 4.5;
 /** Half the height of what is more than a day. */
 const HALF_SPAN_PX = 4;
 const LEAST_PX = 2;
+const FILLS: Record<Sureness, string> = {
+  stated: 'inherit',
+  reasoned: 'url(#gradient_half)',
+  claimed: 'none',
+};
 
 /**
  * The rectangle of SVG that shows when something was: a round one for a day, one that fades out for what
- * is less exact, hollow or hatched where the date is inferred, and dashed where it was planned.
+ * is less exact; whole, half or hollow as its date is sure, and hollow and dashed where it was planned.
  *
  * @param mark where it is, in px
  * @param y its middle, in px
  * @returns the attributes of a `<rect>`
  */
-export function markShape({ from, to, fade, isInferred, isPlanned }: EventMark, y: number) {
+export function markShape({ from, to, fade, sureness, isPlanned }: EventMark, y: number) {
   const isDay = fade === 'none';
   const half = isDay ? RADIUS_PX : HALF_SPAN_PX;
   const left = isDay ? from - half : from;
@@ -37,8 +43,7 @@ export function markShape({ from, to, fade, isInferred, isPlanned }: EventMark, 
     width: width.toFixed(1),
     height: 2 * half,
     rx: isDay ? half : 0,
-    fill:
-      isPlanned || (isInferred && isDay) ? 'none' : isInferred ? 'url(#pattern_hatch)' : 'inherit',
+    fill: isPlanned ? 'none' : FILLS[sureness],
     mask: isDay ? 'none' : `url(#fade_${fade})`,
   };
 }

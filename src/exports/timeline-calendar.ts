@@ -4,10 +4,13 @@ import { datedWords, notesOf } from '../words/en/dated-words.ts';
 import { placedSpan } from '../model/dates/day-span.ts';
 import { calendarDay, dayToDate } from '../model/dates/days.ts';
 import { pathOf, pathOfPassage } from '../model/paths.ts';
+import { surenessOf } from '../model/sureness.ts';
+import { SURENESS_SIGNS } from '../words/en/sureness-words.ts';
 
 /**
  * Events as an iCalendar (RFC 5545), each on all days that its date may mean; of an open date the known
- * end. A date that is not an exact day of an article’s own stands in words in the title. The date itself stands in `X-EDTF`, and in words in the description with every passage.
+ * end.
+ * How sure the date is stands as a sign before the title, a date that is not an exact day in words behind it. The date itself stands in `X-EDTF`, and in words in the description with every passage.
  * What has no known year, or one that is not from 1 to 9999, is left out: a calendar cannot have it.
  *
  * @param name of the calendar
@@ -21,6 +24,7 @@ export function timelineCalendar(
   const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: `//${name}//EN` });
   for (const event of events) {
     const { dating, accounts } = event;
+    const sign = SURENESS_SIGNS[surenessOf(dating.grade, event.standing)];
     const { earliest, latest } = placedSpan(dating.date);
     const [first, last] = [earliest, latest].map((day, index, days) =>
       Number.isFinite(day) ? day : (days[1 - index] ?? Infinity),
@@ -36,8 +40,8 @@ export function timelineCalendar(
       stamp: `${dayToDate(first)}T00:00:00Z`,
       summary:
         first === last && notesOf(dating).length === 0
-          ? event.title
-          : `${event.title} (${datedWords(dating)})`,
+          ? `${sign} ${event.title}`
+          : `${sign} ${event.title} (${datedWords(dating)})`,
       description: [
         `${datedWords(dating)}${dating.basis === undefined ? '' : ` (${dating.basis.text})`}`,
         event.description.text,

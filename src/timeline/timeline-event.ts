@@ -14,7 +14,7 @@ export interface Telling {
   date: JsonSpan;
   /** Whether the date is only about that: it is then certainly in no range. */
   isAbout: boolean;
-  /** The date in words, with "planned" and "inferred" where it is. */
+  /** The date in words, with "planned" where it is, and how sure it is. */
   words: string;
   /** The days that it is listed at, by when it happened and by when it was told; `null` where no year is known. */
   listed: Record<'happened' | 'told', number | null>;

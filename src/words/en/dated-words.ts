@@ -1,10 +1,12 @@
 import { dateWords } from '../../model/dates/date-words.ts';
 import type { Grade } from '../../model/schemas/fields.ts';
+import { surenessOf } from '../../model/sureness.ts';
+import { SURENESS_WORDS } from './sureness-words.ts';
 
-/** What a reader has to know beside a date that is not simply stated. */
+/** How a date is known that is not simply stated. */
 export const GRADE_WORDS: Record<Exclude<Grade, 'stated'>, string> = {
   completed: 'year or month supplied',
-  computed: 'reckoned',
+  computed: 'reckoned from another date',
   bounded: 'only bounds known',
   record: 'from the record',
 };
@@ -26,9 +28,14 @@ export interface SaidDate {
   isKnownBy: boolean;
 }
 
-/** A date in words, with what a reader has to know beside it. */
+/** A date in words, with what a reader has to know beside it, where there can be no mark. */
 export function datedWords(dated: SaidDate): string {
-  return [whenWords(dated), ...notesOf(dated)].join(', ');
+  const sureness = surenessOf(dated.grade);
+  return [
+    whenWords(dated),
+    ...notesOf(dated),
+    ...(sureness === 'stated' ? [] : [SURENESS_WORDS[sureness]]),
+  ].join(', ');
 }
 
 /**
@@ -40,7 +47,7 @@ export function whenWords({ date, isKnownBy }: Pick<SaidDate, 'date' | 'isKnownB
   return `known by ${dateWords(date.replace(/\/\.\.$/, ''))}, no end told`;
 }
 
-/** What a reader has to know beside a date: that what was told was only planned, and how the date is known. */
-export function notesOf({ grade, isPlanned }: Pick<SaidDate, 'grade' | 'isPlanned'>): string[] {
-  return [...(isPlanned ? ['planned'] : []), ...(grade === 'stated' ? [] : [GRADE_WORDS[grade]])];
+/** What no mark says of a date: that what was told was only planned, or that no article but a record says it. */
+export function notesOf({ grade, isPlanned }: { grade?: Grade | undefined; isPlanned: boolean }) {
+  return [...(isPlanned ? ['planned'] : []), ...(grade === 'record' ? [GRADE_WORDS.record] : [])];
 }

@@ -28,7 +28,7 @@ function anEvent(
     words: date,
     told: jsonSpan(told),
     listed: { happened: listedAt(date), told: listedAt(told) },
-    mark: { from: 0, to: 0, fade: 'none' as const, isInferred: false, isPlanned: false },
+    mark: { from: 0, to: 0, fade: 'none' as const, sureness: 'stated' as const, isPlanned: false },
   }));
   if (!first) throw new Error('An event is told.');
   return {
