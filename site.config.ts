@@ -7,6 +7,12 @@ export const site = {
   /** One sentence that states the subject; the home page opens with it. `{articles}` and `{years}` are counted. */
   subject:
     '{articles}, {years}, on who shared intelligence against the Islamic State with whom: told in our own words and read against each other.',
+  /** What the ties are called by which something is given, and what their page shows. */
+  exchange: {
+    name: 'Who shares intelligence with whom',
+    description:
+      'Who shares intelligence with whom, agrees to, warns or refuses, and when, as the articles tell it: said by one of the two sides, or only claimed by somebody else.',
+  },
   /** How the articles came to be here, for the page of limits. */
   selection:
     'The first articles were given to this desk as a set. By what rule they were chosen we do not know, and we have not searched for others.',

@@ -1,5 +1,6 @@
+import type { ExchangeType } from '../corpus/exchange.ts';
 import type { Aspect, Thing } from '../corpus/domain.ts';
-import type { Stance, Verdict } from '../model/comparisons/verdict.ts';
+import type { Stance } from '../model/comparisons/verdict.ts';
 import type { RelationType, Sourcing } from '../model/schemas/fields.ts';
 import type { NamedKind } from '../model/names/named.ts';
 
@@ -53,16 +54,6 @@ export const SORT_WORDS: Record<string, string> = {
   support: 'Support',
 };
 
-/** How articles stand to each other on a point, where no one of them has to be named. */
-export const VERDICT_WORDS: Record<Verdict, string> = {
-  agree: 'they agree',
-  'more-exact': 'one is more exact',
-  apart: 'different matters, times or words',
-  conflict: 'they conflict',
-  'only-one-says': 'only one speaks',
-  'contradicts-record': 'one contradicts the record',
-};
-
 /** What an article does with a point when it does not simply say it. */
 export const STANCE_WORDS: Record<Exclude<Stance, 'says'>, string> = {
   denies: 'Denies it',
@@ -107,6 +98,14 @@ export const RELATION_WORDS: Record<RelationType, { from: string; to: string }> 
     from: 'designates as terrorist',
     to: 'is designated as terrorist by',
   },
+};
+
+/** A tie of the exchange, on its line in a picture. */
+export const EXCHANGE_WORDS: Record<ExchangeType, string> = {
+  'shares-intelligence-with': 'shares',
+  'agrees-to-share-with': 'agreed',
+  warns: 'warns',
+  'refuses-intelligence-to': 'refuses',
 };
 
 /** What sort of thing it is, in one word or two: "Armed group", "Country". */

@@ -1,40 +1,105 @@
-import type { Entity, Relation } from './domain.ts';
 import type { RelationType } from '../model/schemas/fields.ts';
+import type { Entity, Relation } from './domain.ts';
 
-/** Who gives intelligence to whom, or has agreed to: givers down, receivers across. */
+/** The ties by which intelligence is given, agreed on or refused. */
+export const EXCHANGE_TYPES = [
+  'shares-intelligence-with',
+  'agrees-to-share-with',
+  'warns',
+  'refuses-intelligence-to',
+] as const satisfies RelationType[];
+export type ExchangeType = (typeof EXCHANGE_TYPES)[number];
+
+/** All that articles tell of one kind from one to another, the same way or both ways. */
+export interface ExchangeTie {
+  from: Entity;
+  to: Entity;
+  type: ExchangeType;
+  isMutual: boolean;
+  /** Oldest article first; never empty. */
+  relations: [Relation, ...Relation[]];
+  /** Whether one of the two sides says so itself, by name. */
+  isSaidBySide: boolean;
+  isContested: boolean;
+}
+
+/** Who gives to whom, or has agreed to, or refuses: givers down, receivers across. */
 export interface Exchange {
   givers: Entity[];
   receivers: Entity[];
-  /** What passes from one to the other, oldest article first. */
-  between: (giver: Entity, receiver: Entity) => Relation[];
+  /** What passes from one to the other. */
+  between: (giver: Entity, receiver: Entity) => ExchangeTie[];
 }
 
-const GIVING = new Set<RelationType>(['shares-intelligence-with', 'agrees-to-share-with', 'warns']);
+/**
+ * The ties of an exchange, each once.
+ *
+ * @param isFolded whether a body of a government counts as its country
+ */
+export function exchangeTies(relations: Relation[], isFolded: boolean): ExchangeTie[] {
+  const sideOf = isFolded ? countryOf : (entity: Entity) => entity;
+  // What goes both ways stands among the relations twice, once from either side.
+  const once = relations.filter(({ isMutual, from, to }) => !isMutual || from.id < to.id);
+  const groups = Map.groupBy(once, ({ from, to, type, isMutual }) => {
+    const ends = [sideOf(from).id, sideOf(to).id];
+    return [type, isMutual, ...(isMutual ? ends.sort() : ends)].join(' ');
+  });
+  return [...groups.values()].flatMap(([first, ...others]): ExchangeTie[] => {
+    if (!first || !isOfExchange(first.type)) return [];
+    const told: [Relation, ...Relation[]] = [first, ...others];
+    return [
+      {
+        from: sideOf(first.from),
+        to: sideOf(first.to),
+        type: first.type,
+        isMutual: first.isMutual,
+        relations: told,
+        isSaidBySide: told.some(isSaidBySide),
+        isContested: told.some(({ standing }) => standing === 'contested'),
+      },
+    ];
+  });
+}
 
-/** The exchange of intelligence among all relations. Those with most ties come first. */
-export function exchangeAmong(relations: Relation[]): Exchange {
-  const giving = relations.filter(({ type }) => GIVING.has(type));
-  const cells = Map.groupBy(giving, ({ from, to }) => `${from.id} ${to.id}`);
+/** Ties as a table. Those with most ties come first. */
+export function exchangeAmong(ties: ExchangeTie[]): Exchange {
+  const ways = ties.flatMap((tie) => [
+    { tie, giver: tie.from, receiver: tie.to },
+    ...(tie.isMutual ? [{ tie, giver: tie.to, receiver: tie.from }] : []),
+  ]);
+  const cells = Map.groupBy(ways, ({ giver, receiver }) => `${giver.id} ${receiver.id}`);
   return {
-    givers: byTies(giving.map(({ from }) => from)),
-    receivers: byTies(giving.map(({ to }) => to)),
-    between: (giver, receiver) => cells.get(`${giver.id} ${receiver.id}`) ?? [],
+    givers: byTies(ways.map(({ giver }) => giver)),
+    receivers: byTies(ways.map(({ receiver }) => receiver)),
+    between: (giver, receiver) =>
+      (cells.get(`${giver.id} ${receiver.id}`) ?? []).map(({ tie }) => tie),
   };
+}
+
+/** Those with most ties first; of equals, by name. */
+export function byTies(entities: Entity[]): Entity[] {
+  const ties = Map.groupBy(entities, (entity) => entity);
+  return [...ties]
+    .sort(([a, left], [b, right]) => right.length - left.length || (a.name < b.name ? -1 : 1))
+    .map(([entity]) => entity);
 }
 
 /**
  * Whether the word for a relation comes from a body or official of one of its two sides, by name;
  * otherwise it is claimed by somebody else.
  */
-export function isConfirmedBySide({ by, from, to }: Relation): boolean {
+export function isSaidBySide({ by, from, to }: Relation): boolean {
   const isOfficial = by.sort === 'official' || by.sort === 'government-body';
   const sides = [from, ...from.countries, to, ...to.countries];
   return isOfficial && by.country !== undefined && sides.includes(by.country);
 }
 
-function byTies(entities: Entity[]): Entity[] {
-  const ties = Map.groupBy(entities, (entity) => entity);
-  return [...ties]
-    .sort(([a, left], [b, right]) => right.length - left.length || (a.name < b.name ? -1 : 1))
-    .map(([entity]) => entity);
+function isOfExchange(type: RelationType): type is ExchangeType {
+  return (EXCHANGE_TYPES as readonly RelationType[]).includes(type);
+}
+
+/** The country whose body it is; itself where it is none, or one of several countries. */
+function countryOf(entity: Entity): Entity {
+  const [country, ...others] = entity.countries;
+  return entity.sort === 'government-body' && country && others.length === 0 ? country : entity;
 }

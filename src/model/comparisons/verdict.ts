@@ -44,3 +44,28 @@ export function possibleVerdicts(answers: Answer[], contradictsRecord: boolean):
   if (areUnlike) return UNLIKE;
   return words.has(undefined) ? ['agree', ...UNLIKE] : ['agree'];
 }
+
+/** What a reader has to see before all else comes first. */
+const GRAVEST_FIRST: Verdict[] = [
+  'conflict',
+  'contradicts-record',
+  'more-exact',
+  'apart',
+  'agree',
+  'only-one-says',
+];
+
+/** Points by how the answers stand to each other; those that stand alike keep their order. */
+export function gravestFirst<Point extends { verdict: Verdict }>(points: Point[]): Point[] {
+  return points.toSorted(
+    (a, b) => GRAVEST_FIRST.indexOf(a.verdict) - GRAVEST_FIRST.indexOf(b.verdict),
+  );
+}
+
+/** How many points have each verdict, the gravest first; of a verdict that none has, nothing. */
+export function verdictCounts(
+  points: { verdict: Verdict }[],
+): { verdict: Verdict; count: number }[] {
+  const byVerdict = Map.groupBy(gravestFirst(points), ({ verdict }) => verdict);
+  return [...byVerdict].map(([verdict, { length }]) => ({ verdict, count: length }));
+}

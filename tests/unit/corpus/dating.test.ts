@@ -113,7 +113,7 @@ describe('what is planned', () => {
     expect(timelineRows(events, String)[0]?.isPlanned).toBe(true);
     const calendar = timelineCalendar('A desk', events, String);
     expect(calendar).toContain('STATUS:TENTATIVE');
-    expect(calendar).toContain('SUMMARY:e (28 September 2015\\, planned)');
+    expect(calendar).toContain('SUMMARY:● e (28 September 2015\\, planned)');
   });
 
   test('has happened once an article tells that it did, on the day that it says', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../src/corpus/domain.ts';
-import { exchangeAmong, isConfirmedBySide } from '../../../src/corpus/exchange.ts';
+import { exchangeAmong, exchangeTies, isSaidBySide } from '../../../src/corpus/exchange.ts';
 import { pairId } from '../../../src/corpus/pairs.ts';
 import { limitsOf } from '../../../src/corpus/limits.ts';
 import { accountsInDetail, silentOn } from '../../../src/corpus/side-by-side.ts';
@@ -199,7 +199,7 @@ test('a tie that goes both ways is one of each side, dated as the article dates 
 });
 
 test('the exchange has givers down and receivers across, and only what is given', () => {
-  const { givers, receivers, between } = exchangeAmong(corpus.relations);
+  const { givers, receivers, between } = exchangeAmong(exchangeTies(corpus.relations, false));
   const [iraq, russia] = [entity(corpus, 'iraq'), entity(corpus, 'russia')];
   expect(givers).toEqual([iraq, russia]);
   expect(receivers).toEqual([iraq, russia]);
@@ -207,16 +207,16 @@ test('the exchange has givers down and receivers across, and only what is given'
   expect(between(iraq, iraq)).toEqual([]);
 });
 
-test('a tie is confirmed by the named official of one of its sides, and by nobody else', () => {
+test('a tie is said by a side to it where the word is that of a named official of one of its sides, and by nobody else', () => {
   const [relation] = corpus.relations;
   const iraq = entity(corpus, 'iraq');
   const by = (sort: string, country: Entity | undefined) => ({
     ...relation!,
     by: { ...relation!.by, sort, country },
   });
-  expect(isConfirmedBySide(by('official', iraq))).toBe(true);
-  expect(isConfirmedBySide(by('unnamed', iraq))).toBe(false);
-  expect(isConfirmedBySide(by('official', undefined))).toBe(false);
+  expect(isSaidBySide(by('official', iraq))).toBe(true);
+  expect(isSaidBySide(by('unnamed', iraq))).toBe(false);
+  expect(isSaidBySide(by('official', undefined))).toBe(false);
 });
 
 test('two things that a passage names are a pair, with the passages and events of both', () => {

@@ -1,0 +1,16 @@
+import type { Comparison, ComparisonPoint } from './domain.ts';
+
+/** A question on which articles conflict, with the comparison that asks it. */
+export interface Conflict {
+  comparison: Comparison;
+  point: ComparisonPoint;
+}
+
+/** Every such question, comparison by comparison. */
+export function conflictsIn(comparisons: Comparison[]): Conflict[] {
+  return comparisons.flatMap((comparison) =>
+    comparison.points
+      .filter(({ verdict }) => verdict === 'conflict')
+      .map((point) => ({ comparison, point })),
+  );
+}

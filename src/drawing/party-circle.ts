@@ -1,0 +1,171 @@
+import { labelPx } from './text-width.ts';
+
+/** Somebody in the picture; a place of its own on the circle, in px. */
+export interface PlacedParty {
+  id: string;
+  x: number;
+  y: number;
+  /** Of its box. */
+  width: number;
+  height: number;
+}
+
+/** What is between two. */
+export interface Between {
+  from: string;
+  to: string;
+  label: string;
+}
+
+/** A straight line from the edge of one box to that of the other, in px, with the middle of its label. */
+export interface PlacedLine {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  label: { x: number; y: number; width: number };
+}
+
+const LABEL_PX = 16;
+/** Two lines between the same two are so far apart. */
+const APART_PX = 20;
+/** Where on its line a label may stand, the best place first. */
+const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+/**
+ * An order round a circle in which few lines cross: two are changed for each other as long as that helps.
+ *
+ * @param ids whom; meant for a dozen at the most
+ * @param lines who is tied to whom
+ */
+export function orderRound(ids: string[], lines: Pick<Between, 'from' | 'to'>[]): string[] {
+  let order = ids;
+  let crossings = crossingsIn(order, lines);
+  for (let isBetter = true; isBetter;) {
+    isBetter = false;
+    for (let a = 0; a < ids.length; a += 1) {
+      for (let b = a + 1; b < ids.length; b += 1) {
+        const changed = order.with(a, order[b] ?? '').with(b, order[a] ?? '');
+        const then = crossingsIn(changed, lines);
+        if (then >= crossings) continue;
+        [order, crossings, isBetter] = [changed, then, true];
+      }
+    }
+  }
+  return order;
+}
+
+/** How many pairs of chords of the circle cross. */
+function crossingsIn(order: string[], lines: Pick<Between, 'from' | 'to'>[]): number {
+  const chords = lines.map(({ from, to }) =>
+    [order.indexOf(from), order.indexOf(to)].sort((a, b) => a - b),
+  );
+  return chords.reduce(
+    (sum, [a = 0, b = 0], index) =>
+      sum +
+      chords
+        .slice(index + 1)
+        .filter(([c = 0, d = 0]) => (a < c && c < b && b < d) || (c < a && a < d && d < b)).length,
+    0,
+  );
+}
+
+/**
+ * Places parties round an ellipse that fills a picture, the first on top.
+ *
+ * @param parties in order, clockwise
+ * @param width of the picture, in px
+ * @param height of the picture, in px
+ */
+export function placedRound(
+  parties: { id: string; width: number; height: number }[],
+  width: number,
+  height: number,
+): PlacedParty[] {
+  return parties.map((party, index) => {
+    const angle = (2 * Math.PI * index) / parties.length - Math.PI / 2;
+    return {
+      ...party,
+      x: width / 2 + (Math.cos(angle) * (width - party.width - 2)) / 2,
+      y: height / 2 + (Math.sin(angle) * (height - party.height - 2)) / 2,
+    };
+  });
+}
+
+/** Lines between placed parties. A label stands where it covers no box and no other label, as far as there is such a place. */
+export function placedLines(lines: Between[], parties: PlacedParty[]): PlacedLine[] {
+  const partyOf = new Map(parties.map((party) => [party.id, party]));
+  const pairs = Map.groupBy(lines, ({ from, to }) => [from, to].sort().join(' '));
+  const ends = lines.flatMap((line) => {
+    const [from, to] = [partyOf.get(line.from), partyOf.get(line.to)];
+    if (!from || !to) throw new Error(`"${line.from}" or "${line.to}" has no place.`);
+    const beside = pairs.get([line.from, line.to].sort().join(' ')) ?? [];
+    const shift = (beside.indexOf(line) - (beside.length - 1) / 2) * APART_PX;
+    // From whichever of the two, the same side of a pair is the same side.
+    return [edgeToEdge(from, to, line.from < line.to ? shift : -shift)];
+  });
+  const covered: Box[] = parties.map(boxOf);
+  return ends.map((end, index) => {
+    const width = labelPx(lines[index]?.label ?? '') + 4;
+    const choices = PLACES.map((share) => {
+      const [x, y] = [end.x1 + share * (end.x2 - end.x1), end.y1 + share * (end.y2 - end.y1)];
+      const box = boxOf({ x, y, width, height: LABEL_PX });
+      const cost =
+        100 * covered.filter((other) => areOver(box, other)).length +
+        ends.filter((other) => other !== end && runsThrough(other, box)).length;
+      return { x, y, box, cost };
+    });
+    const [best] = choices.toSorted((a, b) => a.cost - b.cost);
+    if (!best) throw new Error('A label has no place to stand.');
+    covered.push(best.box);
+    return { ...end, label: { x: best.x, y: best.y, width } };
+  });
+}
+
+type Ends = Omit<PlacedLine, 'label'>;
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function boxOf({ x, y, width, height }: Omit<PlacedParty, 'id'>): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function areOver(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The line from one box to another, shifted to its left by so many px. */
+function edgeToEdge(from: PlacedParty, to: PlacedParty, shift: number): Ends {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const [aside, down] = [(dy / length) * shift, (-dx / length) * shift];
+  const [start, end] = [reach(from, dx, dy), reach(to, dx, dy)];
+  return {
+    x1: from.x + start * dx + aside,
+    y1: from.y + start * dy + down,
+    x2: to.x - end * dx + aside,
+    y2: to.y - end * dy + down,
+  };
+}
+
+/** How far along a direction the edge of a box is, as a share of the direction. */
+function reach({ width, height }: PlacedParty, dx: number, dy: number): number {
+  const gap = 4;
+  return Math.min(
+    dx === 0 ? Infinity : (width / 2 + gap) / Math.abs(dx),
+    dy === 0 ? Infinity : (height / 2 + gap) / Math.abs(dy),
+  );
+}
+
+/** Whether a line runs through a box, tried at points that are nearer than a box is wide. */
+function runsThrough({ x1, y1, x2, y2 }: Ends, { left, right, top, bottom }: Box): boolean {
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / (LABEL_PX / 2));
+  return Array.from({ length: steps + 1 }, (_, step) => step / steps).some((share) => {
+    const [x, y] = [x1 + share * (x2 - x1), y1 + share * (y2 - y1)];
+    return x > left && x < right && y > top && y < bottom;
+  });
+}
