@@ -1,4 +1,5 @@
 import type { ExchangeType } from '../corpus/exchange.ts';
+import type { Ties } from '../corpus/ties.ts';
 import type { Aspect, Thing } from '../corpus/domain.ts';
 import type { Stance } from '../model/comparisons/verdict.ts';
 import type { RelationType, Sourcing } from '../model/schemas/fields.ts';
@@ -89,7 +90,7 @@ export const RELATION_WORDS: Record<RelationType, { from: string; to: string }> 
   supports: { from: 'supports', to: 'is supported by' },
   uses: { from: 'uses', to: 'is used by' },
   funds: { from: 'funds', to: 'is funded by' },
-  'deploys-forces-in': { from: 'has forces in', to: 'has in it forces of' },
+  'deploys-forces-in': { from: 'has forces in', to: 'has on its ground forces of' },
   fights: { from: 'fights', to: 'is fought by' },
   opposes: { from: 'opposes', to: 'is opposed by' },
   'objects-to': { from: 'objects to', to: 'is objected to by' },
@@ -107,6 +108,12 @@ export const EXCHANGE_WORDS: Record<ExchangeType, string> = {
   warns: 'warns',
   'refuses-intelligence-to': 'refuses',
 };
+
+/** "Iraq agrees to share intelligence with Iran and Russia". */
+export function tieWords(name: string, { type, isFrom, others }: Ties): string {
+  const names = new Intl.ListFormat('en').format(others.map(({ inSentence }) => inSentence));
+  return `${name} ${RELATION_WORDS[type][isFrom ? 'from' : 'to']} ${names}`;
+}
 
 /** What sort of thing it is, in one word or two: "Armed group", "Country". */
 export function kindOf({ kind, sort }: Thing): string {

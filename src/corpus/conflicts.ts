@@ -1,4 +1,5 @@
-import type { Comparison, ComparisonPoint } from './domain.ts';
+import type { Corpus } from './corpus.ts';
+import type { Comparison, ComparisonPoint, Entity } from './domain.ts';
 
 /** A question on which articles conflict, with the comparison that asks it. */
 export interface Conflict {
@@ -12,5 +13,19 @@ export function conflictsIn(comparisons: Comparison[]): Conflict[] {
     comparison.points
       .filter(({ verdict }) => verdict === 'conflict')
       .map((point) => ({ comparison, point })),
+  );
+}
+
+/** Those in which a passage at issue names an entity. */
+export function conflictsNaming(
+  { comparisons }: Pick<Corpus, 'comparisons'>,
+  entity: Entity,
+): Conflict[] {
+  return conflictsIn(comparisons).filter(({ point }) =>
+    point.cells.some(
+      (cell) =>
+        cell.stance !== 'silent' &&
+        cell.passage.mentions.some((mention) => mention.entity === entity.id),
+    ),
   );
 }

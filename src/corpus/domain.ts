@@ -56,6 +56,8 @@ export interface Entity {
   kind: Exclude<NamedKind, 'source'>;
   id: string;
   name: string;
+  /** Its name within a sentence: "the United States". */
+  inSentence: string;
   /** Whether its name is found with these very capitals only. */
   exactCase: boolean | undefined;
   description: CitedText;
@@ -77,6 +79,8 @@ export interface Source {
   kind: 'source';
   id: string;
   name: string;
+  /** Its name within a sentence: "the United States". */
+  inSentence: string;
   /** Whether its name is found with these very capitals only. */
   exactCase: boolean | undefined;
   sort: string;

@@ -65,6 +65,7 @@ function resolveEntities({ countries, actors, places }: Collections): Map<string
       kind: 'country',
       id,
       name: data.name,
+      inSentence: data.inSentence ?? data.name,
       exactCase: data.exactCase,
       description: NOT_YET,
       aliases: data.aliases,
@@ -85,6 +86,7 @@ function resolveEntities({ countries, actors, places }: Collections): Map<string
       kind,
       id,
       name: data.name,
+      inSentence: data.inSentence ?? data.name,
       exactCase: data.exactCase,
       description: NOT_YET,
       aliases: data.aliases,
@@ -115,18 +117,17 @@ function resolveSources(
       };
       if ('entity' in data) {
         const entity = wanted(entities, data.entity);
-        const { name, exactCase, aliases, countries, wikidata } = entity;
+        const { name, inSentence, exactCase, aliases, countries, wikidata } = entity;
         const [country] = countries;
         const own = { url: undefined, ownership: undefined };
-        return [id, { ...common, entity, name, exactCase, aliases, country, wikidata, ...own }];
+        const named = { name, inSentence, exactCase, aliases, wikidata };
+        return [id, { ...common, ...named, entity, country, ...own }];
       }
-      const { name, exactCase, aliases, url, wikidata } = data;
+      const { name, inSentence = name, exactCase, aliases, url, wikidata } = data;
       const country = data.country === undefined ? undefined : wanted(entities, data.country);
       const own = { url, ownership: undefined };
-      return [
-        id,
-        { ...common, entity: undefined, name, exactCase, aliases, country, wikidata, ...own },
-      ];
+      const named = { name, inSentence, exactCase, aliases, wikidata };
+      return [id, { ...common, ...named, entity: undefined, country, ...own }];
     }),
   );
   for (const { id, data } of sources) {

@@ -86,21 +86,41 @@ function upToWords(moment: Moment, dayPreposition: string): string {
   return `before ${moment.month ? `${MONTH_NAMES[month - 1]} ` : ''}${yearWords(year)}`;
 }
 
-/** "between 27 and 30 September 2015": what both ends share is said once. */
+/**
+ * "between 27 and 30 September 2015": what both ends share is said once. What is only about months of one
+ * part of a year is that part: "early 2026".
+ */
 function betweenWords([first, last]: Run): string {
   if (first.text === last.text) return momentWords(last);
+  const part = partOfYear(first, last);
+  if (part) return part;
   const start = startWords(first, last);
   return `between ${start}${start.includes(',') ? ',' : ''} and ${momentWords(last)}`;
 }
 
+const PARTS_OF_YEAR = ['early', 'mid', 'late'];
+
+/** The third of a year that both ends are in, where each is only about a month. */
+function partOfYear(first: Moment, last: Moment): string | undefined {
+  const isAboutMonth = ({ text }: Moment) => /^\d{4}-\d\d~$/.test(text);
+  if (!isAboutMonth(first) || !isAboutMonth(last)) return undefined;
+  if (first.year.digits !== last.year.digits) return undefined;
+  const [from, to] = [first, last].map(({ month }) => Math.floor((Number(month?.digits) - 1) / 4));
+  return from === to && from !== undefined
+    ? `${PARTS_OF_YEAR[from] ?? ''} ${yearWords(Number(last.year.digits))}`
+    : undefined;
+}
+
+/** The start without the year, and the month, that the end says. */
 function startWords(first: Moment, last: Moment): string {
-  const whole = momentWords(first);
-  const isOneYear = first.year.digits === last.year.digits;
-  const isOfOneKind = (first.day === undefined) === (last.day === undefined);
-  if (!first.month || !last.month || !isOneYear || !isOfOneKind) return whole;
-  if (!isPlain(first) || !isPlain(last)) return whole;
+  const end = momentWords(last);
+  const year = ` ${yearWords(Number(last.year.digits))}`;
+  const isSaidInEnd = first.year.digits === last.year.digits && end.endsWith(year);
+  if (!first.month || !last.month || !isPlain(first) || !isSaidInEnd) return momentWords(first);
   const month = MONTH_NAMES[Number(first.month.digits) - 1] ?? '';
   if (!first.day) return month;
   const day = String(Number(first.day.digits));
-  return first.month.digits === last.month.digits ? day : `${day} ${month}`;
+  return last.day && isPlain(last) && first.month.digits === last.month.digits
+    ? day
+    : `${day} ${month}`;
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { alias, linkedWords, text, wikidata } from './fields.ts';
+import { alias, inSentence, linkedWords, text, wikidata } from './fields.ts';
 import { ref, refs } from './references.ts';
 
 /** What countries, actors and places have in common. */
 const entityFields = {
   name: text().meta({ description: 'Its name in our own words; the heading of its page.' }),
+  inSentence: inSentence(),
   exactCase: z
     .boolean()
     .optional()

@@ -75,6 +75,16 @@ export const wikidataId = () =>
     .regex(/^Q[1-9]\d*$/, { error: 'should be a Q and a number, such as Q796.' })
     .meta({ called: 'number of Wikidata', examples: ['Q796'] });
 
+/** How a name stands in a sentence that the site makes. */
+export const inSentence = () =>
+  text()
+    .optional()
+    .meta({
+      description:
+        'Its name within a sentence, where it stands there otherwise than above its page: `the United States`.',
+      examples: ['the United States'],
+    });
+
 /** The same, as what has a name gives it. */
 export const wikidata = () =>
   wikidataId().optional().meta({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alias, linkedWords, ownWords, text, webAddress, wikidata } from './fields.ts';
+import { alias, inSentence, linkedWords, ownWords, text, webAddress, wikidata } from './fields.ts';
 import { ref } from './references.ts';
 
 /** What every source may say of where its word comes from. */
@@ -36,6 +36,7 @@ const ownNamedSourceSchema = z
   .strictObject({
     ...derivation,
     name: text().meta({ description: 'Its name; for unnamed people, who they are said to be.' }),
+    inSentence: inSentence(),
     exactCase: z.boolean().optional().meta({
       description:
         'Set it when the name in lower case would be ordinary words: "foreign policy" is no magazine.',
