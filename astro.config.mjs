@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { keepLastGoodBuild } from './src/build/keep-last-good-build.ts';
 import { liveCheck } from './src/build/live-check.ts';
 import { fontFamilies } from './src/fonts/families.ts';
-import { trimPolicies } from './src/build/trim-policies.ts';
+import { trimPages } from './src/build/trim-pages.ts';
 import { indexSite } from './src/search/index/index-site.ts';
 import { beforeShown, prefetchRules } from './src/theme/head-scripts.ts';
 
@@ -38,5 +38,5 @@ export default defineConfig({
     },
   },
   vite: { plugins: [tailwindcss()] },
-  integrations: [liveCheck(), indexSite(), trimPolicies(), keepLastGoodBuild()],
+  integrations: [liveCheck(), indexSite(), trimPages(), keepLastGoodBuild()],
 });

@@ -9,6 +9,7 @@ export const site = {
     '{articles}, {years}, on who shared intelligence against the Islamic State with whom: told in our own words and read against each other.',
   /** What the ties are called by which something is given, and what their page shows. */
   exchange: {
+    menu: 'Who shares with whom',
     name: 'Who shares intelligence with whom',
     description:
       'Who shares intelligence with whom, agrees to, warns or refuses, and when, as the articles tell it: said by one of the two sides, or only claimed by somebody else.',

@@ -1,25 +1,32 @@
 import { createHash } from 'node:crypto';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
-const INLINE = /<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
+const INLINE = {
+  script: /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g,
+  style: /<style[^>]*>([\s\S]*?)<\/style>/g,
+};
 
 /**
- * A page whose Content-Security-Policy allows the scripts and styles that stand in it, by their hashes, and no
- * others: Astro lists those of all pages.
+ * A page whose Content-Security-Policy allows the scripts and styles that stand in it, by their hashes, and
+ * no others: Astro lists those of all pages. A script has to be among these; styles may have been cut since.
  */
 export function trimPolicy(html: string): string {
-  const here = new Set(
-    [...html.matchAll(INLINE)].map(
-      ([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-    ),
-  );
+  const scripts = new Set(hashesOf(html, INLINE.script));
+  const styles = hashesOf(html, INLINE.style);
   return html.replace(POLICY, (_, before: string, policy: string, after: string) => {
-    const directives = policy.split(';').map((directive) =>
-      directive
-        .split(' ')
-        .filter((source) => !source.startsWith("'sha256-") || here.has(source))
-        .join(' '),
-    );
+    const directives = policy.split(';').map((directive) => {
+      const sources = directive.split(' ');
+      const others = sources.filter((source) => !source.startsWith("'sha256-"));
+      if (directive.trim().startsWith('style-src ')) return [...others, ...styles].join(' ');
+      return sources.filter((source) => others.includes(source) || scripts.has(source)).join(' ');
+    });
     return `${before}${directives.join(';')}${after}`;
   });
+}
+
+/** Of all that stands in the page itself, as a policy names it. */
+function hashesOf(html: string, inline: RegExp): string[] {
+  return [...html.matchAll(inline)].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
 }
