@@ -1,4 +1,3 @@
-import type { ExchangeType } from '../corpus/exchange.ts';
 import type { Ties } from '../corpus/ties.ts';
 import type { Aspect, Thing } from '../corpus/domain.ts';
 import type { Stance } from '../model/comparisons/verdict.ts';
@@ -101,12 +100,23 @@ export const RELATION_WORDS: Record<RelationType, { from: string; to: string }> 
   },
 };
 
-/** A tie of the exchange, on its line in a picture. */
-export const EXCHANGE_WORDS: Record<ExchangeType, string> = {
+/** A tie in a word, on its line or in its cell. */
+export const SHORT_RELATION_WORDS: Record<RelationType, string> = {
   'shares-intelligence-with': 'shares',
   'agrees-to-share-with': 'agreed',
-  warns: 'warns',
   'refuses-intelligence-to': 'refuses',
+  warns: 'warns',
+  'meets-with': 'meets',
+  'negotiates-with': 'talks',
+  supports: 'supports',
+  uses: 'uses',
+  funds: 'funds',
+  'deploys-forces-in': 'forces in',
+  fights: 'fights',
+  opposes: 'opposes',
+  'objects-to': 'objects',
+  distrusts: 'distrusts',
+  'designates-as-terrorist': 'designates',
 };
 
 /** "Iraq agrees to share intelligence with Iran and Russia". */

@@ -2,52 +2,46 @@ import { yearOf } from '../model/dates/compare-dates.ts';
 import { yearRange, yearWords } from '../model/dates/year-words.ts';
 import type { RelationType } from '../model/schemas/fields.ts';
 import type { Entity, Relation } from './domain.ts';
+import { byTies } from './exchange.ts';
 
-/** What ties two: all relations of some types from one to the other. */
+/** All relations of one type from one to another. */
 export interface Tie {
+  /** The same from either side, where it goes both ways. */
   id: string;
   from: Entity;
   to: Entity;
-  /** Whether all of it goes both ways. */
-  isMutual: boolean;
-  types: RelationType[];
-  relations: Relation[];
+  type: RelationType;
+  /** Oldest article first; never empty. */
+  relations: [Relation, ...Relation[]];
 }
 
-/** Relations as a graph: who is in it, by name, and the ties between them. */
+/** Relations as a graph. What goes both ways is a tie of each side. */
 export interface Network {
-  entities: Entity[];
   ties: Tie[];
+  /** Those who act, and those toward whom they do; those with most ties first. */
+  from: Entity[];
+  to: Entity[];
 }
 
-/** Ties that go both ways and those that go one way are apart; each pair has at most one of both. */
+/** The ties among relations, by who acts. */
 export function networkOf(relations: Relation[]): Network {
-  const groups = Map.groupBy(
-    // A tie that goes both ways stands among the relations twice, once from either side.
-    relations.map((one) => (one.isMutual && one.from.id > one.to.id ? turned(one) : one)),
-    ({ from, to, isMutual }) => `${from.id}.${isMutual ? 'and' : 'to'}.${to.id}`,
+  const groups = Map.groupBy(relations, ({ from, type, to, isMutual }) =>
+    [from.id, type, to.id, isMutual].join(' '),
   );
-  const ties = [...groups].flatMap(([id, group]): Tie[] => {
-    const [first] = group;
+  const ties = [...groups.values()].flatMap(([first, ...others]): Tie[] => {
     if (!first) return [];
-    const { from, to, isMutual } = first;
-    const types = [...new Set(group.map(({ type }) => type))];
-    return [{ id, from, to, isMutual, types, relations: withoutDoubles(group) }];
+    const { from, to, type, isMutual } = first;
+    const ends = [from.id, to.id];
+    const id = [...(isMutual ? ends.sort() : ends), type].join('.');
+    return [{ id, from, to, type, relations: [first, ...others] }];
   });
-  const entities = [...new Set(ties.flatMap(({ from, to }) => [from, to]))];
-  return { entities: entities.sort((a, b) => (a.name < b.name ? -1 : 1)), ties };
-}
-
-function turned(relation: Relation): Relation {
-  return { ...relation, from: relation.to, to: relation.from };
-}
-
-/** Each once: what goes both ways stands there from either side. */
-function withoutDoubles(relations: Relation[]): Relation[] {
-  const said = new Map(
-    relations.map((one) => [[one.type, one.article.id, one.passage.id, one.what].join(' '), one]),
-  );
-  return [...said.values()];
+  const from = byTies(ties.map((tie) => tie.from));
+  const placeOf = new Map(from.map((entity, index) => [entity, index]));
+  return {
+    ties: ties.toSorted((a, b) => (placeOf.get(a.from) ?? 0) - (placeOf.get(b.from) ?? 0)),
+    from,
+    to: byTies(ties.map((tie) => tie.to)),
+  };
 }
 
 /** Ties as the articles of one year tell them. */

@@ -1,6 +1,5 @@
 import { ATTRIBUTES, CLASSES } from './markup.ts';
-import { LABEL_GAP } from '../drawing/lanes.ts';
-import { markShape } from '../drawing/mark-shape.ts';
+import { markShape, withinAct } from '../drawing/mark-shape.ts';
 import type { ShownEvent } from './shown-events.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
@@ -68,39 +67,29 @@ export class EventItem extends EventView {
 
 /** An event's mark in a picture. */
 export class EventMark extends EventView {
-  readonly #group: SVGGElement;
+  readonly element: Element;
 
-  constructor(event: TimelineEvent, group: SVGGElement) {
+  constructor(event: TimelineEvent, element: Element) {
     super(event);
-    this.#group = group;
+    this.element = element;
   }
 
   protected setShown(isShown: boolean): void {
-    setDrawn(this.#group, isShown);
+    this.element.toggleAttribute('hidden', !isShown);
   }
 
   protected setCertain(isCertain: boolean): void {
-    this.#group.classList.toggle(CLASSES.isPossible, !isCertain);
+    this.element.classList.toggle(CLASSES.isPossible, !isCertain);
   }
 
-  /** Moves the mark and its label to where what had been told puts them. */
+  /** Moves the mark to where what had been told puts it. */
   protected setTold({ last: { mark } }: ShownEvent, isWhole: boolean): void {
-    setDrawn(this.#group.querySelector(`.${CLASSES.conflict}`), isWhole);
-    const width = this.#group.ownerSVGElement?.viewBox.baseVal.width ?? 0;
-    const [from, to] = [mark.from * width, mark.to * width];
-    const rect = this.#group.querySelector('rect');
+    this.element.querySelector(`.${CLASSES.conflict}`)?.toggleAttribute('hidden', !isWhole);
+    const rect = this.element.querySelector('rect');
+    const act = this.element.closest(`[${ATTRIBUTES.act}]`)?.getAttribute(ATTRIBUTES.act);
+    const [from = 0, to = 1] = act?.split(' ').map(Number) ?? [];
     const y = Number(rect?.getAttribute('y')) + Number(rect?.getAttribute('height')) / 2;
-    for (const [name, value] of Object.entries(markShape({ ...mark, from, to }, y))) {
-      rect?.setAttribute(name, String(value));
-    }
-    const label = this.#group.querySelector('text');
-    const isLeft = label?.getAttribute('text-anchor') === 'end';
-    label?.setAttribute('x', String(isLeft ? from - LABEL_GAP : to + LABEL_GAP));
+    const shape = markShape({ ...mark, ...withinAct(mark, { from, to }) }, y);
+    for (const [name, value] of Object.entries(shape)) rect?.setAttribute(name, String(value));
   }
-}
-
-/** Shows or hides a part of a picture, which has no `hidden`. */
-export function setDrawn(drawn: Element | null, isShown: boolean): void {
-  if (isShown) drawn?.removeAttribute('display');
-  else drawn?.setAttribute('display', 'none');
 }

@@ -11,6 +11,8 @@ export const CLASSES = {
   conflict: 'conflict',
   /** A mark that is only possibly in the range. */
   isPossible: 'is-possible',
+  /** What the reader points at in the other of list and picture. */
+  isPointed: 'is-pointed',
 } as const;
 
 export const ATTRIBUTES = {
@@ -22,8 +24,8 @@ export const ATTRIBUTES = {
   event: 'data-event',
   article: 'data-article',
   account: 'data-account',
+  /** Where a stretch of the picture begins and ends, in shares of the whole line of time. */
+  act: 'data-act',
   /** The address to be shown in a frame of another site. */
   embed: 'data-embed',
-  /** By what the whole is ordered. */
-  order: 'data-order',
 } as const;

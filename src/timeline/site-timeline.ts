@@ -7,7 +7,7 @@ import { calendarDay } from '../model/dates/days.ts';
 import { yearWords } from '../model/dates/year-words.ts';
 import { type Filter, isUnfiltered, withValue } from '../model/filters.ts';
 import { countsOf, type ShownEvent, shownEvents, summaryOf, toldEvents } from './shown-events.ts';
-import { EventItem, EventMark, setDrawn } from './event-views.ts';
+import { EventItem, EventMark } from './event-views.ts';
 import { misread, stateFrom, type TimelineState, toParameters } from './timeline-state.ts';
 
 /**
@@ -24,8 +24,8 @@ class SiteTimeline extends HTMLElement {
   );
   readonly #events = this.#items.map(({ event }) => event);
   readonly #marks = this.#events.flatMap((event) =>
-    [...this.querySelectorAll<SVGGElement>(`g[${ATTRIBUTES.event}="${event.id}"]`)].map(
-      (group) => new EventMark(event, group),
+    [...this.querySelectorAll(`[${ATTRIBUTES.event}="${event.id}"]`)].map(
+      (element) => new EventMark(event, element),
     ),
   );
   readonly #sections = new Map(
@@ -55,6 +55,11 @@ class SiteTimeline extends HTMLElement {
     this.addEventListener('keydown', (event) => {
       this.#moveByKey(event);
     });
+    for (const kind of ['pointerover', 'pointerleave', 'focusin', 'focusout']) {
+      this.addEventListener(kind, ({ type, target }) => {
+        this.#pointFrom(/over|in$/.test(type) && target instanceof Element ? target : undefined);
+      });
+    }
     window.addEventListener('popstate', () => {
       this.#fillFromAddress();
     });
@@ -123,10 +128,23 @@ class SiteTimeline extends HTMLElement {
     for (const mark of this.#marks) mark.show(shown.get(mark.event.id));
     const tellings = [...shown.values()].flatMap((one) => one.tellings);
     const telling = new Set(tellings.map(({ article }) => article));
-    for (const article of this.querySelectorAll<SVGGElement>(`g[${ATTRIBUTES.article}]`)) {
-      setDrawn(article, telling.has(article.getAttribute(ATTRIBUTES.article) ?? ''));
+    for (const article of this.querySelectorAll(`[${ATTRIBUTES.article}]`)) {
+      const isTelling = telling.has(article.getAttribute(ATTRIBUTES.article) ?? '');
+      article.toggleAttribute('hidden', !isTelling);
     }
-    this.setAttribute(ATTRIBUTES.order, this.#state.order);
+  }
+
+  /** Shows, in the other of list and picture, the event that the reader is at. */
+  #pointFrom(here: Element | undefined): void {
+    for (const pointed of this.querySelectorAll(`.${CLASSES.isPointed}`)) {
+      pointed.classList.remove(CLASSES.isPointed);
+    }
+    const mark = this.#marks.find(({ element }) => here && element.contains(here));
+    const item = this.#items.find((one) => here && one.item.contains(here));
+    const others = mark
+      ? this.#items.filter(({ event }) => event === mark.event).map((one) => one.item)
+      : this.#marks.filter(({ event }) => event === item?.event).map(({ element }) => element);
+    for (const other of others) other.classList.add(CLASSES.isPointed);
   }
 
   /** The code with which another site shows the timeline as it is now. */
