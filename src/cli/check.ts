@@ -8,17 +8,21 @@ import { report } from '../check/report.ts';
 import { statementsIn, supportCounts } from '../model/own-words.ts';
 import { readContent } from '../files/read-content.ts';
 
-const { values } = parseArgs({ options: { originals: { type: 'string' } } });
+const USAGE =
+  'npm run check [-- --originals FOLDER]: FOLDER has the texts of the originals, a file each.';
+const folder = originalsIn(process.argv.slice(2));
+const originals = folder === undefined ? undefined : textsIn(folder);
 const content = readContent(process.cwd());
 const findings = [
   ...checkContent(content),
-  ...(values.originals ? compareWithOriginals(content, textsIn(values.originals)) : []),
+  ...(originals ? compareWithOriginals(content, originals) : []),
 ];
 if (findings.length > 0) {
   console.error(report(findings, 'The site cannot be built like this.'));
   if (findings.some(isError)) process.exitCode = 1;
 } else {
   console.log(`${content.files.length} files of content, no mistakes`);
+  if (originals) console.log(`compared with ${originals.length} originals`);
 }
 const say = findings.length > 0 ? console.error : console.log;
 const { passage, reference, neither } = supportCounts(
@@ -27,6 +31,21 @@ const { passage, reference, neither } = supportCounts(
 say(
   `${passage + reference + neither} statements: ${passage} rest on a passage, ${reference} on a reference, ${neither} on neither`,
 );
+
+/** The folder of originals that was asked for; ends the command where it cannot be read. */
+function originalsIn(args: string[]): string | undefined {
+  try {
+    const { originals: asked } = parseArgs({
+      args,
+      options: { originals: { type: 'string' } },
+    }).values;
+    if (asked !== undefined) readdirSync(asked);
+    return asked;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    process.exit(1);
+  }
+}
 
 /** The texts of a folder, whatever its files are called. */
 function textsIn(folder: string): string[] {

@@ -34,7 +34,7 @@ export interface Reference {
 export interface CitedText {
   text: string;
   links: { thing: Thing; start: number; end: number }[];
-  /** What stands behind the words before each, back to the note before. */
+  /** What stands behind the sentence, or the part of it, before each. */
   notes: { at: number; passages: PlacedPassage[]; references: Reference[] }[];
 }
 

@@ -51,8 +51,10 @@ export function provenanceOf(sources: ReadonlyMap<string, Source>): Provenance {
       if (source === outlet) return [source];
       const way = chainTo(source.id, relied, ways) ?? [source.id];
       const chain = new Set([outlet, ...way.map((id) => wanted(sources, id))]);
-      for (const { derivedFrom } of chain) {
-        if (derivedFrom.length === 1) chain.add(derivedFrom[0] as Source);
+      for (let [from, ...others] = source.derivedFrom; from && others.length === 0;) {
+        if (chain.has(from)) break;
+        chain.add(from);
+        [from, ...others] = from.derivedFrom;
       }
       return [...chain];
     },

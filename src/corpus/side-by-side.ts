@@ -23,12 +23,12 @@ export interface AccountInDetail {
 }
 
 /** An event as far as its accounts can be compared. */
-type Told = Pick<Event, 'accounts' | 'articles' | 'participants'>;
+type Told = Pick<Event, 'accounts' | 'articles' | 'participants' | 'place'>;
 
 /** An event's accounts side by side. */
 export function accountsInDetail(
   { things }: Pick<Corpus, 'things'>,
-  { accounts, articles, participants }: Told,
+  { accounts, articles, participants, place }: Told,
 ): AccountInDetail[] {
   const entitiesIn = (passages: Passage[]): Entity[] => {
     const ids = new Set(passages.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
@@ -46,7 +46,7 @@ export function accountsInDetail(
     return {
       account,
       participants: participants.map(({ entity }) => entity).filter((one) => own.includes(one)),
-      places: own.filter(({ kind }) => kind === 'place'),
+      places: own.filter((one) => one.kind === 'place' || one === place),
       figures: article.figures.filter(({ passage }) => passages.includes(passage)),
       adds: articles.length > 1 ? own.filter((one) => articlesNaming.get(one) === 1) : [],
       leavesOut: [...inAccounts].filter((entity) => !inArticles.get(article)?.has(entity)),

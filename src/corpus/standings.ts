@@ -1,4 +1,4 @@
-import { type Standing, standingOf } from '../model/standing.ts';
+import { gradeOfStanding, type Standing, standingOf } from '../model/standing.ts';
 import type { Entity, Event, Origins, Relation, Reliance, Source } from './domain.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -20,7 +20,10 @@ export function standingOfEvent(
   });
 }
 
-/** Says of each tie how well it is established: by all that tell of the same between the same two. */
+/**
+ * Says of each tie how well it is established: by all that tell of the same between the same two, and no better
+ * than what it dates from.
+ */
 export function gradeTies(relations: Relation[], originsOf: Provenance['originsOf']): void {
   const alike = Map.groupBy(relations, ({ from, type, to }) => `${from.id} ${type} ${to.id}`);
   for (const tellings of alike.values()) {
@@ -33,8 +36,14 @@ export function gradeTies(relations: Relation[], originsOf: Provenance['originsO
       origins: countOf(origins),
       isOfOneSide: isOfOneSide(origins, [from, to]),
     });
-    for (const telling of tellings) telling.standing = standing;
+    for (const telling of tellings) {
+      telling.standing = weaker(standing, telling.account?.event.standing ?? standing);
+    }
   }
+}
+
+function weaker(one: Standing, other: Standing): Standing {
+  return gradeOfStanding(one) < gradeOfStanding(other) ? one : other;
 }
 
 /** What an outlet only thinks is a claim of its own. */

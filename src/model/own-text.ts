@@ -12,7 +12,7 @@ export interface OwnText {
   text: string;
   /** Words linked by hand, in order; the id is `none` where they name nothing that is here. */
   links: Mention[];
-  /** What stands behind the words before each, back to the note before, in order. */
+  /** What stands behind the sentence, or the part of it, before each; in order. */
   notes: { at: number; citations: Citation[] }[];
   /** Notes that cannot be read, as they are written. */
   unread: string[];
@@ -66,18 +66,21 @@ function citationsIn(written: string): Citation[] | undefined {
   return citations.every((one) => one !== undefined) ? citations : undefined;
 }
 
-/** The sentences of a text of ours, each with what stands behind it: the next note, in or after it. */
+/** The sentences of a text of ours, each with what stands behind it: the notes in it and at its end. */
 export function sentencesWithCitations({
   text,
   notes,
 }: Pick<OwnText, 'text' | 'notes'>): { sentence: string; citations: Citation[] }[] {
-  return sentenceSpans(text).map(([start, end]) => ({
-    sentence: text.slice(start, end),
-    citations: [
-      ...notes.filter(({ at }) => at > start && at < end),
-      ...[notes.find(({ at }) => at >= end)].filter((note) => note !== undefined),
-    ].flatMap(({ citations }) => citations),
-  }));
+  const spans = sentenceSpans(text);
+  return spans.map(([start, end], index) => {
+    const [next = Infinity] = spans[index + 1] ?? [];
+    return {
+      sentence: text.slice(start, end),
+      citations: notes
+        .filter(({ at }) => at > start && at <= next)
+        .flatMap(({ citations }) => citations),
+    };
+  });
 }
 
 /**

@@ -103,7 +103,7 @@ const FACTS: Record<string, [fact: string, ...words: (string | RegExp)[]][]> = {
     ['who is mobilized', 'army', 'Popular Mobilization Forces', 'Hashd al-Shaabi'],
     ['the past', '"some extra-regional powers"', 'supported and created'],
     ['the forces’ part', 'front', 'stable inside', 'foreign backers'],
-    ['the double game', 'double game', 'claims to fight terrorism', 'transferring "terrorists"', 'setting them free'],
+    ['the charge of duality', 'duality', 'claims to fight terrorism', 'transferring "terrorists"', 'setting them free'],
     ['no evidence shown', 'evidence', 'cites nobody'],
     ['Nineveh', '"informal military presence"', 'Nineveh', 'pressure'],
     ['the strategy it sees', 'destabilize Iraq', 'neighbors', 'policies'],

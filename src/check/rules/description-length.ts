@@ -19,7 +19,7 @@ export const descriptionLength: Rule = {
   why: 'What something is stands in a few sentences; more is no description.',
   example: {
     path: 'content/countries/iraq.yaml',
-    right: 'description: A country. It lies there.',
+    right: 'description: A country. [@a-book] It lies there.',
     wrong: 'description: A country.',
   },
   check({ files }) {

@@ -8,7 +8,7 @@ export const missingField: Rule = {
   why: 'Every page needs these fields.',
   example: {
     path: 'content/countries/iraq.yaml',
-    right: 'name: Iraq\ndescription: A country. It lies there.',
+    right: 'name: Iraq\ndescription: A country. [@a-book] It lies there.',
     wrong: 'name: Iraq',
   },
   check(desk) {

@@ -12,11 +12,11 @@ const AT_LENGTH = `\n${LONG}{#at-length}\n`;
 const sample: Record<string, string> = {
   ...sound,
   'content/countries/iraq.yaml':
-    'name: Iraq\ndescription: A country. It lies there. [@a-book]\ndemonyms: [Iraqi]\n',
+    'name: Iraq\ndescription: A country. [@a-book] It lies there. [@a-book]\ndemonyms: [Iraqi]\n',
   'content/actors/islamic-state.yaml':
-    'name: Islamic State\nkind: armed-group\ndescription: A group. It is armed. [@a-book]\naliases: [IS, Daesh]\n',
+    'name: Islamic State\nkind: armed-group\ndescription: A group. [@a-book] It is armed. [@a-book]\naliases: [IS, Daesh]\n',
   'content/places/baghdad.yaml':
-    'name: Baghdad\nkind: city\ncountry: iraq\ndescription: A city. It lies there. [@a-book]\n',
+    'name: Baghdad\nkind: city\ncountry: iraq\ndescription: A city. [@a-book] It lies there. [@a-book]\n',
   'content/sources/the-weekly.yaml':
     'name: The Weekly\nkind: outlet\ndescription: An outlet. [@a-book]\nownership: not-found\n',
   'content/articles/an-article.md':

@@ -184,18 +184,23 @@ test('an account may be told in several passages, and has what any of them names
   expect(told.events[0]!.variations).toEqual([]);
 });
 
-test('a tie that goes both ways is one of each side, dated as the article dates the event', () => {
+test('the ties of one are said once: in one way, at one time, to all of them', () => {
   const tiesWith = (id: string) =>
-    tiesOf(corpus, entity(corpus, id)).map(({ type, isFrom, relations }) => [
+    tiesOf(corpus, entity(corpus, id)).map(({ type, isFrom, isMutual, others }) => [
       type,
       isFrom,
-      relations.map(({ from, to, account }) => `${from.id} ${to.id} ${account?.date}`),
+      isMutual,
+      others.map((other) => other.id),
     ]);
-  expect(tiesWith('russia')).toEqual([
-    ['shares-intelligence-with', true, ['russia iraq 2015-09']],
-    ['shares-intelligence-with', false, ['iraq russia 2015-09']],
+  expect(tiesWith('russia')).toEqual([['shares-intelligence-with', true, true, ['iraq']]]);
+  expect(tiesWith('islamic-state')).toEqual([['fights', false, false, ['iraq']]]);
+});
+
+test('between two there are only the ties of the two', () => {
+  const [iraq, russia] = [entity(corpus, 'iraq'), entity(corpus, 'russia')];
+  expect(tiesOf(corpus, iraq, russia).map(({ type }) => type)).toEqual([
+    'shares-intelligence-with',
   ]);
-  expect(tiesWith('islamic-state')).toEqual([['fights', false, ['iraq islamic-state undefined']]]);
 });
 
 test('the exchange has givers down and receivers across, and only what is given', () => {

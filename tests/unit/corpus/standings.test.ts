@@ -80,3 +80,26 @@ test('what an outlet only thinks is a claim of its own', () => {
     standingOf({ a: { passages: { p: 'Iraq.' }, dates: [dated], sourcing: 'own-opinion' } }),
   ).toBe('claimed');
 });
+
+test('a tie is established no better than what dates it', () => {
+  const tie = { from: 'iraq', type: 'opposes', to: 'russia', event: 'e' };
+  const { events, relations } = aCorpus(
+    {
+      a: {
+        passages: { p: 'Iraq, Russia.', q: 'Iraq, Russia.' },
+        dates: [dated],
+        sourcing: 'no-source-given',
+        relations: [tie],
+      },
+      b: {
+        passages: { p: 'Iraq, Russia.' },
+        sources: ['the-post'],
+        relations: [{ from: 'iraq', type: 'opposes', to: 'russia', by: 'the-post' }],
+      },
+    },
+    PARTS,
+  );
+  expect(events[0]?.standing).toBe('claimed');
+  const standings = relations.map(({ article, standing }) => [article.id, standing]);
+  expect(Object.fromEntries(standings)).toEqual({ a: 'claimed', b: 'one-origin' });
+});

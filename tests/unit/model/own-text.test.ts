@@ -72,14 +72,14 @@ test.each(['[@a book]', '[@]', '[@a-book, p. 3]', '[@a-book;]', '[@an-article#]'
   },
 );
 
-test('a sentence rests on the notes in it and on the next one after it', () => {
+test('a sentence rests on the notes in it and at its end, and on no other’s', () => {
   const rests = (written: string) =>
     sentencesWithCitations(ownText(written)).map(({ sentence, citations }) => [
       sentence,
       citations.map((one) => ('reference' in one ? one.reference : one.passage)),
     ]);
   expect(rests('One. Two. [@a] Three, [@b] so. [@c] Four.')).toEqual([
-    ['One.', ['a']],
+    ['One.', []],
     ['Two.', ['a']],
     ['Three, so.', ['b', 'c']],
     ['Four.', []],
