@@ -33,11 +33,13 @@ test('from the timeline to the passage that gives 11 January 2025, without a mou
   await expect(page.locator('#plot')).toBeInViewport();
 });
 
-test('three clicks from home are enough to see which articles mention Hezbollah', async ({
+test('four clicks from home are enough to see which articles mention Hezbollah', async ({
   page,
 }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Actors', exact: true }).click();
+  const menu = page.getByRole('navigation', { name: 'Main' });
+  await menu.getByRole('link', { name: 'Who and where' }).click();
+  await menu.getByRole('link', { name: 'Actors' }).click();
   await page.getByRole('link', { name: 'Hezbollah' }).click();
   const mentions = page.getByRole('region', { name: 'Every mention, by article' });
   await expect(mentions.getByRole('heading', { level: 3 })).toHaveText([
@@ -53,6 +55,7 @@ test('a mention in an article leads to the page of what it names, and that page 
   await page.goto('/articles/us-fears-for-military-secrets/');
   await page.locator('.digest').getByRole('link', { name: 'ISIS' }).click();
   await expect(page).toHaveURL('/actors/islamic-state/');
+  await page.getByText(/^\d+ names, and who uses which$/).click();
   await expect(page.getByRole('row', { name: /^ISIS / })).toContainText('Americans.org');
   await page.getByRole('link', { name: /^passage “equipment”/ }).click();
   await expect(page).toHaveURL('/articles/us-fears-for-military-secrets/#equipment');
@@ -60,6 +63,7 @@ test('a mention in an article leads to the page of what it names, and that page 
 
 test('names in Arabic are set from right to left in their own language', async ({ page }) => {
   await page.goto('/actors/islamic-state/');
+  await page.getByText(/^\d+ names, and who uses which$/).click();
   const name = page.getByText('داعش', { exact: true });
   await expect(name).toHaveAttribute('lang', 'ar');
   await expect(name).toHaveAttribute('dir', 'rtl');
@@ -70,7 +74,10 @@ test('a date that is not printed says how it is known, with its basis and what s
 }) => {
   await page.goto('/articles/iraq-and-the-prisoners-from-syria/');
   const original = page.getByRole('region', { name: 'The original' });
-  await expect(original).toContainText('only bounds known: The article prints no date.');
+  const basis = original.getByText('Only bounds known. The article prints no date.');
+  await expect(basis).toBeHidden();
+  await original.getByRole('button', { name: 'reasoned by us: how it is known' }).click();
+  await expect(basis).toBeVisible();
   await original.getByRole('link', { name: /^Reference 1/ }).click();
   await expect(page.locator(':target')).toContainText('US forces launch mission');
 });

@@ -27,5 +27,8 @@ export const KINDS_OF_PAGE = {
   about: '/about/',
   style: '/about/style/',
   limits: '/about/limits/',
+  'exchange-by-country': '/exchange/by-country/',
+  'network-of-an-outlet': '/network/outlets/nour-news/',
+  corrections: '/corrections/',
   'not-found': '/404.html',
 };
