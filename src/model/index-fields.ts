@@ -1,6 +1,9 @@
 /** The fields that the index keeps of a page and that results show. */
 export const META = { kind: 'kind', outlet: 'outlet', published: 'published' } as const;
 
+/** What a result calls an article. */
+export const ARTICLE_KIND = 'Article';
+
 /** The attribute that tells the index what is mentioned where it stands. */
 export const MENTIONS = 'data-mentions';
 /** The attribute that tells the index that there is a page. */

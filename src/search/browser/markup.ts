@@ -3,6 +3,10 @@ export const CLASSES = {
   /** What the query names. */
   named: 'named',
   results: 'results',
+  /** Names that what is typed may become. */
+  suggestions: 'suggestions',
+  /** Queries to begin with. */
+  samples: 'samples',
   /** Where more can be asked for. */
   more: 'more',
   /** The link from the dialog to the page of search. */

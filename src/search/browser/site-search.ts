@@ -13,7 +13,9 @@ import { keepInAddress } from '../../browser/keep-in-address.ts';
 import { FilterPanel } from '../../browser/filter-panel.ts';
 import { namedBlock } from './named-block.ts';
 import { cleanText, isEmpty, type Query, queryFrom, toParameters } from '../query/query.ts';
+import { suggestionsFor } from '../query/suggestions.ts';
 import { resultItem } from './result-list.ts';
+import { SuggestionList } from './suggestion-list.ts';
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(resultStyles);
@@ -49,11 +51,13 @@ class SiteSearch extends HTMLElement {
     base: this.#base,
     shards: Number(this.getAttribute(ATTRIBUTES.shards)),
   });
+  readonly #suggestions = new SuggestionList(this.#field, this.#base);
   #filters = NO_FILTERS;
   #asked = 0;
 
   connectedCallback(): void {
     this.#field.addEventListener('input', () => {
+      void this.#suggest();
       this.#keepInAddress('replace');
       void this.#search(PAUSE_MS);
     });
@@ -62,6 +66,7 @@ class SiteSearch extends HTMLElement {
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#suggestions.show([]);
       this.#keepInAddress('push');
       void this.#search();
     });
@@ -113,13 +118,23 @@ class SiteSearch extends HTMLElement {
       if (asked !== this.#asked) return;
       this.#clear();
       if (!isEmpty(query)) {
-        const links = INDEXES.flatMap((index) => [
-          ', ',
-          anchor(withBase(`/${index}/`, this.#base), index),
-        ]);
-        this.#status.replaceChildren(CANNOT_BE_LOADED, ...links.slice(1), '.');
+        this.#status.replaceChildren(CANNOT_BE_LOADED, ...this.#linksToIndexes());
       }
     }
+  }
+
+  async #suggest(): Promise<void> {
+    const { text } = this.#query;
+    const things = await this.#index.things(text).catch(() => []);
+    if (text === this.#query.text) this.#suggestions.show(suggestionsFor(text, things));
+  }
+
+  #linksToIndexes(): (Node | string)[] {
+    const links = INDEXES.flatMap((index) => [
+      ', ',
+      anchor(withBase(`/${index}/`, this.#base), index),
+    ]);
+    return [...links.slice(1), '.'];
   }
 
   #clear(): void {
@@ -141,6 +156,7 @@ class SiteSearch extends HTMLElement {
       ...(near.length > 0
         ? [' Did you mean ', ...near.flatMap((one) => [' ', this.#again(one, one)])]
         : []),
+      ...(isDeadEnd(found) ? [' Or look in the indexes: ', ...this.#linksToIndexes()] : []),
     );
     this.#named.hidden = things.length === 0;
     this.#named.replaceChildren(
@@ -227,6 +243,10 @@ class SiteSearch extends HTMLElement {
   #keepInAddress(how: 'push' | 'replace'): void {
     if (this.#isInAddress) keepInAddress(toParameters(this.#query), how);
   }
+}
+
+function isDeadEnd({ things, count, partly }: Answer): boolean {
+  return things.length === 0 && count === 0 && partly === 0;
 }
 
 /** How much was found, in words: as much as is listed. */

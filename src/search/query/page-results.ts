@@ -1,3 +1,4 @@
+import { ARTICLE_KIND, META } from '../../model/index-fields.ts';
 import { nameFinder } from '../../model/names/name-finder.ts';
 import type { PageFragment } from './full-text.ts';
 import { type PassageResult, passageResults, type Sought } from './passage-results.ts';
@@ -40,7 +41,7 @@ export function resultsFor(
 
 /**
  * Orders results: first those that lack least, then those with most in one passage, then those with a word
- * just as it was typed.
+ * just as it was typed; of equals, articles before pages of ours.
  *
  * @param text what was typed; nothing where names stand for it
  */
@@ -52,5 +53,12 @@ export function byMostAsked(text: string): (a: PageResult, b: PageResult) => num
       passages.some(({ text, marks }) => marks.some((mark) => typed.has(text.slice(...mark)))),
     );
   return (a, b) =>
-    a.missing.length - b.missing.length || termsIn(b) - termsIn(a) || hasAsTyped(b) - hasAsTyped(a);
+    a.missing.length - b.missing.length ||
+    termsIn(b) - termsIn(a) ||
+    hasAsTyped(b) - hasAsTyped(a) ||
+    Number(isArticle(b)) - Number(isArticle(a));
+}
+
+function isArticle({ page }: PageResult): boolean {
+  return page.meta[META.kind] === ARTICLE_KIND;
 }

@@ -1,0 +1,43 @@
+import { fold } from '../../model/names/fold.ts';
+import type { Thing } from './things.ts';
+
+/** A thing that what is typed may become, and the name of it that begins so. */
+export interface Suggestion {
+  thing: Thing;
+  name: string;
+}
+
+const MOST_SUGGESTED = 6;
+/** One letter begins too many names. */
+const LEAST_LETTERS = 2;
+/** What stands before a word within a name. */
+const BEFORE_WORD = /[\s\-–('’]/u;
+
+/**
+ * The things of which a name, or a word in it, begins with what is typed: first those whose name does, then
+ * those named most. What is the whole of a name suggests nothing more of that thing.
+ *
+ * @param typed as it is written; letters are compared as `fold` does
+ */
+export function suggestionsFor(typed: string, things: Thing[]): Suggestion[] {
+  const begun = fold(typed.trim()).lower;
+  if (begun.length < LEAST_LETTERS) return [];
+  return things
+    .flatMap((thing) => {
+      const folded = thing.names.map((name) => ({ name, lower: fold(name).lower }));
+      if (folded.some(({ lower }) => lower === begun)) return [];
+      const whole = folded.find(({ lower }) => lower.startsWith(begun));
+      const part = whole ?? folded.find(({ lower }) => hasWordFrom(lower, begun));
+      return part ? [{ thing, name: part.name, isWhole: whole !== undefined }] : [];
+    })
+    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.thing.mentions - a.thing.mentions)
+    .slice(0, MOST_SUGGESTED)
+    .map(({ thing, name }) => ({ thing, name }));
+}
+
+function hasWordFrom(name: string, begun: string): boolean {
+  for (let at = name.indexOf(begun, 1); at > 0; at = name.indexOf(begun, at + 1)) {
+    if (BEFORE_WORD.test(name.charAt(at - 1))) return true;
+  }
+  return false;
+}
