@@ -4,6 +4,10 @@ export interface Spot {
   y: number;
   radius: number;
   label: { width: number; height: number };
+  /** It has no disc: its label may stand on it. */
+  isArea?: boolean;
+  /** Its label stands on it, or there is none. */
+  isFixed?: boolean;
 }
 
 /** Where a label stands: its box, and the end of the line to it if it does not touch its spot. */
@@ -50,24 +54,24 @@ export function placedLabels(
   width: number,
   height: number,
 ): (PlacedLabel | undefined)[] {
-  const discs = spots.map(({ x, y, radius }) => ({
-    left: x - radius,
-    top: y - radius,
-    right: x + radius,
-    bottom: y + radius,
-  }));
+  const discs = spots.map(({ x, y, radius, isArea }) =>
+    isArea
+      ? undefined
+      : { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius },
+  );
+  const drawn = discs.filter((disc) => disc !== undefined);
   const labels: Box[] = [];
   const lines: Box[] = [];
   return spots.map((spot, index) => {
     const own = discs[index];
     // A line cannot keep off a spot on which its own lies.
-    const inTheWay = [...labels, ...lines, ...discs.filter((disc) => !own || !overlap(disc, own))];
+    const inTheWay = [...labels, ...lines, ...drawn.filter((disc) => !own || !overlap(disc, own))];
     const isFree = (box: PlacedLabel) =>
       box.left >= 0 &&
       box.top >= 0 &&
       box.right <= width &&
       box.bottom <= height &&
-      ![...discs, ...labels].some((other) => overlap(box, other));
+      ![...drawn, ...labels].some((other) => overlap(box, other));
     const isClear = (box: PlacedLabel) =>
       !lines.some((line) => overlap(box, line)) &&
       !lineTo(spot, box).some((point) => inTheWay.some((other) => overlap(point, other)));
@@ -89,9 +93,21 @@ export function placedLabels(
 
 /** Where its label could be, the nearest first. */
 function* boxesAround(spot: Spot): Generator<PlacedLabel> {
+  if (spot.isArea) yield boxOn(spot);
+  if (spot.isFixed) return;
   for (let step = 0; step < MOST_STEPS; step++) {
     for (const direction of DIRECTIONS) yield boxAt(spot, direction, step);
   }
+}
+
+function boxOn({ x, y, label: { width, height } }: Spot): PlacedLabel {
+  return {
+    left: x - width / 2,
+    top: y - height / 2,
+    right: x + width / 2,
+    bottom: y + height / 2,
+    line: undefined,
+  };
 }
 
 /** The line from a spot to its label, as a row of small boxes. */

@@ -43,7 +43,7 @@ export function markShape({ from, to, fade, sureness, isPlanned }: EventMark, y:
     rx: isDay ? half : 0,
     fill: isPlanned ? 'none' : FILLS[sureness],
     mask: isDay ? 'none' : `url(#fade_${fade})`,
-    transform: isDay ? `translate(${-half})` : 'none',
+    transform: isDay ? `translate(${-half})` : 'translate(0)',
   };
 }
 

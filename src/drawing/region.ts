@@ -4,6 +4,12 @@ export interface Point {
   longitude: number;
 }
 
+/** A part of the globe, by two of its corners. */
+export interface Region {
+  southWest: Point;
+  northEast: Point;
+}
+
 /** Points farther from the middle than this many times the usual distance are left out. */
 const FAR = 3;
 
@@ -13,10 +19,7 @@ const FAR = 3;
  * @param margin how much is shown around the outermost points, in degrees
  * @returns the corners, in degrees; nothing without points
  */
-export function regionOf(
-  points: Point[],
-  margin: number,
-): { southWest: Point; northEast: Point } | undefined {
+export function regionOf(points: Point[], margin: number): Region | undefined {
   if (points.length === 0) return undefined;
   const middle = {
     latitude: median(points.map(({ latitude }) => latitude)),

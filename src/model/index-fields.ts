@@ -1,8 +1,9 @@
 /** The fields that the index keeps of a page and that results show. */
 export const META = { kind: 'kind', outlet: 'outlet', published: 'published' } as const;
 
-/** What a result calls an article. */
+/** What a result calls an article, and a page about the site itself. */
 export const ARTICLE_KIND = 'Article';
+export const ABOUT_KIND = 'About';
 
 /** The attribute that tells the index what is mentioned where it stands. */
 export const MENTIONS = 'data-mentions';

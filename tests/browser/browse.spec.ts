@@ -90,6 +90,16 @@ test('an address that leads nowhere says so and leads on', async ({ page }) => {
   await expect(page).toHaveURL('/countries/');
 });
 
+test('an address that leads nowhere is searched for its words', async ({ browser, baseURL }) => {
+  // The browser reports an answer of 404 as an error.
+  const page = await browser.newPage();
+  await page.goto(`${baseURL}/places/damaskus-city/`);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('combobox')).toHaveValue('places damaskus city');
+  await expect(main.getByRole('link', { name: 'Damascus', exact: true }).first()).toBeVisible();
+  await page.close();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -8,7 +8,7 @@ test('a search finds the article, and its best passage leads to the paragraph', 
   await page.goto('/');
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: 'Search' });
-  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await expect(dialog.getByRole('combobox', { name: 'Search the full text' })).toBeFocused();
   await page.keyboard.type('Daesh');
   await expect(dialog.getByRole('status')).toContainText('5 articles found');
   const result = dialog
@@ -32,7 +32,7 @@ for (const keys of ['Control+k', 'Meta+k', '/']) {
     await link.focus();
     await page.keyboard.press(keys);
     const dialog = page.getByRole('dialog', { name: 'Search' });
-    await expect(dialog.getByRole('searchbox')).toBeFocused();
+    await expect(dialog.getByRole('combobox', { name: 'Search the full text' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(link).toBeFocused();
@@ -41,17 +41,17 @@ for (const keys of ['Control+k', 'Meta+k', '/']) {
 
 test('a slash in the search field is a slash', async ({ page }) => {
   await page.goto('/search/');
-  await page.getByRole('searchbox').fill('a');
-  await page.getByRole('searchbox').press('End');
+  await page.getByRole('combobox', { name: 'Search the full text' }).fill('a');
+  await page.getByRole('combobox', { name: 'Search the full text' }).press('End');
   await page.keyboard.type('/b');
-  await expect(page.getByRole('searchbox')).toHaveValue('a/b');
+  await expect(page.getByRole('combobox', { name: 'Search the full text' })).toHaveValue('a/b');
 });
 
 test('the query and its filters are kept in the address, and an address is a search', async ({
   page,
 }) => {
   await page.goto('/search/');
-  await page.getByRole('searchbox').fill('threat');
+  await page.getByRole('combobox', { name: 'Search the full text' }).fill('threat');
   await expect(page).toHaveURL('/search/?q=threat');
   await page.getByText('Country', { exact: true }).click();
   await page.getByLabel('Ukraine').check();
@@ -66,11 +66,15 @@ test('the query and its filters are kept in the address, and an address is a sea
   await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL('/search/?q=threat');
-  await expect(page.getByRole('searchbox').first()).toHaveValue('threat');
+  await expect(page.getByRole('combobox', { name: 'Search the full text' }).first()).toHaveValue(
+    'threat',
+  );
   await expect(page.getByRole('list', { name: 'Chosen filters' })).toBeHidden();
 
   await page.goto('/search/?q=agreement&kind=Article&source=intelNews');
-  await expect(page.getByRole('searchbox')).toHaveValue('agreement');
+  await expect(page.getByRole('combobox', { name: 'Search the full text' })).toHaveValue(
+    'agreement',
+  );
   await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText(
     'Iraq joins Russia, Syria and Iran in sharing intelligence',
   );
@@ -418,7 +422,7 @@ test.describe('by touch', () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Search' }).first().tap();
     const dialog = page.getByRole('dialog', { name: 'Search' });
-    await dialog.getByRole('searchbox').fill('ISIS');
+    await dialog.getByRole('combobox', { name: 'Search the full text' }).fill('ISIS');
     await expect(dialog.getByRole('status')).toContainText('5 articles found');
     await dialog.getByRole('link', { name: 'Search page with filters' }).tap();
     await page.getByText('Year', { exact: true }).tap();
@@ -452,13 +456,84 @@ test('arrows move from the field through the results and back, and Enter follows
   await page.keyboard.type('Daesh');
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await expect(dialog.getByRole('status')).toContainText('5 articles found');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowDown');
   await expect(dialog.getByRole('link', { name: 'Islamic State', exact: true })).toBeFocused();
   await page.keyboard.press('ArrowUp');
-  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await expect(dialog.getByRole('combobox', { name: 'Search the full text' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/actors/islamic-state/');
+});
+
+test('names are suggested while one types, with their kind; arrows and Enter lead to the page of one', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  const field = page.getByRole('combobox', { name: 'Search the full text' });
+  await field.pressSequentially('Syr');
+  const options = page.getByRole('listbox').getByRole('option');
+  await expect(options.first()).toHaveText(/Syria\s*Country/);
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await field.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(field).toHaveAttribute(
+    'aria-activedescendant',
+    (await options.first().getAttribute('id')) ?? '',
+  );
+  await field.press('ArrowUp');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'false');
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await expect(page).toHaveURL('/countries/syria/');
+});
+
+test('a suggestion can be clicked, and Escape closes suggestions before it closes the dialog', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await page.keyboard.type('Dam');
+  const option = dialog.getByRole('option', { name: 'Damascus' });
+  await expect(option).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(option).toBeHidden();
+  await expect(dialog).toBeVisible();
+  await page.keyboard.type('a');
+  await option.click();
+  await expect(page).toHaveURL('/places/damascus/');
+});
+
+test('the empty page has queries to begin with, and each finds something', async ({ page }) => {
+  await page.goto('/search/');
+  const samples = page.locator('main .samples a');
+  const hrefs = await samples.evaluateAll((links) =>
+    links.map((link) => (link as HTMLAnchorElement).href),
+  );
+  expect(hrefs.length).toBeGreaterThanOrEqual(3);
+  for (const href of hrefs) {
+    await page.goto(href);
+    await expect(page.getByRole('status')).toContainText(/\d+ (?:article|page)s? found/);
+    await expect(samples.first()).toBeHidden();
+  }
+});
+
+test('where nothing is found, the indexes are a click away', async ({ page }) => {
+  await page.goto('/search/?q=xyzzyq');
+  const status = page.getByRole('status');
+  await expect(status).toContainText('Nothing found.');
+  await status.getByRole('link', { name: 'countries' }).click();
+  await expect(page).toHaveURL('/countries/');
+});
+
+test('our own descriptions are searched, and follow the articles', async ({ page }) => {
+  await page.goto('/search/?q=city');
+  const titles = page.locator('main .results h3');
+  await expect(titles.first()).toHaveText(
+    'Tipped off by the US, Syria stopped an attack, report says',
+  );
+  await expect(titles.filter({ hasText: 'Latakia' })).toBeVisible();
 });
 
 test('where the full text cannot be loaded, what is named is found all the same', async ({
@@ -470,7 +545,7 @@ test('where the full text cannot be loaded, what is named is found all the same'
   await page.goto(`${baseURL}/search/?q=ISIS`);
   await expect(page.getByRole('status')).toContainText('The full text cannot be searched here');
   await expect(page.locator('main .named h3').first()).toHaveText('Islamic State');
-  await page.getByRole('searchbox').fill('agreement');
+  await page.getByRole('combobox', { name: 'Search the full text' }).fill('agreement');
   await expect(page.getByRole('status')).toContainText('Search cannot be loaded here.');
   await expect(page.getByRole('status').getByRole('link', { name: 'actors' })).toBeVisible();
   await page.close();
@@ -508,6 +583,6 @@ test('counts beside the filters are of the current search, and a chosen value le
   await page.goto('/search/?q=Hezbollah&kind=Article');
   await open();
   await expect(countOf('Russia')).toHaveText('1');
-  await page.getByRole('searchbox').first().fill('');
+  await page.getByRole('combobox', { name: 'Search the full text' }).first().fill('');
   await expect(countOf('Russia')).toHaveText('4');
 });

@@ -14,7 +14,7 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** A query and the pages that should come, best first; none for a query that must find nothing. */
+/** A query and the pages that should come, best first: articles before what is made of them; none for a query that must find nothing. */
 export interface JudgedQuery {
   kind: Kind;
   query: string;
@@ -147,19 +147,19 @@ export const JUDGED_QUERIES: JudgedQuery[] = [
     'Islamc State': THINGS.islamicState,
   }),
   ...of('number', {
-    '3,500': ['/events/us-troops-in-iraq-2015/', F, '/figures/'],
-    '3500': ['/events/us-troops-in-iraq-2015/', F, '/figures/'],
-    '$1.6 billion': ['/events/congress-funds-iraqi-military/', F],
-    '1.6 billion': ['/events/congress-funds-iraqi-military/', F],
-    '2,000 troops': ['/events/us-troops-in-eastern-syria/', C],
-    '2000 troops': ['/events/us-troops-in-eastern-syria/', C],
-    '$10 million': ['/events/us-cancels-bounty/', C],
-    '3.500': ['/events/us-troops-in-iraq-2015/', F, '/figures/'],
-    '3 500': ['/events/us-troops-in-iraq-2015/', F, '/figures/'],
-    '$1.6bn': ['/events/congress-funds-iraqi-military/', F, '/figures/'],
-    '10,000,000': ['/events/us-cancels-bounty/', C, '/figures/'],
-    $10m: ['/events/us-cancels-bounty/', C, '/figures/'],
-    $10: ['/events/us-cancels-bounty/', C, '/figures/'],
+    '3,500': [F, '/events/us-troops-in-iraq-2015/', '/figures/'],
+    '3500': [F, '/events/us-troops-in-iraq-2015/', '/figures/'],
+    '$1.6 billion': [F, '/events/congress-funds-iraqi-military/'],
+    '1.6 billion': [F, '/events/congress-funds-iraqi-military/'],
+    '2,000 troops': [C, '/events/us-troops-in-eastern-syria/'],
+    '2000 troops': [C, '/events/us-troops-in-eastern-syria/'],
+    '$10 million': [C, '/events/us-cancels-bounty/'],
+    '3.500': [F, '/events/us-troops-in-iraq-2015/', '/figures/'],
+    '3 500': [F, '/events/us-troops-in-iraq-2015/', '/figures/'],
+    '$1.6bn': [F, '/events/congress-funds-iraqi-military/', '/figures/'],
+    '10,000,000': [C, '/events/us-cancels-bounty/', '/figures/'],
+    $10m: [C, '/events/us-cancels-bounty/', '/figures/'],
+    $10: [C, '/events/us-cancels-bounty/', '/figures/'],
   }),
   ...of('date', {
     '2015-09-30': [B, '/events/us-objects-to-syrian-role/'],
@@ -169,20 +169,20 @@ export const JUDGED_QUERIES: JudgedQuery[] = [
     '8 Dec 2024': ['/events/assad-government-falls/'],
   }),
   ...of('word', {
-    allies: ['/events/russia-syria-iran-share-intelligence/', B],
-    city: ['/events/us-warns-russia-of-attack/', C],
+    allies: [B, '/events/russia-syria-iran-share-intelligence/'],
+    city: [C, '/events/us-warns-russia-of-attack/'],
     work: [B, N],
-    'Western-led': ['/events/us-objects-to-syrian-role/', B],
-    plots: ['/events/shrine-plot-foiled/', M, '/comparisons/shrine-plot-2025/'],
+    'Western-led': [B, '/events/us-objects-to-syrian-role/'],
+    plots: [M, '/events/shrine-plot-foiled/', '/comparisons/shrine-plot-2025/'],
   }),
   ...of('phrase', {
     '"duty to warn"': [M],
     '"caught by surprise"': [F],
-    '"belated motivation"': ['/events/clapper-doubts-russian-motive/', F],
+    '"belated motivation"': [F, '/events/clapper-doubts-russian-motive/'],
     '"in the short term"': [B],
     '"$10 million"': [C, '/events/us-cancels-bounty/'],
     '"said to have warned"': ['/events/shrine-plot-foiled/'],
-    '"brutalizing its own citizens"': ['/events/us-objects-to-syrian-role/', B],
+    '"brutalizing its own citizens"': [B, '/events/us-objects-to-syrian-role/'],
   }),
   ...of('two things', {
     'Iraq Russia': [B, F],

@@ -181,7 +181,7 @@ test('a date, a figure and a source on an article’s page each link to a passag
   }
 });
 
-test('the full text is of articles, sources, events, comparisons and figures; not of indexes, former wordings, nor of what is found by name', () => {
+test('the full text is of articles, events, comparisons, figures and our descriptions; not of indexes, nor of former wordings', () => {
   const folder = join(dist, 'pagefind/fragment');
   const urls = readdirSync(folder).map((file) => {
     const text = gunzipSync(readFileSync(join(folder, file))).toString();
@@ -189,7 +189,7 @@ test('the full text is of articles, sources, events, comparisons and figures; no
   });
   const expected = paths.filter(
     (path) =>
-      /^\/(?:articles|sources|events|comparisons)\/[^/]+\/$/.test(path) ||
+      /^\/(?:articles|sources|events|comparisons|countries|actors|places)\/[^/]+\/$/.test(path) ||
       /^\/(?:about|about\/limits|exchange|figures|wording)\/$/.test(path),
   );
   expect(urls.sort()).toEqual(expected.sort());

@@ -9,12 +9,13 @@ export const CLASSES = {
   samples: 'samples',
   /** Where more can be asked for. */
   more: 'more',
-  /** The link from the dialog to the page of search. */
-  withFilters: 'with-filters',
   /** Facts about a result, and what kind of page it is. */
   facts: 'result-facts',
   kind: 'result-kind',
 } as const;
+
+/** The class of the link from the dialog to the page of search; by itself, as every page's script has it. */
+export const WITH_FILTERS = 'with-filters';
 
 export const ATTRIBUTES = {
   /** The folder that the site is served from. */

@@ -1,3 +1,4 @@
+import { META } from '../../model/index-fields.ts';
 import type { FoundPage } from '../query/full-text.ts';
 
 /** What Pagefind finds. */
@@ -34,8 +35,21 @@ export function remembering(pagefind: PagefindClient): PagefindClient {
 }
 
 interface PagefindScript {
-  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): PagefindClient;
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    noWorker: boolean;
+    ranking: { pageLength: number; metaWeights: Record<string, number> };
+  }): PagefindClient;
 }
+
+/**
+ * A word counts no more in a short text of ours than in an article, and what a page is called in results is
+ * no text of it.
+ *
+ * @see https://pagefind.app/docs/ranking/
+ */
+const RANKING = { pageLength: 0, metaWeights: { [META.kind]: 0 } };
 
 let loading: Promise<PagefindClient> | undefined;
 
@@ -55,6 +69,7 @@ export function loadPagefind(base: string): Promise<PagefindClient> {
       basePath: `${base}pagefind/`,
       baseUrl: base,
       noWorker: true,
+      ranking: RANKING,
     });
     await client.preload('', { filters: {} });
     return client;

@@ -1,4 +1,4 @@
-import { CLASSES } from './markup.ts';
+import { WITH_FILTERS } from './markup.ts';
 /**
  * `<search-dialog>`: opens the dialog inside it by its link, by `/` and by Ctrl or Cmd+K. What
  * searches is loaded when it is first opened, or when a reader is about to.
@@ -26,7 +26,7 @@ class SearchDialog extends HTMLElement {
       event.preventDefault();
       open();
     });
-    const toPage = this.querySelector<HTMLAnchorElement>(`a.${CLASSES.withFilters}`);
+    const toPage = this.querySelector<HTMLAnchorElement>(`a.${WITH_FILTERS}`);
     toPage?.addEventListener('click', () => {
       const text = this.querySelector<HTMLInputElement>('input[name=q]')?.value ?? '';
       toPage.search = text && String(new URLSearchParams({ q: text }));

@@ -1,4 +1,4 @@
-import { ARTICLE_KIND, META } from '../../model/index-fields.ts';
+import { ABOUT_KIND, ARTICLE_KIND, META } from '../../model/index-fields.ts';
 import { nameFinder } from '../../model/names/name-finder.ts';
 import type { PageFragment } from './full-text.ts';
 import { type PassageResult, passageResults, type Sought } from './passage-results.ts';
@@ -40,8 +40,8 @@ export function resultsFor(
 }
 
 /**
- * Orders results: first those that lack least, then those with most in one passage, then those with a word
- * just as it was typed; of equals, articles before pages of ours.
+ * Orders results: first those that lack least, then those with most in one passage, then articles before
+ * what we made of them and that before pages about the site, then those with a word just as it was typed.
  *
  * @param text what was typed; nothing where names stand for it
  */
@@ -55,10 +55,11 @@ export function byMostAsked(text: string): (a: PageResult, b: PageResult) => num
   return (a, b) =>
     a.missing.length - b.missing.length ||
     termsIn(b) - termsIn(a) ||
-    hasAsTyped(b) - hasAsTyped(a) ||
-    Number(isArticle(b)) - Number(isArticle(a));
+    placeOf(a) - placeOf(b) ||
+    hasAsTyped(b) - hasAsTyped(a);
 }
 
-function isArticle({ page }: PageResult): boolean {
-  return page.meta[META.kind] === ARTICLE_KIND;
+function placeOf({ page }: PageResult): number {
+  const kind = page.meta[META.kind];
+  return kind === ARTICLE_KIND ? 0 : kind === ABOUT_KIND ? 2 : 1;
 }

@@ -1,0 +1,108 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { countsOf } from '../corpus/mentions.ts';
+import { yearOf } from '../model/dates/compare-dates.ts';
+import { calendarDay } from '../model/dates/days.ts';
+import { placedSpan } from '../model/dates/day-span.ts';
+import { actsOf } from './folded-scale.ts';
+import { type Ground, regionalGround, worldGround } from './ground.ts';
+import { type DrawnMap, drawnMap, type Mentioned } from './map.ts';
+import { regionOf } from './region.ts';
+import { stretchOf } from './stretches.ts';
+import { timelineScale } from './timeline.ts';
+
+/** What the articles of one stretch of time mention, and what happened in it. */
+export interface MapPanel {
+  /** The first and the last year of the stretch. */
+  years: [first: number, last: number];
+  /** Countries and places, most mentions first. */
+  mentioned: Mentioned[];
+}
+
+/**
+ * The countries and places of a corpus, apart for each stretch of time on the timeline: what is mentioned in
+ * articles that were published in it, what is the place of events then.
+ */
+export function mapPanels({
+  countries,
+  places,
+  passagesNaming,
+  events,
+  articles,
+}: Pick<Corpus, 'countries' | 'places' | 'passagesNaming' | 'events' | 'articles'>): MapPanel[] {
+  const acts = actsOf(timelineScale(events, articles, 1));
+  const isWithin = (date: string, act: number) =>
+    yearOf(date) !== undefined && stretchOf(placedSpan(date), acts) === act;
+  return acts.map(({ first, last }, act) => {
+    const happened = Map.groupBy(
+      events.filter(({ dating }) => isWithin(dating.date, act)),
+      ({ place }) => place,
+    );
+    const published = new Set(articles.filter(({ original }) => isWithin(original.published, act)));
+    const naming = new Map(
+      [...passagesNaming].map(([id, passages]) => [
+        id,
+        passages.filter(({ article }) => published.has(article)),
+      ]),
+    );
+    const mentioned = [...countries, ...places].map((entity) => ({
+      entity,
+      mentions: countsOf({ passagesNaming: naming }, entity).mentions,
+      events: happened.get(entity)?.length ?? 0,
+    }));
+    return {
+      years: [calendarDay(first).year, calendarDay(last).year],
+      mentioned: mentioned
+        .filter(({ mentions, events }) => mentions + events > 0)
+        .sort((a, b) => b.mentions - a.mentions),
+    };
+  });
+}
+
+/** The same ground for all stretches of time, and what is on it in each. */
+export interface DrawnPanels {
+  region: Ground | undefined;
+  world: Ground;
+  panels: {
+    years: MapPanel['years'];
+    /** What is in the region in which most is; nothing where nothing has its place on a map. */
+    near: DrawnMap | undefined;
+    /** What is not, on the map of the world. */
+    far: DrawnMap | undefined;
+  }[];
+}
+
+/** How much is shown around the outermost places. */
+const MARGIN_DEGREES = 3;
+
+/** @param width of a panel, in px */
+export function drawnPanels(panels: MapPanel[], width: number): DrawnPanels {
+  const points = panels.flatMap(({ mentioned }) =>
+    mentioned.flatMap(({ entity }) => entity.at ?? []),
+  );
+  const near = regionOf(points, MARGIN_DEGREES);
+  const region = near && regionalGround(near, width);
+  const world = worldGround(width);
+  const most = mostMentions(panels);
+  return {
+    region,
+    world,
+    panels: panels.map(({ years, mentioned }) => {
+      const far = mentioned.filter(({ entity }) => !region?.placeOf(entity));
+      return {
+        years,
+        near: region && drawnMap(mentioned, region, most, true),
+        far: far.some(({ entity }) => world.placeOf(entity))
+          ? drawnMap(far, world, most, false)
+          : undefined,
+      };
+    }),
+  };
+}
+
+/** The most mentions of a country or place in any panel. */
+export function mostMentions(panels: MapPanel[]): number {
+  return Math.max(
+    1,
+    ...panels.flatMap(({ mentioned }) => mentioned.map(({ mentions }) => mentions)),
+  );
+}
