@@ -495,7 +495,7 @@ test('a suggestion can be clicked, and Escape closes suggestions before it close
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await page.keyboard.type('Dam');
-  const option = dialog.getByRole('option', { name: 'Damascus' });
+  const option = dialog.getByRole('option', { name: 'Damascus City' });
   await expect(option).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(option).toBeHidden();

@@ -1,12 +1,12 @@
 import './site-search.ts';
 
-/** On the page of an address that leads nowhere: searches for the words in the address. */
+/** On the page of an address that leads nowhere: searches for the words of its last part. */
 const field = document.querySelector<HTMLInputElement>('main site-search input[name=q]');
-const words = decodeURIComponent(location.pathname)
+const part = location.pathname.split('/').findLast((name) => name !== '') ?? '';
+const words = decodeURIComponent(part)
   .replace(/\.\w+$/, '')
-  .split(/[^\p{L}\p{N}]+/u)
-  .filter((word) => word !== '');
-if (field && words.length > 0) {
-  field.value = words.slice(-4).join(' ');
+  .match(/[\p{L}\p{N}]+/gu);
+if (field && words) {
+  field.value = words.join(' ');
   field.dispatchEvent(new Event('input'));
 }

@@ -75,7 +75,11 @@ class SiteSearch extends HTMLElement {
         this.#fillFromAddress();
       });
       this.#fillFromAddress();
-    } else void this.#search();
+    } else {
+      // What was typed while this was loading.
+      void this.#suggest();
+      void this.#search();
+    }
   }
 
   get #isInAddress(): boolean {
