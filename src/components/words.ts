@@ -10,7 +10,7 @@ export const SOURCING_WORDS: Record<Sourcing, string> = {
   'named-expert': 'named expert',
   institution: 'institution',
   document: 'document',
-  'unnamed-party': 'a side to it, unnamed',
+  'unnamed-party': 'one side, unnamed',
   'unnamed-officials': 'unnamed officials',
   'unnamed-observers': 'unnamed observers',
   'other-outlet': 'another outlet',

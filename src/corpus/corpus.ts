@@ -57,6 +57,8 @@ export interface Corpus extends Resolved {
   articlesOnTopic: Index<Article>;
   /** On what everything that the content states rests. */
   support: SupportCounts;
+  /** The day on which the text of an article last changed, as its ledger has it. */
+  changedOn: string | undefined;
   /** The pairs that occur together most, by `pairId`. */
   pairs: ReadonlyMap<string, Pair>;
 }
@@ -109,6 +111,9 @@ export function corpusOf(collections: Collections): Corpus {
         collections[name].flatMap(({ data }) => statementsIn(name, data)),
       ),
     ),
+    changedOn: articles
+      .flatMap(({ editions }) => editions.map(({ date }) => date))
+      .reduce<string | undefined>((last, date) => (last && last > date ? last : date), undefined),
     pairs: closestPairs(oldestFirst, resolved.things, eventsWith),
   };
 }

@@ -75,7 +75,7 @@ test('notes stand beside their passage on a wide screen and after it on a narrow
   const notes = page
     .getByRole('complementary', { name: 'Notes to the passage' })
     .filter({ hasText: 'Syria stops an attack' });
-  await expect(notes).toContainText('A side to it, unnamed: Unnamed US officials of 2025');
+  await expect(notes).toContainText('One side, unnamed: Unnamed US officials of 2025');
   const basis = notes.getByText('The article gives the day without the year');
   await expect(basis).toBeHidden();
   await notes.locator('summary').click();
