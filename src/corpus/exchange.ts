@@ -34,7 +34,7 @@ export interface Exchange {
 /**
  * The ties of an exchange, each once.
  *
- * @param isFolded whether a body of a government counts as its country
+ * @param isFolded whether a body of a government counts as its country; what is within one is then no tie
  */
 export function exchangeTies(relations: Relation[], isFolded: boolean): ExchangeTie[] {
   const sideOf = isFolded ? countryOf : (entity: Entity) => entity;
@@ -46,11 +46,13 @@ export function exchangeTies(relations: Relation[], isFolded: boolean): Exchange
   });
   return [...groups.values()].flatMap(([first, ...others]): ExchangeTie[] => {
     if (!first || !isOfExchange(first.type)) return [];
+    const [from, to] = [sideOf(first.from), sideOf(first.to)];
+    if (from === to) return [];
     const told: [Relation, ...Relation[]] = [first, ...others];
     return [
       {
-        from: sideOf(first.from),
-        to: sideOf(first.to),
+        from,
+        to,
         type: first.type,
         isMutual: first.isMutual,
         relations: told,

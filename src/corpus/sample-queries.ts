@@ -9,6 +9,7 @@ export function sampleQueries(corpus: Corpus): string[] {
   const [pair] = corpus.pairs.values();
   const byMentions = corpus.entities
     .map((entity) => ({ entity, ...countsOf(corpus, entity) }))
+    .filter(({ mentions }) => mentions > 0)
     .sort((a, b) => b.mentions - a.mentions)
     .map(({ entity }) => entity);
   const actor = byMentions.find(({ kind, aliases }) => kind === 'actor' && aliases.length > 0);

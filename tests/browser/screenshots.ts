@@ -10,10 +10,14 @@ const folder = fileURLToPath(new URL('../../screenshots', import.meta.url));
 
 /** Every kind of page as it is seen: on a screen, small and large, light and dark, and on paper. */
 const VIEWS = [
-  { name: 'light-1280', width: 1280, colorScheme: 'light', media: 'screen' },
-  { name: 'light-390', width: 390, colorScheme: 'light', media: 'screen' },
-  { name: 'dark-1280', width: 1280, colorScheme: 'dark', media: 'screen' },
-  { name: 'dark-390', width: 390, colorScheme: 'dark', media: 'screen' },
+  ...(['light', 'dark'] as const).flatMap((colorScheme) =>
+    [390, 768, 1280, 1920].map((width) => ({
+      name: `${colorScheme}-${width}`,
+      width,
+      colorScheme,
+      media: 'screen' as const,
+    })),
+  ),
   { name: 'print', width: 794, colorScheme: 'light', media: 'print' },
 ] as const;
 

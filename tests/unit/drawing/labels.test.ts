@@ -89,3 +89,13 @@ test('the region is where most points are; one far away is outside', () => {
   expect(region?.northEast.latitude).toBeLessThan(50);
   expect(regionOf([], 4)).toBeUndefined();
 });
+
+test('the name of an area stands on it; one that may stand nowhere else gives way to a name that is there', () => {
+  const area = { x: 500, y: 300, radius: 0, isArea: true, label: { width: 60, height: 18 } };
+  expect(placedLabels([area], WIDTH, HEIGHT)).toEqual([
+    { left: 470, right: 530, top: 291, bottom: 309, line: undefined },
+  ]);
+  const [first, neighbor] = placedLabels([area, { ...area, isFixed: true }], WIDTH, HEIGHT);
+  expect(first).toBeDefined();
+  expect(neighbor).toBeUndefined();
+});
