@@ -203,13 +203,23 @@ test('letters of other scripts are loaded only where a name is written in them',
   expect(await arabic.evaluate((name) => getComputedStyle(name).fontFamily)).toContain('Other');
 });
 
-test('on paper there is no navigation, and the addresses of other sites are written out', async ({
+test('paper has the name, address and date of the page, the names of passages and the addresses of other sites, and no navigation', async ({
   page,
 }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(ARTICLE);
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-  await expect(page.locator('.permalink').first()).toBeHidden();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Related articles' })).toBeHidden();
+  const head = page.locator('.on-paper');
+  await expect(head).toContainText(/^\s*Deconflict · .*us-shares-intelligence-with-new-syria\//);
+  await expect(head).toContainText(/as of \d+ \w+ \d{4}/);
+  await expect(page.locator('.permalink').first()).toHaveText('sharing');
+  await expect(page.locator('.permalink').first()).toBeVisible();
+  const toPassage = page.locator('main .note a:not([href^="#"])').first();
+  expect(await toPassage.evaluate((link) => getComputedStyle(link, '::after').content)).toContain(
+    'Middle East Monitor, passage',
+  );
   const copy = page.getByRole('link', { name: 'A copy at gfatf.org' });
   expect(await copy.evaluate((link) => getComputedStyle(link, '::after').content)).toContain(
     'https://gfatf.org/archives/',

@@ -166,9 +166,9 @@ test('from a correction a reader comes to both wordings, and from there to the p
   await correction.getByRole('link', { name: 'Both wordings' }).click();
   await expect(page.locator('dd').filter({ hasText: 'by transferring militants' })).toBeVisible();
   await expect(
-    page.locator('dd').filter({ hasText: 'by transferring “terrorists”' }),
+    page.locator('dd').filter({ hasText: 'by transferring “terrorists”' }).first(),
   ).toBeVisible();
-  await page.getByRole('link', { name: 'claim against the us' }).click();
+  await page.getByRole('link', { name: 'claim against the us' }).first().click();
   await expect(page.locator('#claim-against-the-us')).toBeInViewport();
   const notes = page
     .getByRole('complementary', { name: 'Notes to the passage' })
