@@ -86,7 +86,7 @@ test('an address that leads nowhere says so and leads on', async ({ page }) => {
   const answer = await page.request.get('/countries/atlantis/');
   expect(answer.status()).toBe(404);
   await page.goto('/404.html');
-  await page.getByRole('main').getByRole('link', { name: 'Countries' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Countries', exact: true }).click();
   await expect(page).toHaveURL('/countries/');
 });
 
