@@ -19,6 +19,18 @@ const WORDS_IN_PASSAGE = 50;
 const SYLLABLES = 'ba da fe go hi ka lu me no po ra si ta vu we yo zen mar lis tor'.split(' ');
 const KINDS = ['person', 'armed-group', 'government-body', 'organization', 'company'];
 
+const ARABIC_LETTERS = Array.from('بتثجحخدذرزسشصضطظعغفكلمنهوي');
+
+/** A name of its own for each number, in Arabic letters. */
+function arabicName(number: number): string {
+  let letters = '';
+  for (let rest = number + ARABIC_LETTERS.length; rest > 0;) {
+    letters += ARABIC_LETTERS[rest % ARABIC_LETTERS.length] ?? '';
+    rest = Math.floor(rest / ARABIC_LETTERS.length);
+  }
+  return `ال${letters}ق`;
+}
+
 /**
  * Writes a corpus of made-up words that passes every check: words and names are as often as in a
  * language (Zipf), each article names some ten things in five passages and tells of some events, 2005
@@ -74,7 +86,7 @@ export function writeSyntheticCorpus(folder: string, size: CorpusSize): string {
   }));
   for (const [number, { id, name }] of entities.entries()) {
     const description = `${name}, as described for the benchmark. [@a-book]`;
-    const aliases = [`${name} Group`, { name: `ال${number.toString(36)}ق`, lang: 'ar' }];
+    const aliases = [`${name} Group`, { name: arabicName(number), lang: 'ar' }];
     const collection = number < 50 ? 'countries' : number % 5 === 0 ? 'places' : 'actors';
     const kind =
       collection === 'places'
