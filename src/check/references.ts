@@ -69,8 +69,16 @@ function idsFor(
     case 'compared':
       return listed(['articles', '*']);
     default: {
-      const { collections } = TARGETS[target];
+      const { collections, vocabulary } = TARGETS[target];
+      if (vocabulary !== undefined) return wordsOf(desk, vocabulary);
       return new Set(collections.flatMap((collection) => [...desk.ids[collection]]));
     }
   }
+}
+
+/** The ids of a group of the desk's vocabulary; nothing where it cannot be read. */
+function wordsOf({ files }: Desk, group: string): ReadonlySet<string> | undefined {
+  const desk = files.find(({ collection }) => collection === 'desk');
+  const [words] = fieldsMatching(desk?.data, ['vocabulary', group]);
+  return typeof words?.value === 'object' ? new Set(Object.keys(words.value ?? {})) : undefined;
 }

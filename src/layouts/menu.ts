@@ -1,4 +1,4 @@
-import { site } from '../../site.config.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 
 /** A page in the menu: a path from the root of the site. */
 export interface MenuPage {
@@ -14,49 +14,77 @@ export interface MenuSection {
   also?: string[];
 }
 
-export const MENU: MenuSection[] = [
-  {
-    words: 'Articles',
-    pages: [
+const menus = new WeakMap<Corpus, MenuSection[]>();
+
+/** The parts of the site that have something to show. */
+export function menuOf(corpus: Corpus): MenuSection[] {
+  const menu = menus.get(corpus) ?? menuFor(corpus);
+  menus.set(corpus, menu);
+  return menu;
+}
+
+function menuFor({
+  desk,
+  articles,
+  events,
+  relations,
+  comparisons,
+  countries,
+  actors,
+  places,
+}: Corpus): MenuSection[] {
+  const exchange = desk.exchange && { words: desk.exchange.menu, path: '/exchange/' };
+  return [
+    section('Articles', [
       { words: 'Articles', path: '/articles/' },
-      { words: 'Figures', path: '/figures/' },
-      { words: 'Wording', path: '/wording/' },
-    ],
-  },
-  { words: 'Timeline', pages: [{ words: 'Timeline', path: '/timeline/' }], also: ['/events/'] },
-  {
-    words: site.exchange.menu,
-    pages: [
-      { words: site.exchange.menu, path: '/exchange/' },
-      { words: 'Every tie', path: '/network/' },
-    ],
-  },
-  { words: 'Comparisons', pages: [{ words: 'Comparisons', path: '/comparisons/' }] },
-  {
-    words: 'Who and where',
-    pages: [
-      { words: 'Countries', path: '/countries/' },
-      { words: 'Actors', path: '/actors/' },
-      { words: 'Places', path: '/places/' },
-      { words: 'Map', path: '/map/' },
-      { words: 'Sources', path: '/sources/' },
-    ],
-    also: ['/together/'],
-  },
-  {
-    words: 'About',
-    pages: [
+      articles.some(({ figures }) => figures.length > 0) && { words: 'Figures', path: '/figures/' },
+      articles.some(({ wording }) => wording.length > 0) && { words: 'Wording', path: '/wording/' },
+    ]),
+    section(
+      'Timeline',
+      [events.length > 0 && { words: 'Timeline', path: '/timeline/' }],
+      ['/events/'],
+    ),
+    section(exchange?.words ?? 'Ties', [
+      exchange,
+      relations.length > 0 && { words: 'Every tie', path: '/network/' },
+    ]),
+    section('Comparisons', [
+      comparisons.length > 0 && { words: 'Comparisons', path: '/comparisons/' },
+    ]),
+    section(
+      'Who and where',
+      [
+        countries.length > 0 && { words: 'Countries', path: '/countries/' },
+        actors.length > 0 && { words: 'Actors', path: '/actors/' },
+        places.length > 0 && { words: 'Places', path: '/places/' },
+        countries.length + places.length > 0 && { words: 'Map', path: '/map/' },
+        { words: 'Sources', path: '/sources/' },
+      ],
+      ['/together/'],
+    ),
+    section('About', [
       { words: 'How this is made', path: '/about/' },
       { words: 'What is missing', path: '/about/limits/' },
       { words: 'Corrections', path: '/corrections/' },
       { words: 'Style', path: '/about/style/' },
-    ],
-  },
-];
+    ]),
+  ].filter((part) => part !== undefined);
+}
+
+/** A part with those of its pages that there are; nothing where there are none. */
+function section(
+  words: string,
+  pages: (MenuPage | false | undefined)[],
+  also: string[] = [],
+): MenuSection | undefined {
+  const [first, ...others] = pages.filter((page) => page !== false && page !== undefined);
+  return first && { words, pages: [first, ...others], also };
+}
 
 /** The section that a page is in; nothing for home and search. */
-export function sectionAt(path: string): MenuSection | undefined {
-  return MENU.find(({ pages, also = [] }) =>
+export function sectionAt(menu: MenuSection[], path: string): MenuSection | undefined {
+  return menu.find(({ pages, also = [] }) =>
     [...pages.map((page) => page.path), ...also].some((folder) => path.startsWith(folder)),
   );
 }

@@ -4,6 +4,7 @@ import { nameFinder } from '../../../src/model/names/name-finder.ts';
 import { articleSchema } from '../../../src/model/schemas/article.ts';
 import { actorSchema, countrySchema } from '../../../src/model/schemas/entity.ts';
 import type { Grade } from '../../../src/model/schemas/fields.ts';
+import { deskSchema } from '../../../src/model/schemas/desk.ts';
 import { eventSchema } from '../../../src/model/schemas/event.ts';
 import { sourceSchema } from '../../../src/model/schemas/source.ts';
 
@@ -35,6 +36,38 @@ interface ArticleSketch {
     onRecord?: boolean;
   }[];
 }
+
+const verb = (short: string, exchange?: 'given' | 'refused') => ({
+  from: short,
+  to: `is under: ${short}`,
+  short,
+  exchange,
+});
+const DESK = deskSchema.parse({
+  name: 'A desk',
+  tagline: 'of a test',
+  subject: '{articles}, {years}.',
+  description: 'A desk of a test.',
+  language: 'en',
+  selection: 'By the test.',
+  vocabulary: {
+    actors: {
+      'armed-group': 'Armed group',
+      'government-body': { name: 'Body', speaksForCountry: true },
+    },
+    places: { city: 'City' },
+    events: { statement: { name: 'Statement', isStatement: true }, attack: 'Attack' },
+    relations: {
+      'shares-intelligence-with': verb('shares', 'given'),
+      'agrees-to-share-with': verb('agreed', 'given'),
+      'refuses-intelligence-to': verb('refuses', 'refused'),
+      warns: verb('warns', 'given'),
+      fights: verb('fights'),
+      opposes: verb('opposes'),
+      supports: verb('supports'),
+    },
+  },
+});
 
 const NAMES = { iraq: 'Iraq', russia: 'Russia', 'islamic-state': 'Islamic State' };
 
@@ -70,6 +103,7 @@ export function aCorpus(
       },
     ],
     places: [],
+    desk: [{ id: 'desk', data: DESK }],
     comparisons: [],
     findings: [],
     references: [],
