@@ -1,3 +1,5 @@
+import { stringify } from 'yaml';
+import { MADE_UP_DESK } from '../../made-up-desk.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
 import type { Finding } from '../../../src/check/finding.ts';
 import { fingerprintOf } from '../../../src/files/fingerprint.ts';
@@ -7,8 +9,7 @@ import { collectionOf, type Content } from '../../../src/files/read-content.ts';
 
 /** A small corpus without a mistake, as text by path. */
 export const sound: Record<string, string> = {
-  'content/desk.yaml':
-    "name: A desk\ntagline: of a test\nsubject: '{articles}, {years}.'\ndescription: A desk.\nlanguage: en\nselection: By the test.\nvocabulary:\n  actors: { armed-group: Armed group, person: Person, government-body: Government body, organization: Organization }\n  places: { city: City, border: Border, region: Region, site: Site }\n  events: { statement: { name: Statement, isStatement: true }, attack: Attack, agreement: Agreement }\n  relations:\n    supports: { from: supports, to: is supported by, short: supports }\n    fights: { from: fights, to: is fought by, short: fights }\n    warns: { from: warns, to: is warned by, short: warns }\n    shares-intelligence-with: { from: shares with, to: receives from, short: shares }\n    meets-with: { from: meets, to: meets, short: meets }\n",
+  'content/desk.yaml': stringify(MADE_UP_DESK),
   'content/countries/iraq.yaml':
     'name: Iraq\ndescription: A country. [@a-book]\ndemonyms: [Iraqi]\n',
   'content/actors/islamic-state.yaml':

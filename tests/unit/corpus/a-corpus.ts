@@ -1,3 +1,4 @@
+import { MADE_UP_DESK } from '../../made-up-desk.ts';
 import { type Corpus, corpusOf } from '../../../src/corpus/corpus.ts';
 import type { Collections } from '../../../src/corpus/resolve.ts';
 import { nameFinder } from '../../../src/model/names/name-finder.ts';
@@ -37,38 +38,6 @@ interface ArticleSketch {
   }[];
 }
 
-const verb = (short: string, exchange?: 'given' | 'refused') => ({
-  from: short,
-  to: `is under: ${short}`,
-  short,
-  exchange,
-});
-const DESK = deskSchema.parse({
-  name: 'A desk',
-  tagline: 'of a test',
-  subject: '{articles}, {years}.',
-  description: 'A desk of a test.',
-  language: 'en',
-  selection: 'By the test.',
-  vocabulary: {
-    actors: {
-      'armed-group': 'Armed group',
-      'government-body': { name: 'Body', speaksForCountry: true },
-    },
-    places: { city: 'City' },
-    events: { statement: { name: 'Statement', isStatement: true }, attack: 'Attack' },
-    relations: {
-      'shares-intelligence-with': verb('shares', 'given'),
-      'agrees-to-share-with': verb('agreed', 'given'),
-      'refuses-intelligence-to': verb('refuses', 'refused'),
-      warns: verb('warns', 'given'),
-      fights: verb('fights'),
-      opposes: verb('opposes'),
-      supports: verb('supports'),
-    },
-  },
-});
-
 const NAMES = { iraq: 'Iraq', russia: 'Russia', 'islamic-state': 'Islamic State' };
 
 /** A corpus of two countries, an actor with aliases, two outlets, a witness, and the articles of a test. */
@@ -103,7 +72,7 @@ export function aCorpus(
       },
     ],
     places: [],
-    desk: [{ id: 'desk', data: DESK }],
+    desk: [{ id: 'desk', data: deskSchema.parse(MADE_UP_DESK) }],
     comparisons: [],
     findings: [],
     references: [],
