@@ -14,51 +14,29 @@ export interface MenuSection {
   also?: string[];
 }
 
-const menus = new WeakMap<Corpus, MenuSection[]>();
-
 /** The parts of the site that have something to show. */
-export function menuOf(corpus: Corpus): MenuSection[] {
-  const menu = menus.get(corpus) ?? menuFor(corpus);
-  menus.set(corpus, menu);
-  return menu;
-}
-
-function menuFor({
-  desk,
-  articles,
-  events,
-  relations,
-  comparisons,
-  countries,
-  actors,
-  places,
-}: Corpus): MenuSection[] {
-  const exchange = desk.exchange && { words: desk.exchange.menu, path: '/exchange/' };
+export function menuOf({ desk, has }: Pick<Corpus, 'desk' | 'has'>): MenuSection[] {
+  const exchange = has.exchange &&
+    desk.exchange && { words: desk.exchange.menu, path: '/exchange/' };
   return [
     section('Articles', [
       { words: 'Articles', path: '/articles/' },
-      articles.some(({ figures }) => figures.length > 0) && { words: 'Figures', path: '/figures/' },
-      articles.some(({ wording }) => wording.length > 0) && { words: 'Wording', path: '/wording/' },
+      has.figures && { words: 'Figures', path: '/figures/' },
+      has.wording && { words: 'Wording', path: '/wording/' },
     ]),
-    section(
-      'Timeline',
-      [events.length > 0 && { words: 'Timeline', path: '/timeline/' }],
-      ['/events/'],
-    ),
-    section(exchange?.words ?? 'Ties', [
+    section('Timeline', [has.timeline && { words: 'Timeline', path: '/timeline/' }], ['/events/']),
+    section(exchange ? exchange.words : 'Ties', [
       exchange,
-      relations.length > 0 && { words: 'Every tie', path: '/network/' },
+      has.ties && { words: 'Every tie', path: '/network/' },
     ]),
-    section('Comparisons', [
-      comparisons.length > 0 && { words: 'Comparisons', path: '/comparisons/' },
-    ]),
+    section('Comparisons', [has.comparisons && { words: 'Comparisons', path: '/comparisons/' }]),
     section(
       'Who and where',
       [
-        countries.length > 0 && { words: 'Countries', path: '/countries/' },
-        actors.length > 0 && { words: 'Actors', path: '/actors/' },
-        places.length > 0 && { words: 'Places', path: '/places/' },
-        countries.length + places.length > 0 && { words: 'Map', path: '/map/' },
+        has.countries && { words: 'Countries', path: '/countries/' },
+        has.actors && { words: 'Actors', path: '/actors/' },
+        has.places && { words: 'Places', path: '/places/' },
+        has.map && { words: 'Map', path: '/map/' },
         { words: 'Sources', path: '/sources/' },
       ],
       ['/together/'],
