@@ -20,8 +20,10 @@ const allBroken = oncePerDesk((desk) =>
       idsAt(file, path, isKey).flatMap(({ id, field }) => {
         const ids = idsFor(target, desk, file, field);
         if (ids === undefined || ids.has(id)) return [];
-        const { rule, what, where = '' } = TARGETS[target];
-        const message = `There is no ${what} "${id}"${where}.${didYouMean(id, ids)}`;
+        const { rule, what, where = '', vocabulary } = TARGETS[target];
+        const hint =
+          didYouMean(id, ids) || (vocabulary ? ` There are: ${[...ids].join(', ')}.` : '');
+        const message = `There is no ${what} "${id}"${where}.${hint}`;
         return [{ rule, path: file.path, at: file.positionOf(field, { key: isKey }), message }];
       }),
     ),
