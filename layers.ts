@@ -75,7 +75,7 @@ const BESIDE_SRC: [path: string, holds: string][] = [
     'content/',
     'what the site says: a file for each article, country, actor, place, source, event and comparison',
   ],
-  ['site.config.ts', 'the desk’s name and subject; nothing in `src/` knows of either'],
+  ['content/desk.yaml', 'the desk’s name, subject and vocabulary; nothing in `src/` knows of any'],
   ['docs/', 'every field of the content, and pictures'],
   [
     'tests/',

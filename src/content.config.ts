@@ -3,6 +3,7 @@ import { contentLoader } from './build/content-loader.ts';
 import { schemas } from './model/schemas/index.ts';
 
 export const collections = {
+  desk: defineCollection({ loader: contentLoader('desk'), schema: schemas.desk }),
   articles: defineCollection({ loader: contentLoader('articles'), schema: schemas.articles }),
   countries: defineCollection({ loader: contentLoader('countries'), schema: schemas.countries }),
   actors: defineCollection({ loader: contentLoader('actors'), schema: schemas.actors }),

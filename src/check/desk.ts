@@ -70,6 +70,7 @@ export function deskOf(content: Content): Desk {
     return [{ file, tree, passages }];
   });
   const ids = {
+    desk: idsOf('desk'),
     articles: idsOf('articles'),
     countries: idsOf('countries'),
     actors: idsOf('actors'),

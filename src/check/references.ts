@@ -20,8 +20,10 @@ const allBroken = oncePerDesk((desk) =>
       idsAt(file, path, isKey).flatMap(({ id, field }) => {
         const ids = idsFor(target, desk, file, field);
         if (ids === undefined || ids.has(id)) return [];
-        const { rule, what, where = '' } = TARGETS[target];
-        const message = `There is no ${what} "${id}"${where}.${didYouMean(id, ids)}`;
+        const { rule, what, where = '', vocabulary } = TARGETS[target];
+        const hint =
+          didYouMean(id, ids) || (vocabulary ? ` There are: ${[...ids].join(', ')}.` : '');
+        const message = `There is no ${what} "${id}"${where}.${hint}`;
         return [{ rule, path: file.path, at: file.positionOf(field, { key: isKey }), message }];
       }),
     ),
@@ -69,8 +71,16 @@ function idsFor(
     case 'compared':
       return listed(['articles', '*']);
     default: {
-      const { collections } = TARGETS[target];
+      const { collections, vocabulary } = TARGETS[target];
+      if (vocabulary !== undefined) return wordsOf(desk, vocabulary);
       return new Set(collections.flatMap((collection) => [...desk.ids[collection]]));
     }
   }
+}
+
+/** The ids of a group of the desk's vocabulary; nothing where it cannot be read. */
+function wordsOf({ files }: Desk, group: string): ReadonlySet<string> | undefined {
+  const desk = files.find(({ collection }) => collection === 'desk');
+  const [words] = fieldsMatching(desk?.data, ['vocabulary', group]);
+  return typeof words?.value === 'object' ? new Set(Object.keys(words.value ?? {})) : undefined;
 }

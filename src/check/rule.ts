@@ -38,10 +38,10 @@ export interface Rule {
 
 /**
  * A piece of a sound corpus, and what breaks the rule in its place. Where nothing is right, the whole file is
- * wrong; `null` is a file that cannot be opened.
+ * wrong; `null` is a file that cannot be opened, `undefined` one that is not there.
  */
 export interface Example {
   path: string;
   right: string;
-  wrong: string | Uint8Array | null;
+  wrong: string | Uint8Array | null | undefined;
 }

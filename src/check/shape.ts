@@ -76,6 +76,11 @@ function findingsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodTyp
   if (refersAt(schema, issue.path, issue.code === 'invalid_key') && typeof found === 'string') {
     return [];
   }
+  if (issue.code === 'invalid_key') {
+    const key = String(issue.path.at(-1));
+    const asked = issue.issues[0]?.message ?? 'should be another key.';
+    return [finding('wrong-value', `"${key}" ${asked}`, issue.path, true)];
+  }
   if (found === undefined) return [finding('missing-field', `"${name}" is missing.`)];
   if (found === null) {
     return [
@@ -87,6 +92,15 @@ function findingsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodTyp
   }
   if (issue.code === 'too_small') {
     return [finding('empty-field', `"${name}" is empty. Fill it or leave it out.`)];
+  }
+  if (issue.code === 'too_big' && typeof found === 'string') {
+    const { length } = found;
+    return [
+      finding(
+        'wrong-value',
+        `"${name}" has ${length} characters, and may have ${String(issue.maximum)} at most.`,
+      ),
+    ];
   }
   if (issue.code === 'custom') {
     const { rule } = issue.params as { rule: ShapeFault };

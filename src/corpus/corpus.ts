@@ -1,3 +1,4 @@
+import { type WhatThereIs, whatThereIs } from './what-there-is.ts';
 import type {
   Article,
   Comparison,
@@ -59,6 +60,7 @@ export interface Corpus extends Resolved {
   support: SupportCounts;
   /** The day on which the text of an article last changed, as its ledger has it. */
   changedOn: string | undefined;
+  has: WhatThereIs;
   /** The pairs that occur together most, by `pairId`. */
   pairs: ReadonlyMap<string, Pair>;
 }
@@ -114,6 +116,7 @@ export function corpusOf(collections: Collections): Corpus {
     changedOn: articles
       .flatMap(({ editions }) => editions.map(({ date }) => date))
       .reduce<string | undefined>((last, date) => (last && last > date ? last : date), undefined),
+    has: whatThereIs(resolved),
     pairs: closestPairs(oldestFirst, resolved.things, eventsWith),
   };
 }

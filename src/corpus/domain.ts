@@ -5,7 +5,8 @@ import type { FigureValue } from '../model/figures.ts';
 import type { Stance, Verdict } from '../model/comparisons/verdict.ts';
 import type { Edition } from '../model/schemas/ledger.ts';
 import type { Locator } from '../model/schemas/article.ts';
-import type { Grade, RelationType, Sourcing } from '../model/schemas/fields.ts';
+import type { EXCHANGES } from '../model/schemas/desk.ts';
+import type { Grade, Sourcing } from '../model/schemas/fields.ts';
 
 /** Anything that a text can mention. */
 export type Thing = Entity | Source;
@@ -51,6 +52,37 @@ export interface Dated {
   isKnownBy: boolean;
 }
 
+/** A kind of actor or place. */
+export interface Kind {
+  id: string;
+  /** In the desk's words. */
+  name: string;
+  /** Whether it is a body of its country, and counts as that where parties are folded. */
+  speaksForCountry: boolean;
+}
+
+/** A kind of event. */
+export interface EventKind {
+  id: string;
+  /** In the desk's words. */
+  name: string;
+  /** Whether such events are words: who spoke is no side to whether it was said. */
+  isStatement: boolean;
+}
+
+/** How one country or actor can stand to another, in the desk's words. */
+export interface TieType {
+  id: string;
+  /** How the one that acts has it: "supports". */
+  from: string;
+  /** How the other has it: "is supported by". */
+  to: string;
+  /** The same in a word. */
+  short: string;
+  /** Whether by it something is given, or refused; nothing where it is about something else. */
+  exchange: (typeof EXCHANGES)[number] | undefined;
+}
+
 /** A country, actor or place. */
 export interface Entity {
   kind: Exclude<NamedKind, 'source'>;
@@ -64,8 +96,8 @@ export interface Entity {
   aliases: Alias[];
   demonyms: string[];
   wikidata: string | undefined;
-  /** What sort of actor or place it is; countries have no sorts. */
-  sort: string | undefined;
+  /** What kind of actor or place it is; countries have none. */
+  sort: Kind | undefined;
   /** The country that an actor belongs to or a place lies in, or those that a border divides. */
   countries: Entity[];
   /** A country's three digits in ISO 3166-1. */
@@ -142,8 +174,7 @@ export interface Event {
   kind: 'event';
   id: string;
   title: string;
-  /** What kind of event it was. */
-  sort: string;
+  sort: EventKind;
   description: CitedText;
   place: Entity | undefined;
   /** Who took part and how, the one that acts first. */
@@ -224,7 +255,7 @@ export interface Figure extends FigureValue {
 export interface Relation {
   article: Article;
   from: Entity;
-  type: RelationType;
+  type: TieType;
   to: Entity;
   /** Whether there is the same tie the other way. */
   isMutual: boolean;

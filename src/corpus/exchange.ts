@@ -1,20 +1,11 @@
-import type { RelationType } from '../model/schemas/fields.ts';
-import type { Entity, Relation } from './domain.ts';
-
-/** The ties by which intelligence is given, agreed on or refused. */
-export const EXCHANGE_TYPES = [
-  'shares-intelligence-with',
-  'agrees-to-share-with',
-  'warns',
-  'refuses-intelligence-to',
-] as const satisfies RelationType[];
-export type ExchangeType = (typeof EXCHANGE_TYPES)[number];
+import type { Entity, Relation, TieType } from './domain.ts';
 
 /** All that articles tell of one kind from one to another, the same way or both ways. */
 export interface ExchangeTie {
   from: Entity;
   to: Entity;
-  type: ExchangeType;
+  /** One by which something is given or refused. */
+  type: TieType;
   isMutual: boolean;
   /** Oldest article first; never empty. */
   relations: [Relation, ...Relation[]];
@@ -42,10 +33,10 @@ export function exchangeTies(relations: Relation[], isFolded: boolean): Exchange
   const once = relations.filter(({ isMutual, from, to }) => !isMutual || from.id < to.id);
   const groups = Map.groupBy(once, ({ from, to, type, isMutual }) => {
     const ends = [sideOf(from).id, sideOf(to).id];
-    return [type, isMutual, ...(isMutual ? ends.sort() : ends)].join(' ');
+    return [type.id, isMutual, ...(isMutual ? ends.sort() : ends)].join(' ');
   });
   return [...groups.values()].flatMap(([first, ...others]): ExchangeTie[] => {
-    if (!first || !isOfExchange(first.type)) return [];
+    if (!first?.type.exchange) return [];
     const [from, to] = [sideOf(first.from), sideOf(first.to)];
     if (from === to) return [];
     const told: [Relation, ...Relation[]] = [first, ...others];
@@ -96,12 +87,8 @@ export function isSaidBySide({ by, from, to }: Relation): boolean {
   return isOfficial && by.country !== undefined && sides.includes(by.country);
 }
 
-function isOfExchange(type: RelationType): type is ExchangeType {
-  return (EXCHANGE_TYPES as readonly RelationType[]).includes(type);
-}
-
 /** The country whose body it is; itself where it is none, or one of several countries. */
 function countryOf(entity: Entity): Entity {
   const [country, ...others] = entity.countries;
-  return entity.sort === 'government-body' && country && others.length === 0 ? country : entity;
+  return entity.sort?.speaksForCountry && country && others.length === 0 ? country : entity;
 }

@@ -31,6 +31,7 @@ async function readCorpus(): Promise<Corpus> {
     findings,
     references,
     ledger,
+    desk,
   ] = await Promise.all([
     getCollection('articles'),
     getCollection('countries'),
@@ -42,6 +43,7 @@ async function readCorpus(): Promise<Corpus> {
     getCollection('findings'),
     getCollection('references'),
     getCollection('ledger'),
+    getCollection('desk'),
   ]);
   return corpusOf({
     articles: articles.map(({ id, data, rendered }) => ({
@@ -58,6 +60,7 @@ async function readCorpus(): Promise<Corpus> {
     findings,
     references,
     ledger,
+    desk,
   });
 }
 

@@ -1,7 +1,6 @@
 import { yearOf } from '../model/dates/compare-dates.ts';
 import { yearRange, yearWords } from '../model/dates/year-words.ts';
-import type { RelationType } from '../model/schemas/fields.ts';
-import type { Entity, Relation } from './domain.ts';
+import type { Entity, Relation, TieType } from './domain.ts';
 import { byTies } from './exchange.ts';
 
 /** All relations of one type from one to another. */
@@ -10,7 +9,7 @@ export interface Tie {
   id: string;
   from: Entity;
   to: Entity;
-  type: RelationType;
+  type: TieType;
   /** Oldest article first; never empty. */
   relations: [Relation, ...Relation[]];
 }
@@ -26,13 +25,13 @@ export interface Network {
 /** The ties among relations, by who acts. */
 export function networkOf(relations: Relation[]): Network {
   const groups = Map.groupBy(relations, ({ from, type, to, isMutual }) =>
-    [from.id, type, to.id, isMutual].join(' '),
+    [from.id, type.id, to.id, isMutual].join(' '),
   );
   const ties = [...groups.values()].flatMap(([first, ...others]): Tie[] => {
     if (!first) return [];
     const { from, to, type, isMutual } = first;
     const ends = [from.id, to.id];
-    const id = [...(isMutual ? ends.sort() : ends), type].join('.');
+    const id = [...(isMutual ? ends.sort() : ends), type.id].join('.');
     return [{ id, from, to, type, relations: [first, ...others] }];
   });
   const from = byTies(ties.map((tie) => tie.from));

@@ -5,6 +5,7 @@ import type { Account, Article, Entity, Event, Relation, Source } from './domain
 import type { Provenance } from './provenance.ts';
 import type { OwnTextReader } from './read-own-text.ts';
 import type { Collections } from './resolve.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { passageOf, wanted } from './wanted.ts';
 
 /** What articles refer to. */
@@ -13,6 +14,7 @@ interface Referred {
   sources: ReadonlyMap<string, Source>;
   /** Without accounts as yet. */
   events: ReadonlyMap<string, Event>;
+  vocabulary: Vocabulary;
   chainOf: Provenance['chainOf'];
   read: OwnTextReader;
 }
@@ -90,7 +92,7 @@ export function tellArticle(article: Article, { data }: Entry, referred: Referre
   article.accounts.sort((a, b) => compareDates(a.date, b.date));
   article.relations = data.relations.flatMap((relation) => {
     const by = wanted(sources, relation.by);
-    return resolveRelation(relation, { article, by, chain: chainFrom(by) }, entities);
+    return resolveRelation(relation, { article, by, chain: chainFrom(by) }, referred);
   });
 }
 
@@ -140,13 +142,13 @@ function resolveRelation(
     passage,
   }: Entry['data']['relations'][number],
   said: Pick<Relation, 'article' | 'by' | 'chain'>,
-  entities: ReadonlyMap<string, Entity>,
+  { entities, vocabulary: { relations: types } }: Referred,
 ): Relation[] {
   const { article } = said;
   const tie: Relation = {
     ...said,
     from: wanted(entities, from),
-    type,
+    type: wanted(types, type),
     to: wanted(entities, to),
     isMutual: mutual,
     isOnRecord: onRecord,

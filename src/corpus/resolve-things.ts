@@ -2,6 +2,7 @@ import { NOT_FOUND } from '../model/own-words.ts';
 import type { CitedText, Entity, Source, Thing } from './domain.ts';
 import type { OwnTextReader } from './read-own-text.ts';
 import type { Collections } from './resolve.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { wanted } from './wanted.ts';
 
 /** Everything that has a name, with its references followed. */
@@ -20,8 +21,8 @@ const NOT_YET: CitedText = { text: '', links: [], notes: [] };
  *
  * @throws {Error} when a reference leads nowhere
  */
-export function resolveThings(collections: Collections): ResolvedThings {
-  const entities = resolveEntities(collections);
+export function resolveThings(collections: Collections, vocabulary: Vocabulary): ResolvedThings {
+  const entities = resolveEntities(collections, vocabulary);
   const sources = resolveSources(collections, entities);
   const ownNamed = byName(sources).filter(
     ({ entity, sort }) => entity === undefined && sort !== 'unnamed',
@@ -58,7 +59,10 @@ export function byName<Named extends { name: string }>(
   return [...things.values()].sort((a, b) => order.compare(a.name, b.name));
 }
 
-function resolveEntities({ countries, actors, places }: Collections): Map<string, Entity> {
+function resolveEntities(
+  { countries, actors, places }: Collections,
+  vocabulary: Vocabulary,
+): Map<string, Entity> {
   const resolved = new Map<string, Entity>();
   for (const { id, data } of countries) {
     resolved.set(id, {
@@ -78,10 +82,10 @@ function resolveEntities({ countries, actors, places }: Collections): Map<string
     });
   }
   const others = [
-    ...actors.map((entry) => ({ kind: 'actor' as const, ...entry })),
-    ...places.map((entry) => ({ kind: 'place' as const, ...entry })),
+    ...actors.map((entry) => ({ kind: 'actor' as const, kinds: vocabulary.actors, ...entry })),
+    ...places.map((entry) => ({ kind: 'place' as const, kinds: vocabulary.places, ...entry })),
   ];
-  for (const { kind, id, data } of others) {
+  for (const { kind, kinds, id, data } of others) {
     resolved.set(id, {
       kind,
       id,
@@ -92,7 +96,7 @@ function resolveEntities({ countries, actors, places }: Collections): Map<string
       aliases: data.aliases,
       demonyms: [],
       wikidata: data.wikidata,
-      sort: data.kind,
+      sort: wanted(kinds, data.kind),
       countries: [data.country ?? []].flat().map((country) => wanted(resolved, country)),
       iso3166: undefined,
       at: 'at' in data ? data.at : undefined,

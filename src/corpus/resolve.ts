@@ -18,6 +18,7 @@ import { tellArticle, untoldArticle } from './resolve-article.ts';
 import { resolveComparison } from './resolve-comparison.ts';
 import { byName, describeThings, type ResolvedThings, resolveThings } from './resolve-things.ts';
 import { gradeTies, standingOfEvent } from './standings.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { variationsOf } from './side-by-side.ts';
 import { wanted } from './wanted.ts';
 
@@ -38,10 +39,13 @@ export interface Collections {
   findings: Entry<'findings'>[];
   references: Entry<'references'>[];
   ledger: Entry<'ledger'>[];
+  /** One. */
+  desk: Entry<'desk'>[];
 }
 
 /** The same, with every reference followed. */
 export interface Resolved {
+  desk: ContentOf<'desk'>;
   /** Newest first, then those of no known year. */
   articles: Article[];
   /** By name. */
@@ -68,7 +72,10 @@ export interface Resolved {
  * @throws {Error} when one leads nowhere; the content check finds these first and says where
  */
 export function resolve(collections: Collections): Resolved {
-  const named = resolveThings(collections);
+  const [desk] = collections.desk;
+  if (!desk) throw new Error('There is no desk.');
+  const vocabulary = vocabularyOf(desk.data);
+  const named = resolveThings(collections, vocabulary);
   const { entities, sources, things } = named;
   const references = new Map(
     collections.references.map((entry): [string, Reference] => [entry.id, resolveReference(entry)]),
@@ -86,11 +93,11 @@ export function resolve(collections: Collections): Resolved {
   const events = new Map(
     collections.events.map((entry): [string, Event] => [
       entry.id,
-      untoldEvent(entry, entities, read),
+      untoldEvent(entry, entities, vocabulary, read),
     ]),
   );
   for (const entry of collections.articles) {
-    const referred = { entities, sources, events, chainOf, read };
+    const referred = { entities, sources, events, vocabulary, chainOf, read };
     tellArticle(wanted(articlesById, entry.id), entry, referred);
   }
   const comparisons = collections.comparisons.map((entry) =>
@@ -120,6 +127,7 @@ export function resolve(collections: Collections): Resolved {
     originsOf,
   );
   return {
+    desk: desk.data,
     articles: [...articlesById.values()].sort(newestFirst),
     entities: byName(entities),
     sources: byName(sources),
@@ -141,13 +149,14 @@ export function resolve(collections: Collections): Resolved {
 function untoldEvent(
   { id, data }: Entry<'events'>,
   entities: ResolvedThings['entities'],
+  { events }: Vocabulary,
   read: OwnTextReader,
 ): Event {
   return {
     kind: 'event',
     id,
     title: data.title,
-    sort: data.kind,
+    sort: wanted(events, data.kind),
     description: read(data.description),
     place: data.place === undefined ? undefined : wanted(entities, data.place),
     participants: Object.entries(data.participants).map(([participant, role]) => ({

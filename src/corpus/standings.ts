@@ -2,9 +2,6 @@ import { gradeOfStanding, type Standing, standingOf } from '../model/standing.ts
 import type { Entity, Event, Origins, Relation, Reliance, Source } from './domain.ts';
 import type { Provenance } from './provenance.ts';
 
-/** Events of this kind are words: their speaker is no side to whether they were said. */
-const STATEMENT = 'statement';
-
 /** How well an event is established, once its accounts are read. */
 export function standingOfEvent(
   { sort, participants, accounts, isContested, record }: Event,
@@ -16,7 +13,7 @@ export function standingOfEvent(
     isContested,
     isConfirmed: record?.confirms === true,
     origins: countOf(origins),
-    isOfOneSide: sort !== STATEMENT && isOfOneSide(origins, involved),
+    isOfOneSide: !sort.isStatement && isOfOneSide(origins, involved),
   });
 }
 
@@ -25,7 +22,7 @@ export function standingOfEvent(
  * than what it dates from.
  */
 export function gradeTies(relations: Relation[], originsOf: Provenance['originsOf']): void {
-  const alike = Map.groupBy(relations, ({ from, type, to }) => `${from.id} ${type} ${to.id}`);
+  const alike = Map.groupBy(relations, ({ from, type, to }) => `${from.id} ${type.id} ${to.id}`);
   for (const tellings of alike.values()) {
     const events = tellings.flatMap(({ account }) => account?.event ?? []);
     const origins = originsOf(tellings.flatMap(({ reliances }) => reliances).filter(isEvidence));

@@ -32,7 +32,7 @@ export function tiesOf({ tiesFrom, tiesTo }: Corpus, entity: Entity, other?: Ent
   ].filter(({ relation, isFrom }) => !other || endOf(relation, isFrom) === other);
   const groups = Map.groupBy(own, ({ relation, isFrom }) => {
     const { type, isMutual, standing, account } = relation;
-    return [type, isFrom, isMutual, standing, account?.event.id].join(' ');
+    return [type.id, isFrom, isMutual, standing, account?.event.id].join(' ');
   });
   return [...groups.values()]
     .flatMap(([first, ...rest]): Ties[] => {

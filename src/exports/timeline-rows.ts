@@ -68,7 +68,7 @@ function rowOf(account: Account, addressOf: (path: string) => string): AccountRo
   return {
     event: event.id,
     title: event.title,
-    kind: event.sort,
+    kind: event.sort.id,
     place: event.place?.name ?? '',
     participants: event.participants.map(({ entity }) => entity.name).join('; '),
     date,

@@ -7,6 +7,9 @@ import { parseContent, unreadableFile } from './parse-content.ts';
 const ENDING_OF_ARTICLES = '.md';
 const ENDING_OF_OTHERS = '.yaml';
 
+/** Where the desk says what it is. */
+export const DESK = 'content/desk.yaml';
+
 export interface Content {
   files: ContentFile[];
   /** Paths of files that are in `content/` but in no collection. */
@@ -56,9 +59,11 @@ function readFile(root: string, path: string, collection: CollectionName): Conte
   return parseContent(path, collection, bytes);
 }
 
-function collectionOf(path: string): CollectionName | undefined {
+/** The collection that a file is in; nothing where it is in none. */
+export function collectionOf(path: string): CollectionName | undefined {
+  if (path === DESK) return 'desk';
   const [, folder = '', name = '', ...deeper] = path.split('/');
-  if (deeper.length > 0 || !Object.hasOwn(schemas, folder)) return undefined;
+  if (deeper.length > 0 || folder === 'desk' || !Object.hasOwn(schemas, folder)) return undefined;
   const ending = folder === 'articles' ? ENDING_OF_ARTICLES : ENDING_OF_OTHERS;
   return name.endsWith(ending) ? (folder as CollectionName) : undefined;
 }

@@ -4,6 +4,7 @@ import { TARGETS } from '../model/schemas/references.ts';
 import { type Field, fieldsOf, unwrapped } from '../model/schemas/walk.ts';
 
 const FILES: Record<CollectionName, string> = {
+  desk: 'content/desk.yaml',
   articles: 'content/articles/ID.md',
   countries: 'content/countries/ID.yaml',
   actors: 'content/actors/ID.yaml',

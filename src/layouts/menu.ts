@@ -1,4 +1,4 @@
-import { site } from '../../site.config.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 
 /** A page in the menu: a path from the root of the site. */
 export interface MenuPage {
@@ -14,49 +14,55 @@ export interface MenuSection {
   also?: string[];
 }
 
-export const MENU: MenuSection[] = [
-  {
-    words: 'Articles',
-    pages: [
+/** The parts of the site that have something to show. */
+export function menuOf({ desk, has }: Pick<Corpus, 'desk' | 'has'>): MenuSection[] {
+  const exchange = has.exchange &&
+    desk.exchange && { words: desk.exchange.menu, path: '/exchange/' };
+  return [
+    section('Articles', [
       { words: 'Articles', path: '/articles/' },
-      { words: 'Figures', path: '/figures/' },
-      { words: 'Wording', path: '/wording/' },
-    ],
-  },
-  { words: 'Timeline', pages: [{ words: 'Timeline', path: '/timeline/' }], also: ['/events/'] },
-  {
-    words: site.exchange.menu,
-    pages: [
-      { words: site.exchange.menu, path: '/exchange/' },
-      { words: 'Every tie', path: '/network/' },
-    ],
-  },
-  { words: 'Comparisons', pages: [{ words: 'Comparisons', path: '/comparisons/' }] },
-  {
-    words: 'Who and where',
-    pages: [
-      { words: 'Countries', path: '/countries/' },
-      { words: 'Actors', path: '/actors/' },
-      { words: 'Places', path: '/places/' },
-      { words: 'Map', path: '/map/' },
-      { words: 'Sources', path: '/sources/' },
-    ],
-    also: ['/together/'],
-  },
-  {
-    words: 'About',
-    pages: [
+      has.figures && { words: 'Figures', path: '/figures/' },
+      has.wording && { words: 'Wording', path: '/wording/' },
+    ]),
+    section('Timeline', [has.timeline && { words: 'Timeline', path: '/timeline/' }], ['/events/']),
+    section(exchange ? exchange.words : 'Ties', [
+      exchange,
+      has.ties && { words: 'Every tie', path: '/network/' },
+    ]),
+    section('Comparisons', [has.comparisons && { words: 'Comparisons', path: '/comparisons/' }]),
+    section(
+      'Who and where',
+      [
+        has.countries && { words: 'Countries', path: '/countries/' },
+        has.actors && { words: 'Actors', path: '/actors/' },
+        has.places && { words: 'Places', path: '/places/' },
+        has.map && { words: 'Map', path: '/map/' },
+        { words: 'Sources', path: '/sources/' },
+      ],
+      ['/together/'],
+    ),
+    section('About', [
       { words: 'How this is made', path: '/about/' },
       { words: 'What is missing', path: '/about/limits/' },
       { words: 'Corrections', path: '/corrections/' },
       { words: 'Style', path: '/about/style/' },
-    ],
-  },
-];
+    ]),
+  ].filter((part) => part !== undefined);
+}
+
+/** A part with those of its pages that there are; nothing where there are none. */
+function section(
+  words: string,
+  pages: (MenuPage | false | undefined)[],
+  also: string[] = [],
+): MenuSection | undefined {
+  const [first, ...others] = pages.filter((page) => page !== false && page !== undefined);
+  return first && { words, pages: [first, ...others], also };
+}
 
 /** The section that a page is in; nothing for home and search. */
-export function sectionAt(path: string): MenuSection | undefined {
-  return MENU.find(({ pages, also = [] }) =>
+export function sectionAt(menu: MenuSection[], path: string): MenuSection | undefined {
+  return menu.find(({ pages, also = [] }) =>
     [...pages.map((page) => page.path), ...also].some((folder) => path.startsWith(folder)),
   );
 }

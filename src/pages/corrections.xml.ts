@@ -1,6 +1,5 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
-import { site as desk } from '../../site.config.ts';
 import { hrefToChanges, hrefTo } from '../components/href.ts';
 import { correctionsIn } from '../corpus/corrections.ts';
 import { corpus } from '../corpus/index.ts';
@@ -11,9 +10,10 @@ const MOST_IN_FEED = 50;
 
 /** The newest corrections as RSS 2.0. */
 export async function GET({ site, url }: APIContext): Promise<Response> {
-  const corrections = correctionsIn(await corpus()).slice(0, MOST_IN_FEED);
+  const all = await corpus();
+  const corrections = correctionsIn(all).slice(0, MOST_IN_FEED);
   return rss({
-    title: `${desk.name}: corrections`,
+    title: `${all.desk.name}: corrections`,
     description: 'What was wrong, and what is right.',
     site: site ?? url.origin,
     items: corrections.map(({ article, edition }) => ({

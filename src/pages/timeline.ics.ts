@@ -1,12 +1,11 @@
 import type { APIContext } from 'astro';
-import { site as desk } from '../../site.config.ts';
 import { corpus } from '../corpus/index.ts';
 import { addressesOn } from '../exports/address-of.ts';
 import { timelineCalendar } from '../exports/timeline-calendar.ts';
 
 /** The events as a calendar. */
 export async function GET({ site }: APIContext): Promise<Response> {
-  const { events } = await corpus();
+  const { desk, events } = await corpus();
   const calendar = timelineCalendar(desk.name, events, addressesOn(site, import.meta.env.BASE_URL));
   return new Response(calendar, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
 }

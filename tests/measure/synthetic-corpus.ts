@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { fingerprintOf } from '../../src/files/fingerprint.ts';
+import { MADE_UP_DESK } from '../made-up-desk.ts';
 import { ledgerText } from '../../src/files/ledger-text.ts';
 
 /** How much of everything a corpus has. */
@@ -75,6 +76,7 @@ export function writeSyntheticCorpus(folder: string, size: CorpusSize): string {
     mkdirSync(join(folder, collection), { recursive: true });
   }
 
+  writeFileSync(join(folder, 'desk.yaml'), stringify(MADE_UP_DESK));
   write(
     'references',
     'a-book.yaml',

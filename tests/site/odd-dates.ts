@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { fingerprintOf } from '../../src/files/fingerprint.ts';
 import { ledgerText } from '../../src/files/ledger-text.ts';
+import { MADE_UP_DESK } from '../made-up-desk.ts';
 import { daySpan } from '../../src/model/dates/day-span.ts';
 
 /** A date of every form of EDTF, level 0 to 2, and what the timeline lists it under. */
@@ -85,6 +86,7 @@ export function writeOddDates(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   for (const collection of ['places', 'comparisons'])
     mkdirSync(join(folder, collection), { recursive: true });
+  write('desk.yaml', stringify(MADE_UP_DESK));
   const described = (name: string) => ({
     name,
     description: `${name}, made up for a test. [@a-book]`,

@@ -5,6 +5,7 @@ import { toString as toText } from 'hast-util-to-string';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dateWords } from '../../src/model/dates/date-words.ts';
+import { brokenLinks } from './links.ts';
 import { ODD_DATES, titleOf, writeOddDates } from './odd-dates.ts';
 import { type BuiltPage, elements, pagesIn, projectRoot } from './pages.ts';
 import { projectCopy } from './project-copy.ts';
@@ -62,6 +63,15 @@ describe('a corpus with a date of every form of EDTF', () => {
 
   afterAll(() => {
     project.remove();
+  });
+
+  test('has no page, menu entry or link for what it has nothing of', () => {
+    const pages = pagesIn(dist);
+    const missing = ['places', 'comparisons', 'exchange', 'map'];
+    expect(
+      missing.filter((folder) => pages.some(({ path }) => path.startsWith(`/${folder}/`))),
+    ).toEqual([]);
+    expect(brokenLinks(dist, pages, '/')).toEqual([]);
   });
 
   test('has the words of a program on no page and in no export', () => {

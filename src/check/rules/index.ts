@@ -19,6 +19,7 @@ import { malformedDate } from './malformed-date.ts';
 import { markupInField } from './markup-in-field.ts';
 import { misplacedLink } from './misplaced-link.ts';
 import { missingCell } from './missing-cell.ts';
+import { missingDesk } from './missing-desk.ts';
 import { missingField } from './missing-field.ts';
 import { missingMarker } from './missing-marker.ts';
 import { missingVerdict } from './missing-verdict.ts';
@@ -50,6 +51,7 @@ import { unknownName } from './unknown-name.ts';
 import { unknownPassage } from './unknown-passage.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownSource } from './unknown-source.ts';
+import { unknownWord } from './unknown-word.ts';
 import { unlistedEntity } from './unlisted-entity.ts';
 import { unlistedSource } from './unlisted-source.ts';
 import { unlocatedPassage } from './unlocated-passage.ts';
@@ -95,6 +97,7 @@ export const rules: readonly Rule[] = [
   markupInField,
   misplacedLink,
   missingCell,
+  missingDesk,
   missingField,
   missingMarker,
   missingVerdict,
@@ -126,6 +129,7 @@ export const rules: readonly Rule[] = [
   unknownPassage,
   unknownReference,
   unknownSource,
+  unknownWord,
   unlistedEntity,
   unlistedSource,
   unlocatedPassage,

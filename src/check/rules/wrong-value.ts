@@ -7,9 +7,9 @@ export const wrongValue: Rule = {
   severity: 'error',
   why: 'A field takes values of its own kind only.',
   example: {
-    path: 'content/events/announcement.yaml',
-    right: 'kind: statement',
-    wrong: 'kind: speech',
+    path: 'content/articles/an-article.md',
+    right: 'sourcing: own-reporting',
+    wrong: 'sourcing: own-report',
   },
   check(desk) {
     return misshapen(desk, 'wrong-value');

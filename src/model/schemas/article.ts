@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import {
-  edtfDate,
-  grade,
-  languageTag,
-  ownWords,
-  relationType,
-  sourcing,
-  text,
-  webAddress,
-} from './fields.ts';
+import { edtfDate, grade, languageTag, ownWords, sourcing, text, webAddress } from './fields.ts';
 import { ref, refs } from './references.ts';
 
 /** By this name an account says that its date was reckoned from the article's own. */
@@ -121,7 +112,7 @@ const relationSchema = z.strictObject({
   from: ref('participant').meta({
     description: 'The one that acts, gives or holds the view: a country or actor.',
   }),
-  type: relationType().meta({ description: 'What ties them.' }),
+  type: ref('relation-type').meta({ description: 'What ties them.' }),
   to: ref('entity').meta({ description: 'The other: a country, actor or place.' }),
   mutual: z
     .boolean()

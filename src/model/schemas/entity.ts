@@ -44,9 +44,7 @@ export const countrySchema = z
 export const actorSchema = z
   .strictObject({
     ...entityFields,
-    kind: z
-      .enum(['person', 'armed-group', 'government-body', 'organization', 'company'])
-      .meta({ description: 'What sort of actor it is.' }),
+    kind: ref('actor-kind').meta({ description: 'What kind of actor it is.' }),
     country: ref('country')
       .optional()
       .meta({ description: 'The country that it belongs to or acts for.' }),
@@ -57,11 +55,10 @@ export const actorSchema = z
 export const placeSchema = z
   .strictObject({
     ...entityFields,
-    kind: z
-      .enum(['city', 'governorate', 'region', 'site', 'border'])
-      .meta({ description: 'What sort of place it is.' }),
-    country: refs('country').meta({
-      description: 'The country that it lies in; of a border, those that it divides.',
+    kind: ref('place-kind').meta({ description: 'What kind of place it is.' }),
+    country: refs('country').optional().meta({
+      description:
+        'The country that it lies in; of a border, those that it divides. Leave it out where that is nothing to the subject.',
     }),
     at: z
       .strictObject({

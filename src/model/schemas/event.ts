@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventKind, linkedWords, ownWords } from './fields.ts';
+import { linkedWords, ownWords } from './fields.ts';
 import { ref } from './references.ts';
 
 /** `content/events/ID.yaml`. When it happened is not here: each article's account says it. */
@@ -8,7 +8,7 @@ export const eventSchema = z
     title: ownWords('heading').meta({
       description: 'What happened, as a short sentence in the present tense.',
     }),
-    kind: eventKind().meta({ description: 'What kind of event it was.' }),
+    kind: ref('event-kind').meta({ description: 'What kind of event it was.' }),
     description: linkedWords().meta({
       description:
         'What happened as far as the accounts agree; what is only claimed, with its owner. Each sentence with its passages: `[@article#passage]`.',

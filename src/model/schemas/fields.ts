@@ -112,42 +112,6 @@ export const sourcing = () =>
   ]);
 export type Sourcing = z.infer<ReturnType<typeof sourcing>>;
 
-/** What kind of event it was: in words that take no side. */
-export const eventKind = () =>
-  z.enum([
-    'agreement',
-    'attack',
-    'contact',
-    'custody',
-    'decision',
-    'deployment',
-    'intelligence',
-    'power',
-    'statement',
-    'support',
-  ]);
-
-/** How one country or actor stands to another. */
-export const relationType = () =>
-  z.enum([
-    'shares-intelligence-with',
-    'agrees-to-share-with',
-    'refuses-intelligence-to',
-    'warns',
-    'meets-with',
-    'negotiates-with',
-    'supports',
-    'uses',
-    'funds',
-    'deploys-forces-in',
-    'fights',
-    'opposes',
-    'objects-to',
-    'distrusts',
-    'designates-as-terrorist',
-  ]);
-export type RelationType = z.infer<ReturnType<typeof relationType>>;
-
 /** @see https://www.rfc-editor.org/info/bcp47 */
 export const languageTag = () =>
   z.stringFormat('bcp47', isLanguageTag, {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { articleSchema } from './article.ts';
+import { deskSchema } from './desk.ts';
 import { comparisonSchema } from './comparison.ts';
 import { actorSchema, countrySchema, placeSchema } from './entity.ts';
 import { eventSchema } from './event.ts';
@@ -8,8 +9,9 @@ import { ledgerSchema } from './ledger.ts';
 import { referenceSchema } from './reference.ts';
 import { sourceSchema } from './source.ts';
 
-/** The collections of `content/`, each in the folder of its name. */
+/** The collections of `content/`, each in the folder of its name; the desk is a file. */
 export const schemas = {
+  desk: deskSchema,
   articles: articleSchema,
   countries: countrySchema,
   actors: actorSchema,

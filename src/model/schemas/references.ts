@@ -7,6 +7,8 @@ interface Referred {
   collections: readonly (
     'articles' | 'countries' | 'actors' | 'places' | 'sources' | 'events' | 'comparisons'
   )[];
+  /** Under which group of the desk's vocabulary it is looked for. */
+  vocabulary?: string;
   /** What is missing: "There is no country or actor". */
   what: string;
   /** Where it is looked for: " in this article". */
@@ -15,6 +17,18 @@ interface Referred {
   words: string;
   /** The rule of the check that a broken one breaks. */
   rule: string;
+}
+
+/** What the desk has a word for: a key of the group of this name under `vocabulary`. */
+function vocabulary(what: string, group: string): Referred {
+  return {
+    collections: [],
+    vocabulary: group,
+    what,
+    where: ' in content/desk.yaml',
+    words: `a ${what} of \`desk.yaml\``,
+    rule: 'unknown-word',
+  };
 }
 
 const asTargets = <Name extends string>(targets: Record<Name, Referred>) => targets;
@@ -99,6 +113,10 @@ export const TARGETS = asTargets({
     words: '`published` or an event under `dates`',
     rule: 'unknown-event',
   },
+  'actor-kind': vocabulary('kind of actor', 'actors'),
+  'place-kind': vocabulary('kind of place', 'places'),
+  'event-kind': vocabulary('kind of event', 'events'),
+  'relation-type': vocabulary('type of tie', 'relations'),
   /** An article that the file lists under `articles`. */
   compared: {
     collections: [],
@@ -125,13 +143,13 @@ declare module 'zod' {
 }
 
 /** The name of a file, without folder and ending, or of a passage: lower-case words joined by hyphens. */
-const id = () =>
+export const newId = () =>
   z.string().regex(ID, {
     error: 'should be an id: lower-case words joined by hyphens, such as islamic-state.',
   });
 
 /** The id of something that is there. */
-export const ref = (target: Target) => id().meta({ refersTo: target });
+export const ref = (target: Target) => newId().meta({ refersTo: target });
 
 /** One such id, or a list of them; read as a list. */
 export const refs = (target: Target) =>

@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
-import { site } from '../../../site.config.ts';
 import { kindOf } from '../../components/words.ts';
 import { corpus } from '../../corpus/index.ts';
 import { shareCards, sharePathOf } from '../../exports/share-cards.ts';
 import { type ShareCard, shareImage } from '../../exports/share-image.ts';
 
 export async function getStaticPaths() {
-  return shareCards(await corpus(), site.name, kindOf).map(({ thing, card }) => ({
+  const all = await corpus();
+  return shareCards(all, all.desk.name, kindOf).map(({ thing, card }) => ({
     params: { path: sharePathOf(thing).replace(/^\/share\/|\.png$/g, '') },
     props: { card },
   }));

@@ -22,6 +22,8 @@ export const ATTRIBUTES = {
   base: 'data-base',
   /** Into how many files the names are split. */
   shards: 'data-shards',
+  /** The names of the lists that lead to everything where search cannot, apart by spaces. */
+  indexes: 'data-indexes',
   /** Whether the query is kept in the page's address. */
   isInAddress: 'data-in-address',
 } as const;

@@ -27,8 +27,6 @@ const LONG_ENOUGH = /\S{4}$/;
 const NOTHING_FOUND = 'Nothing found. Try another spelling, fewer words or fewer filters.';
 const CANNOT_BE_LOADED =
   'Search cannot be loaded here. Everything can be reached from the indexes: ';
-/** What leads to everything where search cannot. */
-const INDEXES = ['articles', 'countries', 'actors', 'places', 'sources', 'timeline'];
 
 /**
  * `<site-search>`: makes the form inside it search as one types: first what the query names, under any
@@ -134,7 +132,8 @@ class SiteSearch extends HTMLElement {
   }
 
   #linksToIndexes(): (Node | string)[] {
-    const links = INDEXES.flatMap((index) => [
+    const indexes = this.getAttribute(ATTRIBUTES.indexes)?.split(' ') ?? [];
+    const links = indexes.flatMap((index) => [
       ', ',
       anchor(withBase(`/${index}/`, this.#base), index),
     ]);

@@ -1,13 +1,15 @@
+import { stringify } from 'yaml';
+import { MADE_UP_DESK } from '../../made-up-desk.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
 import type { Finding } from '../../../src/check/finding.ts';
 import { fingerprintOf } from '../../../src/files/fingerprint.ts';
 import { ledgerText } from '../../../src/files/ledger-text.ts';
 import { parseContent } from '../../../src/files/parse-content.ts';
-import type { Content } from '../../../src/files/read-content.ts';
-import { type CollectionName, schemas } from '../../../src/model/schemas/index.ts';
+import { collectionOf, type Content } from '../../../src/files/read-content.ts';
 
 /** A small corpus without a mistake, as text by path. */
 export const sound: Record<string, string> = {
+  'content/desk.yaml': stringify(MADE_UP_DESK),
   'content/countries/iraq.yaml':
     'name: Iraq\ndescription: A country. [@a-book]\ndemonyms: [Iraqi]\n',
   'content/actors/islamic-state.yaml':
@@ -78,20 +80,14 @@ export function aDesk(
 
 /** Content as it is read from files: text or bytes, by path. */
 export function contentOf(texts: Record<string, string | Uint8Array>): Content {
-  const isInCollection = ([path]: [string, unknown]) =>
-    Object.hasOwn(schemas, path.split('/')[1] ?? '');
-  const [inside, outside] = [true, false].map((side) =>
-    Object.entries(texts).filter((entry) => isInCollection(entry) === side),
-  );
+  const entries = Object.entries(texts);
   return {
-    strays: (outside ?? []).map(([path]) => path),
-    files: (inside ?? []).map(([path, text]) =>
-      parseContent(
-        path,
-        path.split('/')[1] as CollectionName,
-        typeof text === 'string' ? new TextEncoder().encode(text) : text,
-      ),
-    ),
+    strays: entries.flatMap(([path]) => (collectionOf(path) ? [] : [path])),
+    files: entries.flatMap(([path, text]) => {
+      const collection = collectionOf(path);
+      const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+      return collection ? [parseContent(path, collection, bytes)] : [];
+    }),
   };
 }
 

@@ -66,6 +66,9 @@ points:
 };
 
 function withExample({ path, right, wrong }: Example) {
+  if (wrong === undefined) {
+    return contentOf(Object.fromEntries(Object.entries(sample).filter(([name]) => name !== path)));
+  }
   if (wrong === null) {
     const content = contentOf(sample);
     const fault = { rule: 'unreadable-file' as const, at: { line: 1, column: 1 }, message: 'No.' };

@@ -1,9 +1,11 @@
+import { MADE_UP_DESK } from '../../made-up-desk.ts';
 import { type Corpus, corpusOf } from '../../../src/corpus/corpus.ts';
 import type { Collections } from '../../../src/corpus/resolve.ts';
 import { nameFinder } from '../../../src/model/names/name-finder.ts';
 import { articleSchema } from '../../../src/model/schemas/article.ts';
 import { actorSchema, countrySchema } from '../../../src/model/schemas/entity.ts';
 import type { Grade } from '../../../src/model/schemas/fields.ts';
+import { deskSchema } from '../../../src/model/schemas/desk.ts';
 import { eventSchema } from '../../../src/model/schemas/event.ts';
 import { sourceSchema } from '../../../src/model/schemas/source.ts';
 
@@ -70,6 +72,7 @@ export function aCorpus(
       },
     ],
     places: [],
+    desk: [{ id: 'desk', data: deskSchema.parse(MADE_UP_DESK) }],
     comparisons: [],
     findings: [],
     references: [],

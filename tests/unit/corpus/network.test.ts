@@ -23,7 +23,7 @@ const corpus = aCorpus({
 
 test('a tie has all that articles say of one kind from one to another; what goes both ways is a tie of each side', () => {
   const { ties, from, to } = networkOf(corpus.relations);
-  expect(ties.map((tie) => [tie.from.id, tie.type, tie.to.id, tie.relations.length])).toEqual([
+  expect(ties.map((tie) => [tie.from.id, tie.type.id, tie.to.id, tie.relations.length])).toEqual([
     ['russia', 'shares-intelligence-with', 'iraq', 1],
     ['russia', 'fights', 'islamic-state', 1],
     ['russia', 'opposes', 'islamic-state', 1],
@@ -36,7 +36,7 @@ test('a tie has all that articles say of one kind from one to another; what goes
 
 test('a tie that goes both ways has one name from either side', () => {
   const { ties } = networkOf(corpus.relations);
-  const shared = ties.filter(({ type }) => type === 'shares-intelligence-with');
+  const shared = ties.filter(({ type }) => type.id === 'shares-intelligence-with');
   expect(shared.map(({ id }) => id)).toEqual([shared[0]?.id, shared[0]?.id]);
 });
 

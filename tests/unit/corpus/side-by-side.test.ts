@@ -187,7 +187,7 @@ test('an account may be told in several passages, and has what any of them names
 test('the ties of one are said once: in one way, at one time, to all of them', () => {
   const tiesWith = (id: string) =>
     tiesOf(corpus, entity(corpus, id)).map(({ type, isFrom, isMutual, others }) => [
-      type,
+      type.id,
       isFrom,
       isMutual,
       others.map((other) => other.id),
@@ -198,7 +198,7 @@ test('the ties of one are said once: in one way, at one time, to all of them', (
 
 test('between two there are only the ties of the two', () => {
   const [iraq, russia] = [entity(corpus, 'iraq'), entity(corpus, 'russia')];
-  expect(tiesOf(corpus, iraq, russia).map(({ type }) => type)).toEqual([
+  expect(tiesOf(corpus, iraq, russia).map(({ type }) => type.id)).toEqual([
     'shares-intelligence-with',
   ]);
 });

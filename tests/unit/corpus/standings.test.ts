@@ -69,7 +69,7 @@ test('what a record confirms of an event it confirms of a tie only where that is
     { e: { participants: ['iraq'], confirms: true } },
   );
   expect(events[0]?.standing).toBe('confirmed');
-  expect(relations.map(({ type, standing }) => [type, standing])).toEqual([
+  expect(relations.map(({ type, standing }) => [type.id, standing])).toEqual([
     ['opposes', 'claimed'],
     ['warns', 'confirmed'],
   ]);

@@ -32,10 +32,10 @@ const corpus = aCorpus(
     warning: { participants: ['russia', 'islamic-state'] },
   },
 );
-const panels = exchangePanels(corpus, 360, 272, ({ type }) => type);
+const panels = exchangePanels(corpus, 360, 272, ({ type }) => type.short);
 
 test('each stretch of time has the ties of its years, and the same parties in the same places', () => {
-  expect(panels.map(({ years, lines }) => [years, lines.map(({ tie }) => tie.type)])).toEqual([
+  expect(panels.map(({ years, lines }) => [years, lines.map(({ tie }) => tie.type.id)])).toEqual([
     [[2015, 2015], ['shares-intelligence-with']],
     [[2025, 2025], ['warns']],
   ]);
@@ -47,5 +47,7 @@ test('each stretch of time has the ties of its years, and the same parties in th
 });
 
 test('a tie that is none of the exchange is not in its picture', () => {
-  expect(panels.flatMap(({ lines }) => lines.map(({ tie }) => tie.type))).not.toContain('fights');
+  expect(panels.flatMap(({ lines }) => lines.map(({ tie }) => tie.type.id))).not.toContain(
+    'fights',
+  );
 });

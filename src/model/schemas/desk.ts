@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { languageTag, text } from './fields.ts';
+import { newId } from './references.ts';
+
+/** A kind as a reader has it. */
+const kindName = () => text().meta({ description: 'Its name, for a reader.' });
+
+/** How ties of a type stand in the picture of who gives to whom. */
+export const EXCHANGES = ['given', 'refused'] as const;
+
+const relationType = () =>
+  z.strictObject({
+    from: text().meta({
+      description: 'How the one that acts has it, as a verb: `supports`.',
+      examples: ['shares intelligence with'],
+    }),
+    to: text().meta({
+      description: 'How the other has it: `is supported by`.',
+      examples: ['receives intelligence from'],
+    }),
+    short: text().meta({
+      description: 'The same in a word, for a line or a cell: `supports`.',
+      examples: ['shares'],
+    }),
+    exchange: z.enum(EXCHANGES).optional().meta({
+      description:
+        'Set it where something is given, or agreed to be given (`given`), or `refused`: such ties are the picture under `exchange`.',
+    }),
+  });
+
+/** `content/desk.yaml`: what this desk is, and the words of its subject. */
+export const deskSchema = z
+  .strictObject({
+    name: text().meta({ description: 'Shown in the header and after every page’s title.' }),
+    tagline: text().meta({ description: 'Stands after the name in the home page’s title.' }),
+    subject: text().meta({
+      description:
+        'The subject in one sentence, with which the home page opens. `{articles}` and `{years}` are counted.',
+    }),
+    description: text().max(160).meta({
+      description: 'For search engines and link previews; at most 160 characters.',
+    }),
+    language: languageTag().meta({
+      description: 'BCP 47 tag of the language the pages are written in.',
+      examples: ['en'],
+    }),
+    selection: text().meta({
+      description: 'How the articles came to be here, for the page of limits.',
+    }),
+    contact: z.email().optional().meta({
+      called: 'address for mail',
+      description: 'Where a reader can report an error; leave it out where there is none.',
+    }),
+    exchange: z
+      .strictObject({
+        menu: text().meta({ description: 'Its name in the menu.' }),
+        name: text().meta({ description: 'Its title.' }),
+        description: text().meta({ description: 'What it shows.' }),
+      })
+      .optional()
+      .meta({
+        description:
+          'The page of ties by which something is given or refused; leave it out where the subject has none.',
+      }),
+    vocabulary: z
+      .strictObject({
+        actors: z
+          .record(
+            newId(),
+            z.union([
+              kindName(),
+              z.strictObject({
+                name: kindName(),
+                speaksForCountry: z.boolean().default(false).meta({
+                  description:
+                    'Whether it is a body of its country, and counts as that where parties are folded.',
+                }),
+              }),
+            ]),
+          )
+          .meta({ description: 'The kinds of actor, by id.' }),
+        places: z.record(newId(), kindName()).meta({ description: 'The kinds of place, by id.' }),
+        events: z
+          .record(
+            newId(),
+            z.union([
+              kindName(),
+              z.strictObject({
+                name: kindName(),
+                isStatement: z.boolean().default(false).meta({
+                  description:
+                    'Whether such events are words: who spoke is no side to whether it was said.',
+                }),
+              }),
+            ]),
+          )
+          .meta({ description: 'The kinds of event, by id, in words that take no side.' }),
+        relations: z
+          .record(newId(), relationType())
+          .meta({ description: 'How one country or actor can stand to another, by id.' }),
+      })
+      .meta({ description: 'The words of the subject.' }),
+  })
+  .meta({ description: 'What the desk is, and the words of its subject.' });
