@@ -14,9 +14,6 @@ export const CLASSES = {
   kind: 'result-kind',
 } as const;
 
-/** The class of the link from the dialog to the page of search; by itself, as every page's script has it. */
-export const WITH_FILTERS = 'with-filters';
-
 export const ATTRIBUTES = {
   /** The folder that the site is served from. */
   base: 'data-base',

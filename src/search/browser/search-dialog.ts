@@ -1,4 +1,4 @@
-import { WITH_FILTERS } from './markup.ts';
+import { WITH_FILTERS } from './dialog-markup.ts';
 /**
  * `<search-dialog>`: opens the dialog inside it by its link, by `/` and by Ctrl or Cmd+K. What
  * searches is loaded when it is first opened, or when a reader is about to.
