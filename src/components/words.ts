@@ -50,7 +50,7 @@ export const ASPECT_WORDS: Record<Aspect, string> = {
   sourcing: 'how they know',
 };
 
-/** "Iraq agrees to share intelligence with Iran and Russia". */
+/** "Orel lends bicycles to Polvia and Ulan". */
 export function tieWords(name: string, { type, isFrom, others }: Ties): string {
   const names = new Intl.ListFormat('en').format(others.map(({ inSentence }) => inSentence));
   return `${name} ${type[isFrom ? 'from' : 'to']} ${names}`;

@@ -73,9 +73,9 @@ export interface EventKind {
 /** How one country or actor can stand to another, in the desk's words. */
 export interface TieType {
   id: string;
-  /** How the one that acts has it: "supports". */
+  /** How the one that acts has it: "lends to". */
   from: string;
-  /** How the other has it: "is supported by". */
+  /** How the other has it: "is lent to by". */
   to: string;
   /** The same in a word. */
   short: string;
@@ -88,7 +88,7 @@ export interface Entity {
   kind: Exclude<NamedKind, 'source'>;
   id: string;
   name: string;
-  /** Its name within a sentence: "the United States". */
+  /** Its name within a sentence: "the Netherlands". */
   inSentence: string;
   /** Whether its name is found with these very capitals only. */
   exactCase: boolean | undefined;
@@ -111,7 +111,7 @@ export interface Source {
   kind: 'source';
   id: string;
   name: string;
-  /** Its name within a sentence: "the United States". */
+  /** Its name within a sentence: "the Netherlands". */
   inSentence: string;
   /** Whether its name is found with these very capitals only. */
   exactCase: boolean | undefined;

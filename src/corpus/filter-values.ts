@@ -24,7 +24,7 @@ export function filterValuesOf(page: Article | Event | Comparison): FilterValues
         ...account.reliances.map(({ source }) => source),
       ]);
       const involved = [...entities, ...(place ? [place] : [])];
-      // Who looks for Syria looks for what its government does and what happens in its cities, too.
+      // Who looks for Tarva looks for what its government does and what happens in its cities, too.
       const countries = involved.flatMap(({ countries: own }) => own);
       return {
         ...valuesOf([...involved, ...countries], sources, dating.date),

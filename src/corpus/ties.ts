@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts';
 import type { Entity, Event, Relation } from './domain.ts';
 import { listedUnder } from './index-by.ts';
 
-/** All that an entity is tied to in one way at one time, as one statement: "agrees to share with Iran and Russia". */
+/** All that an entity is tied to in one way at one time, as one statement: "agrees to share with Ulan and Polvia". */
 export interface Ties {
   type: Relation['type'];
   /** Whether the entity is the one that acts. */

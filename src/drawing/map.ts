@@ -36,7 +36,7 @@ const LABEL_PX = 18;
 /** More would hide each other. */
 const MOST_SPOTS = 40;
 
-/** "Damascus", or "Damascus · 2" where two events happened. */
+/** "Highford", or "Highford · 2" where two events happened. */
 export function labelOf({ entity, events }: Mentioned): string {
   return events > 0 ? `${entity.name} · ${events}` : entity.name;
 }

@@ -9,7 +9,7 @@ import drawnBy from './share-image.ts?raw';
 
 /** What a share image shows. */
 export interface ShareCard {
-  /** What the page is, with whose and of when: "Article · intelNews · 30 September 2015". */
+  /** What the page is, with whose and of when: "Article · The Daily · 30 September 2015". */
   facts: string;
   title: string;
   /** The name of the site. */

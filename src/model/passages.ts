@@ -16,7 +16,7 @@ export interface Passage {
   mentions: Mention[];
 }
 
-/** The id of a passage as a reader meets it: "russia behind it". */
+/** The id of a passage as a reader meets it: "polvia behind it". */
 export function passageWords(id: string): string {
   return id.replaceAll('-', ' ');
 }

@@ -15,7 +15,7 @@ export function folderOf(kind: keyof typeof FOLDERS): string {
   return FOLDERS[kind];
 }
 
-/** The path of a thing's own page, from the root of the site: `/countries/iraq/`. */
+/** The path of a thing's own page, from the root of the site: `/countries/orel/`. */
 export function pathOf({ kind, id }: { kind: keyof typeof FOLDERS; id: string }): string {
   return `${pathOfIndex(kind)}${id}/`;
 }

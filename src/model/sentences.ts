@@ -63,7 +63,7 @@ function cutBehindNumbers(
 /** Every thing that a passage names asks for its sentences; they are found once. */
 const known = new WeakMap<Passage, [start: number, end: number][]>();
 
-/** A name with a full stop in it ("U.S. Department of Defense") does not end a sentence. */
+/** A name with a full stop in it ("St. Mary’s Hospital") does not end a sentence. */
 function sentenceRanges(passage: Passage): [start: number, end: number][] {
   const found = known.get(passage);
   if (found) return found;

@@ -52,7 +52,7 @@ export function countsOf(
 
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
-/** What is shown, in a sentence: "9 of 24 events: Russia or Iran; 2015, 7 certainly and 2 possibly." */
+/** What is shown, in a sentence: "9 of 24 events: Polvia or Ulan; 2015, 7 certainly and 2 possibly." */
 export function summaryOf(shown: ShownEvent[], all: number, state: TimelineState): string {
   const chosen = FILTERS.flatMap((filter) =>
     state.filters[filter].length > 0 ? [either.format(state.filters[filter])] : [],

@@ -8,9 +8,9 @@ export const badFileName: Rule = {
   severity: 'error',
   why: 'File names are ids and addresses: lower-case words joined by hyphens.',
   example: {
-    path: 'content/countries/Syria_2.yaml',
+    path: 'content/countries/Tarva_2.yaml',
     right: '',
-    wrong: 'name: Syria\ndescription: A country.\n',
+    wrong: 'name: Tarva\ndescription: A country.\n',
   },
   check({ files }) {
     return files
@@ -21,7 +21,7 @@ export const badFileName: Rule = {
         message:
           id === NOTHING_HERE
             ? `"${id}" cannot be an id: [words](entity:${id}) says that words name nothing that is here. Rename the file.`
-            : `"${id}" cannot be an address. Rename the file: lower-case letters, digits and single hyphens, such as "islamic-state".`,
+            : `"${id}" cannot be an address. Rename the file: lower-case letters, digits and single hyphens, such as "gardens-guild".`,
       }));
   },
 };

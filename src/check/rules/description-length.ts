@@ -18,7 +18,7 @@ export const descriptionLength: Rule = {
   severity: 'warning',
   why: 'What something is stands in a few sentences; more is no description.',
   example: {
-    path: 'content/countries/iraq.yaml',
+    path: 'content/countries/orel.yaml',
     right: 'description: A country. [@a-book] It lies there.',
     wrong: 'description: A country.',
   },

@@ -8,8 +8,8 @@ export const duplicateEntry: Rule = {
   why: 'What is listed twice would be counted twice.',
   example: {
     path: 'content/articles/an-article.md',
-    right: '[iraq, islamic-state]',
-    wrong: '[iraq, islamic-state, iraq]',
+    right: '[orel, gardens-guild]',
+    wrong: '[orel, gardens-guild, orel]',
   },
   check({ files }) {
     return files.flatMap((file) =>

@@ -7,7 +7,7 @@ export const duplicateId: Rule = {
   severity: 'error',
   why: 'An id names one thing over all countries, actors, places and sources.',
   example: {
-    path: 'content/actors/baghdad.yaml',
+    path: 'content/actors/lakeend.yaml',
     right: '',
     wrong: 'name: The city\nkind: organization\ndescription: A body.\n',
   },

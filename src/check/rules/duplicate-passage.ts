@@ -9,7 +9,7 @@ export const duplicatePassage: Rule = {
   example: {
     path: 'content/articles/an-article.md',
     right: '{#said}\n',
-    wrong: '{#said}\n\nIraq spoke on. {#said}\n',
+    wrong: '{#said}\n\nOrel spoke on. {#said}\n',
   },
   check({ bodies }) {
     return bodies.flatMap(({ file, passages }) => {

@@ -9,7 +9,7 @@ export const emptyBody: Rule = {
     path: 'content/articles/empty.md',
     right: '',
     wrong:
-      '---\ntitle: Empty\nsummary: None.\noriginal: { source: the-daily, published: 2016 }\nentities: [iraq]\nsources: [{ source: the-daily, sourcing: document, passage: none }]\n---\n',
+      '---\ntitle: Empty\nsummary: None.\noriginal: { source: the-daily, published: 2016 }\nentities: [orel]\nsources: [{ source: the-daily, sourcing: document, passage: none }]\n---\n',
   },
   check({ bodies }) {
     return bodies

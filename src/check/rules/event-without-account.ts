@@ -11,7 +11,7 @@ export const eventWithoutAccount: Rule = {
     path: 'content/events/untold.yaml',
     right: '',
     wrong:
-      'title: Iraq says more\nkind: statement\ndescription: It did.\nparticipants: { iraq: speaks }\n',
+      'title: Orel says more\nkind: statement\ndescription: It did.\nparticipants: { orel: speaks }\n',
   },
   check(desk) {
     const { files, unread } = desk;

@@ -12,8 +12,8 @@ export const lostMarker: Rule = {
   why: 'A marker that gives no id is printed to readers.',
   example: {
     path: 'content/articles/an-article.md',
-    right: 'Iraq spoke',
-    wrong: 'Iraq {#iraq} spoke',
+    right: 'Orel spoke',
+    wrong: 'Orel {#orel} spoke',
   },
   check({ bodies }) {
     return bodies.flatMap((body) =>

@@ -14,8 +14,8 @@ export const lostNote: Rule = {
   why: 'A note is shown where it is called for; what is not called for is not shown.',
   example: {
     path: 'content/articles/an-article.md',
-    right: 'State. {#said}',
-    wrong: 'State.[^1] {#said}',
+    right: 'Guild. {#said}',
+    wrong: 'Guild.[^1] {#said}',
   },
   check(desk) {
     return [...uncalledNotes(desk), ...callsWithoutNote(desk)];

@@ -7,9 +7,9 @@ export const misplacedLink: Rule = {
   severity: 'error',
   why: 'A link by hand that is not read would be shown to readers as it is written.',
   example: {
-    path: 'content/countries/iraq.yaml',
-    right: 'name: Iraq',
-    wrong: 'name: "[Iraq](entity:iraq)"',
+    path: 'content/countries/orel.yaml',
+    right: 'name: Orel',
+    wrong: 'name: "[Orel](entity:orel)"',
   },
   check(desk) {
     return entityLinkFaults(desk, 'misplaced-link');

@@ -7,9 +7,9 @@ export const missingField: Rule = {
   severity: 'error',
   why: 'Every page needs these fields.',
   example: {
-    path: 'content/countries/iraq.yaml',
-    right: 'name: Iraq\ndescription: A country. [@a-book] It lies there.',
-    wrong: 'name: Iraq',
+    path: 'content/countries/orel.yaml',
+    right: 'name: Orel\ndescription: A country. [@a-book] It lies there.',
+    wrong: 'name: Orel',
   },
   check(desk) {
     return misshapen(desk, 'missing-field');

@@ -11,8 +11,8 @@ export const missingMarker: Rule = {
   why: 'A passage is cited by its id; one made from its first words would change with them.',
   example: {
     path: 'content/articles/other.md',
-    right: 'Iraq. {#told}',
-    wrong: 'Iraq. {#told}\n\nIraq spoke on.',
+    right: 'Orel. {#told}',
+    wrong: 'Orel. {#told}\n\nOrel spoke on.',
   },
   check({ bodies }) {
     return bodies.flatMap((body) => {

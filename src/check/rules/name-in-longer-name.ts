@@ -14,8 +14,8 @@ export const nameInLongerName: Rule = {
   why: 'A name inside a longer one may be another’s: a relative, a place, a newspaper.',
   example: {
     path: 'content/articles/an-article.md',
-    right: 'Iraq spoke',
-    wrong: 'Iraq and George Iraq spoke',
+    right: 'Orel spoke',
+    wrong: 'Orel and George Orel spoke',
   },
   check(desk) {
     const known = wordsInLowerCase(desk);
@@ -43,7 +43,7 @@ export const nameInLongerName: Rule = {
   },
 };
 
-/** Names that stand before nouns as adjectives do: "Iraqi", "US". */
+/** Names that stand before nouns as adjectives do: "Oreli", "US". */
 function adjectivesIn({ named }: Desk): Set<string> {
   return new Set(
     named.flatMap(({ kind, name, aliases, demonyms = [] }) => [

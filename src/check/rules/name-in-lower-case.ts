@@ -11,8 +11,8 @@ export const nameInLowerCase: Rule = {
   why: 'A name in lower case is often an ordinary word, which would be linked as a mention.',
   example: {
     path: 'content/articles/an-article.md',
-    right: 'Iraq spoke',
-    wrong: 'Iraq and iraq spoke',
+    right: 'Orel spoke',
+    wrong: 'Orel and orel spoke',
   },
   check(desk) {
     const inCapitals = new Map<string, boolean>();

@@ -7,8 +7,8 @@ export const notUtf8: Rule = {
   severity: 'error',
   why: 'Every program here reads files as UTF-8; other encodings would turn names into noise.',
   example: {
-    path: 'content/countries/iraq.yaml',
-    right: 'name: Iraq',
+    path: 'content/countries/orel.yaml',
+    right: 'name: Orel',
     wrong: Uint8Array.from([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xe9]),
   },
   check({ files }) {

@@ -7,9 +7,9 @@ export const notYaml: Rule = {
   severity: 'error',
   why: 'Fields are YAML 1.2 with the values of JSON; a file that is not cannot be read at all.',
   example: {
-    path: 'content/countries/iraq.yaml',
-    right: 'name: Iraq',
-    wrong: 'name: Iraq: the land',
+    path: 'content/countries/orel.yaml',
+    right: 'name: Orel',
+    wrong: 'name: Orel: the land',
   },
   check({ files }) {
     return faultsOf(files, 'not-yaml');

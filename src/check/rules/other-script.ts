@@ -12,9 +12,9 @@ export const otherScript: Rule = {
   severity: 'error',
   why: 'A name in the script of another language is read aloud, set and listed as what it is not.',
   example: {
-    path: 'content/actors/islamic-state.yaml',
-    right: 'aliases: [IS, Daesh]',
-    wrong: 'aliases: [IS, Daesh, داعش]',
+    path: 'content/actors/gardens-guild.yaml',
+    right: 'aliases: [GG, Gilde]',
+    wrong: 'aliases: [GG, Gilde, داعش]',
   },
   check({ named }) {
     return named.flatMap(({ file }) => {

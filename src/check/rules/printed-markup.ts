@@ -38,7 +38,7 @@ export const printedMarkup: Rule = {
   id: 'printed-markup',
   severity: 'error',
   why: 'Signs that Markdown does not read are shown to readers as they are written.',
-  example: { path: 'content/articles/an-article.md', right: 'Iraq spoke', wrong: 'Iraq **spoke' },
+  example: { path: 'content/articles/an-article.md', right: 'Orel spoke', wrong: 'Orel **spoke' },
   check({ bodies }) {
     return bodies.flatMap((body) => [...signsLeft(body), ...addressesForWords(body)]);
   },
@@ -64,7 +64,7 @@ function signsLeft(body: CheckedBody): Found[] {
   });
 }
 
-/** `<entity:iraq>` is a link whose words are its address. */
+/** `<entity:orel>` is a link whose words are its address. */
 function addressesForWords(body: CheckedBody): Found[] {
   const findings: Found[] = [];
   visit(body.tree, 'link', (link) => {

@@ -10,8 +10,8 @@ export const rawHtml: Rule = {
   why: 'Articles are Markdown; HTML could carry script and does not get through.',
   example: {
     path: 'content/articles/an-article.md',
-    right: 'Iraq spoke',
-    wrong: 'Iraq <b>spoke</b>',
+    right: 'Orel spoke',
+    wrong: 'Orel <b>spoke</b>',
   },
   check({ bodies }) {
     return bodies.flatMap(({ file, tree }) => {

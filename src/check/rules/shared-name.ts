@@ -16,9 +16,9 @@ export const sharedName: Rule = {
   severity: 'error',
   why: 'A name that two things share could link to the wrong one.',
   example: {
-    path: 'content/actors/islamic-state.yaml',
-    right: 'aliases: [IS, Daesh]',
-    wrong: 'aliases: [IS, Daesh, Iraqi]',
+    path: 'content/actors/gardens-guild.yaml',
+    right: 'aliases: [GG, Gilde]',
+    wrong: 'aliases: [GG, Gilde, Oreli]',
   },
   check({ named }) {
     const owned = new Map<string, OwnedName[]>();

@@ -8,9 +8,9 @@ export const tieWithoutTime: Rule = {
   why: 'Who stands how to whom changes: a tie without a time reads as if it always held.',
   example: {
     path: 'content/articles/an-article.md',
-    right: '---\nIraq spoke',
+    right: '---\nOrel spoke',
     wrong:
-      'relations:\n  - { from: iraq, type: opposes, to: islamic-state, by: the-daily, passage: said }\n---\nIraq spoke',
+      'relations:\n  - { from: orel, type: opposes, to: gardens-guild, by: the-daily, passage: said }\n---\nOrel spoke',
   },
   check({ files }) {
     return files.flatMap((file) =>

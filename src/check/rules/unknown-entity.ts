@@ -9,8 +9,8 @@ export const unknownEntity: Rule = {
   why: 'Whatever is named has a file, and so a page that can be followed.',
   example: {
     path: 'content/articles/an-article.md',
-    right: '[iraq, islamic-state]',
-    wrong: '[iraq, islamic-state, syria]',
+    right: '[orel, gardens-guild]',
+    wrong: '[orel, gardens-guild, tarva]',
   },
   check(desk) {
     return [

@@ -7,9 +7,9 @@ export const unknownField: Rule = {
   severity: 'error',
   why: 'An unknown field is a slip of the pen that would otherwise be lost in silence.',
   example: {
-    path: 'content/countries/iraq.yaml',
-    right: 'demonyms: [Iraqi]',
-    wrong: 'demonym: [Iraqi]',
+    path: 'content/countries/orel.yaml',
+    right: 'demonyms: [Oreli]',
+    wrong: 'demonym: [Oreli]',
   },
   check(desk) {
     return misshapen(desk, 'unknown-field');

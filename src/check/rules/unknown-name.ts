@@ -12,8 +12,8 @@ export const unknownName: Rule = {
   why: 'What an original calls something is one of the names that search finds it by.',
   example: {
     path: 'content/articles/an-article.md',
-    right: 'islamic-state: [Daesh]',
-    wrong: 'islamic-state: [Dash]',
+    right: 'gardens-guild: [Gilde]',
+    wrong: 'gardens-guild: [Dash]',
   },
   check(desk) {
     const things = new Map(desk.named.map((thing) => [thing.id, thing]));

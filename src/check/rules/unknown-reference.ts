@@ -7,7 +7,7 @@ export const unknownReference: Rule = {
   severity: 'error',
   why: 'A note that leads nowhere stands behind nothing.',
   example: {
-    path: 'content/countries/iraq.yaml',
+    path: 'content/countries/orel.yaml',
     right: '[@a-book]',
     wrong: '[@a-bok]',
   },

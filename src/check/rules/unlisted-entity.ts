@@ -8,8 +8,8 @@ export const unlistedEntity: Rule = {
   why: 'The list in the frontmatter is the check on what names were found in the text.',
   example: {
     path: 'content/articles/an-article.md',
-    right: '[iraq, islamic-state]',
-    wrong: '[iraq]',
+    right: '[orel, gardens-guild]',
+    wrong: '[orel]',
   },
   check(desk) {
     return mentionFaults(desk, 'unlisted-entity');

@@ -8,8 +8,8 @@ export const unlistedSource: Rule = {
   why: 'An outlet that is named is the publisher or a source.',
   example: {
     path: 'content/articles/an-article.md',
-    right: 'Iraq spoke',
-    wrong: 'Iraq, to The Weekly, spoke',
+    right: 'Orel spoke',
+    wrong: 'Orel, to The Weekly, spoke',
   },
   check(desk) {
     return mentionFaults(desk, 'unlisted-source');

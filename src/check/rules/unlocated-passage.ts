@@ -11,7 +11,7 @@ export const unlocatedPassage: Rule = {
   example: {
     path: 'content/articles/an-article.md',
     right: '{#said}\n',
-    wrong: '{#said}\n\nIraq spoke on. {#more}\n',
+    wrong: '{#said}\n\nOrel spoke on. {#more}\n',
   },
   check(desk) {
     if (mayBeMisread(desk, 'articles', 'locators')) return [];

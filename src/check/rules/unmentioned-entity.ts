@@ -8,8 +8,8 @@ export const unmentionedEntity: Rule = {
   why: 'An article is shown under what it names, and nothing else.',
   example: {
     path: 'content/articles/an-article.md',
-    right: '[iraq, islamic-state]',
-    wrong: '[iraq, islamic-state, baghdad]',
+    right: '[orel, gardens-guild]',
+    wrong: '[orel, gardens-guild, lakeend]',
   },
   check(desk) {
     return mentionFaults(desk, 'unmentioned-entity');

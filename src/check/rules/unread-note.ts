@@ -6,7 +6,7 @@ export const unreadNote: Rule = {
   severity: 'error',
   why: 'What looks like a note and is none would leave its sentence without support.',
   example: {
-    path: 'content/countries/iraq.yaml',
+    path: 'content/countries/orel.yaml',
     right: 'It lies there. [@a-book]',
     wrong: 'It lies there. [@a book] And so on. [@a-book]',
   },

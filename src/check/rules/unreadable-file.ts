@@ -6,7 +6,7 @@ export const unreadableFile: Rule = {
   id: 'unreadable-file',
   severity: 'error',
   why: 'A file that cannot be opened can be neither checked nor shown.',
-  example: { path: 'content/countries/iraq.yaml', right: 'name: Iraq', wrong: null },
+  example: { path: 'content/countries/orel.yaml', right: 'name: Orel', wrong: null },
   check({ files }) {
     return faultsOf(files, 'unreadable-file');
   },

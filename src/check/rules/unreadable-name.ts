@@ -9,9 +9,9 @@ export const unreadableName: Rule = {
   severity: 'error',
   why: 'A name without a letter or digit is found nowhere, or everywhere.',
   example: {
-    path: 'content/actors/islamic-state.yaml',
-    right: 'aliases: [IS, Daesh]',
-    wrong: "aliases: [IS, Daesh, '-']",
+    path: 'content/actors/gardens-guild.yaml',
+    right: 'aliases: [GG, Gilde]',
+    wrong: "aliases: [GG, Gilde, '-']",
   },
   check({ files }) {
     return files.flatMap((file) =>

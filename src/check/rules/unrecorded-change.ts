@@ -11,8 +11,8 @@ export const unrecordedChange: Rule = {
   why: 'Who has cited a passage can see when its words changed, and why.',
   example: {
     path: 'content/articles/an-article.md',
-    right: 'Iraq spoke of the Islamic State. {#said}',
-    wrong: 'Iraq spoke of the Islamic State again. {#said}',
+    right: 'Orel spoke of the Gardens Guild. {#said}',
+    wrong: 'Orel spoke of the Gardens Guild again. {#said}',
   },
   check(desk) {
     return changesIn(desk).flatMap(({ file, ledger, changes }) => {

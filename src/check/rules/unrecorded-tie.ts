@@ -8,9 +8,9 @@ export const unrecordedTie: Rule = {
   why: 'What is shown as confirmed names what confirms it: the record of its event.',
   example: {
     path: 'content/articles/an-article.md',
-    right: '---\nIraq spoke',
+    right: '---\nOrel spoke',
     wrong:
-      'relations:\n  - { from: iraq, type: opposes, to: islamic-state, by: the-daily, event: announcement, onRecord: true, passage: said }\n---\nIraq spoke',
+      'relations:\n  - { from: orel, type: opposes, to: gardens-guild, by: the-daily, event: announcement, onRecord: true, passage: said }\n---\nOrel spoke',
   },
   check({ files }) {
     const confirmed = new Set(

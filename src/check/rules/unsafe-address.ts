@@ -13,8 +13,8 @@ export const unsafeAddress: Rule = {
   why: 'Links go to the web, to mail, to a passage or to an entity.',
   example: {
     path: 'content/articles/an-article.md',
-    right: 'Iraq spoke',
-    wrong: 'Iraq [spoke](/articles/)',
+    right: 'Orel spoke',
+    wrong: 'Orel [spoke](/articles/)',
   },
   check({ bodies }) {
     return bodies.flatMap(({ file, tree }) => {

@@ -16,8 +16,8 @@ export const unsetMarkdown: Rule = {
   why: 'What pages do not set would be lost, or look like something else.',
   example: {
     path: 'content/articles/an-article.md',
-    right: 'Iraq spoke',
-    wrong: '# Iraq\n\nIraq spoke',
+    right: 'Orel spoke',
+    wrong: '# Orel\n\nOrel spoke',
   },
   check({ bodies }) {
     return bodies.flatMap(({ file, tree }) => {

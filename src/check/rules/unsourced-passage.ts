@@ -10,7 +10,7 @@ export const unsourcedPassage: Rule = {
   example: {
     path: 'content/articles/an-article.md',
     right: '{#said}\n',
-    wrong: '{#said}\n\nIraq spoke on. {#more}\n',
+    wrong: '{#said}\n\nOrel spoke on. {#more}\n',
   },
   check({ bodies }) {
     return bodies.flatMap(({ file, passages }) => {

@@ -7,7 +7,7 @@ export const unsupportedStatement: Rule = {
   severity: 'error',
   why: 'Nothing stands without its passage or its reference.',
   example: {
-    path: 'content/countries/iraq.yaml',
+    path: 'content/countries/orel.yaml',
     right: 'It lies there. [@a-book]',
     wrong: '[@a-book] It lies there.',
   },

@@ -10,13 +10,13 @@ const IN_ADDRESS = String.raw`[^\s<>"“”«»]*[^\s<>"“”«»()\[\].,;:!?'�
 
 const ADDRESS = new RegExp(
   [
-    // https://example.org/iraq, www.example.org/iraq
+    // https://example.org/orel, www.example.org/orel
     String.raw`${NO_WORD_BEFORE}(?:[A-Za-z][A-Za-z\d+.-]*:\/\/|[Ww]{3}\.)${IN_ADDRESS}`,
-    // info@example.org, iraq@example
+    // info@example.org, orel@example
     String.raw`${NO_WORD_BEFORE}[\p{L}\p{N}][\p{L}\p{M}\p{N}._%+-]*[@＠]${LABEL}(?:\.${LABEL})*`,
-    // @iraq, @iraq@example.org, #iraq
+    // @orel, @orel@example.org, #orel
     String.raw`${NO_WORD_BEFORE}[@＠#＃]${LABEL}(?:[@.]${LABEL})*`,
-    // iraq.example.org, example.org/iraq: the last word is in lower case, or the point may end a sentence
+    // orel.example.org, example.org/orel: the last word is in lower case, or the point may end a sentence
     String.raw`${NO_WORD_BEFORE}(?:${LABEL}\.)+\p{Ll}{2,}(?![\p{L}\p{M}\p{N}_-])(?:[/:?#]${IN_ADDRESS})?`,
   ].join('|'),
   'gu',

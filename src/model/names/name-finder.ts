@@ -4,7 +4,7 @@ import { BLANK, fold, type FoldedText } from './fold.ts';
 export interface Name {
   id: string;
   name: string;
-  /** Whether only these very capitals will do. Acronyms always want theirs: "IS" is never "is". */
+  /** Whether only these very capitals will do. Acronyms always want theirs: "GG" is never "is". */
   exactCase?: boolean | undefined;
 }
 
@@ -74,7 +74,7 @@ export function nameFinder(names: Iterable<Name>): (text: string) => NameMatch[]
   };
 }
 
-/** "IS", "HTS", "U.S.": at most six letters, all of them capitals. */
+/** "GG", "HFG", "U.S.": at most six letters, all of them capitals. */
 export function isAcronym(name: string): boolean {
   return /^(?:\p{Lu}\.?){1,6}$/u.test(name);
 }
@@ -108,7 +108,7 @@ function longestFrom(
 function startsWord(searched: SearchedText, at: number): boolean {
   if (at === 0) return true;
   if (isInCharacter(searched.starts, at)) return false;
-  // "l'Iran" is one word to us; an opening quotation mark before a name is not part of it.
+  // "l'Ulan" is one word to us; an opening quotation mark before a name is not part of it.
   if (searched.lower[at - 1] === "'") return at === 1 || !isOfWord(searched, at - 2);
   return !isOfWord(searched, at - 1);
 }

@@ -19,7 +19,7 @@ export interface Named {
   /** Whether its own name is found with these very capitals only. */
   exactCase?: boolean | undefined;
   aliases: Alias[];
-  /** Words for what belongs to a country ("Iraqi"); they count as its mentions but are not its names. */
+  /** Words for what belongs to a country ("Oreli"); they count as its mentions but are not its names. */
   demonyms?: string[] | undefined;
 }
 

@@ -102,7 +102,7 @@ const figureSchema = z.strictObject({
     description: 'What is counted, in the plural.',
     examples: ['troops', 'US dollars'],
   }),
-  counts: text().meta({ description: 'What exactly it counts.', examples: ['US troops in Iraq'] }),
+  counts: text().meta({ description: 'What exactly it counts.', examples: ['US troops in Orel'] }),
   date: edtfDate().optional().meta({ description: 'When it held.' }),
   passage: ref('passage').meta({ description: 'The passage of this file that gives it.' }),
 });
@@ -142,7 +142,7 @@ const relationSchema = z.strictObject({
     }),
   channel: text()
     .optional()
-    .meta({ description: 'The way it takes.', examples: ['a new center in Baghdad'] }),
+    .meta({ description: 'The way it takes.', examples: ['a new center in Lakeend'] }),
   passage: ref('passage').meta({ description: 'The passage of this file that says it.' }),
 });
 
@@ -151,7 +151,7 @@ export const articleSchema = z
   .strictObject({
     title: ownWords('heading').meta({
       description: 'Our own headline.',
-      examples: ['Iraq agrees to share intelligence'],
+      examples: ['Orel lends bicycles'],
     }),
     summary: ownWords('cited').meta({
       description:
@@ -202,7 +202,7 @@ export const articleSchema = z
     }),
     names: z.record(ref('entity'), z.array(text()).min(1)).default({}).meta({
       description:
-        'How the original itself writes each of them: "Daesh" where we say "Islamic State".',
+        'How the original itself writes each of them: "Gilde" where we say "Gardens Guild".',
     }),
     wording: z.record(text(), z.array(text()).min(1)).default({}).meta({
       description:

@@ -11,15 +11,15 @@ export const EXCHANGES = ['given', 'refused'] as const;
 const relationType = () =>
   z.strictObject({
     from: text().meta({
-      description: 'How the one that acts has it, as a verb: `supports`.',
-      examples: ['shares intelligence with'],
+      description: 'How the one that acts has it, as a verb: `lends to`.',
+      examples: ['lends bicycles to'],
     }),
     to: text().meta({
-      description: 'How the other has it: `is supported by`.',
-      examples: ['receives intelligence from'],
+      description: 'How the other has it: `is lent to by`.',
+      examples: ['borrows bicycles from'],
     }),
     short: text().meta({
-      description: 'The same in a word, for a line or a cell: `supports`.',
+      description: 'The same in a word, for a line or a cell: `lends to`.',
       examples: ['shares'],
     }),
     exchange: z.enum(EXCHANGES).optional().meta({

@@ -26,7 +26,7 @@ export const countrySchema = z
     ...entityFields,
     demonyms: z.array(text()).default([]).meta({
       description:
-        'Words for its people and for what is its own ("Iraqi", "Iraqis"): mentions, but not names.',
+        'Words for its people and for what is its own ("Oreli", "Orelis"): mentions, but not names.',
     }),
     iso3166: z
       .string()

@@ -20,13 +20,13 @@ export const eventSchema = z
         if (Object.keys(participants).length > 0) return;
         context.addIssue({
           code: 'custom',
-          message: '"participants" is empty. Say who took part and how: "iraq: agrees".',
+          message: '"participants" is empty. Say who took part and how: "orel: agrees".',
           params: { rule: 'empty-field' },
         });
       })
       .meta({
         description:
-          'Who took part and how, the one that acts first: `iraq: agrees`. Countries and actors.',
+          'Who took part and how, the one that acts first: `orel: agrees`. Countries and actors.',
       }),
     record: z
       .strictObject({

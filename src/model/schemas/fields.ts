@@ -81,8 +81,8 @@ export const inSentence = () =>
     .optional()
     .meta({
       description:
-        'Its name within a sentence, where it stands there otherwise than above its page: `the United States`.',
-      examples: ['the United States'],
+        'Its name within a sentence, where it stands there otherwise than above its page: `the Netherlands`.',
+      examples: ['the Netherlands'],
     });
 
 /** The same, as what has a name gives it. */

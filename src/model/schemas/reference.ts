@@ -7,7 +7,7 @@ export const referenceSchema = z
     title: text().meta({ description: 'Its title, word for word.' }),
     publisher: text().meta({
       description: 'Who published it.',
-      examples: ['United States Department of State'],
+      examples: ['National Library of Norway'],
     }),
     url: webAddress().meta({ description: 'Its address.' }),
     published: edtfDate()

@@ -145,7 +145,7 @@ declare module 'zod' {
 /** The name of a file, without folder and ending, or of a passage: lower-case words joined by hyphens. */
 export const newId = () =>
   z.string().regex(ID, {
-    error: 'should be an id: lower-case words joined by hyphens, such as islamic-state.',
+    error: 'should be an id: lower-case words joined by hyphens, such as gardens-guild.',
   });
 
 /** The id of something that is there. */
@@ -158,5 +158,5 @@ export const refs = (target: Target) =>
       ref(target).transform((only): [string, ...string[]] => [only]),
       z.tuple([ref(target)], ref(target)),
     ],
-    { error: 'should be an id, such as islamic-state, or a list of ids.' },
+    { error: 'should be an id, such as gardens-guild, or a list of ids.' },
   );

@@ -10,9 +10,9 @@ export interface NamedText {
 
 /** What of names also stands in texts as ordinary words. */
 export interface OrdinaryWords {
-  /** Words that stand outside of all names: "war", though there is a Department of War. Folded, in lower case. */
+  /** Words that stand outside of all names: "works", though there is an Office of Works. Folded, in lower case. */
   words: Set<string>;
-  /** Names that stand there without their capitals: "Foreign Policy", where texts speak of a foreign policy. */
+  /** Names that stand there without their capitals: "Open Gardens", where texts speak of open gardens. */
   names: Set<string>;
 }
 

@@ -33,7 +33,7 @@ export function isEmpty({ text, filters }: Query): boolean {
   return !WORD_IN.test(text) && isUnfiltered(filters);
 }
 
-/** The text of a query, read: `sharing "duty to warn" -Russia`. */
+/** The text of a query, read: `sharing "duty to warn" -Polvia`. */
 export interface ParsedText {
   /** What stands free, as written. */
   free: string;

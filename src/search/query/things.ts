@@ -43,7 +43,7 @@ export interface NamedByPart {
   isOrdinary: boolean;
 }
 
-/** What spaces and signs set apart in a query: "U.S.-led", "ISIS’s", "3,500". */
+/** What spaces and signs set apart in a query: "U.S.-led", "GGGD’s", "3,500". */
 const PIECE = /(?:[^\s/,;:()[\]&+|…—–"“”]|(?<=\p{N})[/,](?=\p{N}))+/gu;
 
 /** Prepares to find what queries name. */
@@ -54,7 +54,7 @@ export function thingFinder(things: Thing[]): ThingFinder {
       names.map((name) => ({
         id,
         name,
-        // "is" is a word; "isis" is not.
+        // "is" is a word; "gggd" is not.
         exactCase: exactCase.includes(name) || (isAcronym(name) && name.length <= 2),
       })),
     ),

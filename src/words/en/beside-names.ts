@@ -49,7 +49,7 @@ export const ORDINALS = new Set(
 );
 
 /**
- * What is of a place and called by it: "Iraq War", "Damascus Airport". Schools, streets, papers and clubs
+ * What is of a place and called by it: "Orel War", "Highford Airport". Schools, streets, papers and clubs
  * are not here: many are called by a place elsewhere, or by a person.
  */
 export const OF_PLACES = new Set(

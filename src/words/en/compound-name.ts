@@ -5,13 +5,13 @@ import { CALENDAR, OF_PLACES, OTHER_LANDS, PREFIXES, TITLES } from './beside-nam
 export interface NameInText {
   start: number;
   end: number;
-  /** Whether it stands before nouns as an adjective does: "Iraqi", "US". */
+  /** Whether it stands before nouns as an adjective does: "Oreli", "US". */
   isAdjective: boolean;
   /** Whether it is that of a country or a place. */
   isOfPlace: boolean;
 }
 
-/** "Sunni Iraqi", "Kurdish Syrian": two peoples or faiths are not one name. */
+/** "Breton Welsh", "Basque Catalan": two peoples or faiths are not one name. */
 export const OF_PEOPLE = /(?:ab|an|ese|i|ia|ic|im|ish|ist|ite)$/u;
 export const POSSESSIVE = /['’]s?$/u;
 export const COMPOUND_ADJECTIVE = /-\p{Ll}+(?:ed|ing)$|-(?:based|born|led|made|run)$/u;
@@ -27,9 +27,9 @@ const ARTICLE = /^[AE][lnrsdtz]h?$/u;
 const LANDS = new Set([...OTHER_LANDS, ...regionNames()]);
 
 /**
- * The compound that a name is only a part of: "Iran-Contra", "ISIS-K", "Washington-on-the-Brazos". The
- * other part has a capital or digits and is no adjective, prefix, title or other party: "Iraqi-Turkish",
- * "Anti-ISIS", "US-China".
+ * The compound that a name is only a part of: "Ulan-Contra", "GGGD-K", "Washington-on-the-Brazos". The
+ * other part has a capital or digits and is no adjective, prefix, title or other party: "Oreli-Turkish",
+ * "Anti-GGGD", "US-China".
  *
  * @param isTaken whether what stands between two offsets is known to be something else
  * @returns the whole compound as it is written; nothing where there is none

@@ -41,8 +41,8 @@ const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 type IsTaken = (start: number, end: number) => boolean;
 
 /**
- * The longer name that a name seems to be a part of: "Asma al-Assad" of "al-Assad", "George Washington
- * University" of "Washington", "Iran-Contra" of "Iran". Titles, days and words that are capitalized because
+ * The longer name that a name seems to be a part of: "Clara Schumann" of "Schumann", "George Washington
+ * University" of "Washington", "Ulan-Contra" of "Ulan". Titles, days and words that are capitalized because
  * they open a sentence are no part of a name; a war or an airport of a place is still of that place.
  *
  * @param known words that stand in lower case somewhere, in lower case

@@ -10,25 +10,25 @@ import { collectionOf, type Content } from '../../../src/files/read-content.ts';
 /** A small corpus without a mistake, as text by path. */
 export const sound: Record<string, string> = {
   'content/desk.yaml': stringify(MADE_UP_DESK),
-  'content/countries/iraq.yaml':
-    'name: Iraq\ndescription: A country. [@a-book]\ndemonyms: [Iraqi]\n',
-  'content/actors/islamic-state.yaml':
-    'name: Islamic State\nkind: armed-group\ndescription: A group. [@a-book]\naliases: [IS, Daesh]\n',
-  'content/places/baghdad.yaml':
-    'name: Baghdad\nkind: city\ncountry: iraq\ndescription: A city. [@a-book]\n',
+  'content/countries/orel.yaml':
+    'name: Orel\ndescription: A country. [@a-book]\ndemonyms: [Oreli]\n',
+  'content/actors/gardens-guild.yaml':
+    'name: Gardens Guild\nkind: armed-group\ndescription: A group. [@a-book]\naliases: [GG, Gilde]\n',
+  'content/places/lakeend.yaml':
+    'name: Lakeend\nkind: city\ncountry: orel\ndescription: A city. [@a-book]\n',
   'content/sources/the-daily.yaml':
     'name: The Daily\nkind: outlet\ndescription: An outlet. [@a-book]\nownership: not-found\n',
   'content/events/announcement.yaml':
-    'title: Iraq announces it\nkind: statement\ndescription: It did. [@an-article#said]\nplace: baghdad\nparticipants: { iraq: speaks }\n',
+    'title: Orel announces it\nkind: statement\ndescription: It did. [@an-article#said]\nplace: lakeend\nparticipants: { orel: speaks }\n',
   'content/articles/an-article.md': `---
 title: An article
 summary: It says so. [@#said]
 original:
   source: the-daily
   published: 2015-09-30
-entities: [iraq, islamic-state]
+entities: [orel, gardens-guild]
 names:
-  islamic-state: [Daesh]
+  gardens-guild: [Gilde]
 dates:
   - event: announcement
     date: 2015-09-27
@@ -43,11 +43,11 @@ figures:
   - { value: 3500, unit: troops, counts: troops, passage: said }
 locators: { said: { paragraph: 1, start: spoke of it } }
 ---
-Iraq spoke of the Islamic State. {#said}
+Orel spoke of the Gardens Guild. {#said}
 `,
   'content/references/a-book.yaml':
     'title: A book\npublisher: A press\nurl: https://example.org/a-book\nseen: 2026-01-01\n',
-  'content/ledger/an-article.yaml': ledgerOf({ said: 'Iraq spoke of the Islamic State.' }),
+  'content/ledger/an-article.yaml': ledgerOf({ said: 'Orel spoke of the Gardens Guild.' }),
 };
 
 /** A ledger that has some words, by passage. */

@@ -21,12 +21,12 @@ const printed = (signs: string, column: number) =>
   ) as string;
 
 test.each([
-  ['See [Iraq][none]. {#p}', '[Iraq][none]', 5],
+  ['See [Orel][none]. {#p}', '[Orel][none]', 5],
   ['See [it][1]. {#p}', '[it][1]', 5],
-  ['See [[Iraq|the land]]. {#p}', '[[Iraq|the land]]', 5],
-  ['See [[Iraq]]. {#p}', '[[Iraq]]', 5],
-  ['See <entity:iraq>. {#p}', 'entity:iraq', 5],
-  ['See entity:iraq. {#p}', 'entity:iraq', 5],
+  ['See [[Orel|the land]]. {#p}', '[[Orel|the land]]', 5],
+  ['See [[Orel]]. {#p}', '[[Orel]]', 5],
+  ['See <entity:orel>. {#p}', 'entity:orel', 5],
+  ['See entity:orel. {#p}', 'entity:orel', 5],
   ['So.^[A note.] {#p}', '^[', 4],
   ['So **it is. {#p}', '**', 4],
   ['So __it is. {#p}', '__', 4],
@@ -48,10 +48,10 @@ test('a table without the line below its head is told', () => {
 });
 
 test.each([
-  'Two * three, 5 ~ 6, a_b and [sic], [Iraqi]. {#p}',
+  'Two * three, 5 ~ 6, a_b and [sic], [Oreli]. {#p}',
   'Rated 5* by all; M*A*S*H. {#p}',
   String.raw`A star: \*so, \_so, \[\[so\]\], \*\*. ` + '{#p}',
-  'Code: `**`, `[[x]]`, `entity:iraq`. {#p}',
+  'Code: `**`, `[[x]]`, `entity:orel`. {#p}',
   'The mosque of Sana`a, #1 of 3. {#p}',
   'See [it][site].\n{#p}\n\n[site]: https://example.org/',
   'A {curly} word, {also: so}. {#p}',

@@ -17,9 +17,9 @@ test('content without a mistake has no findings', () => {
 
 test('an unknown entity is told with the nearest that there is', () => {
   expect(
-    mistakesIn({ [ARTICLE]: ['[iraq, islamic-state]', '[iraq, islamic-state, islamic-sate]'] }),
+    mistakesIn({ [ARTICLE]: ['[orel, gardens-guild]', '[orel, gardens-guild, gardens-guld]'] }),
   ).toEqual([
-    `${ARTICLE}:7:33 unknown-entity: There is no entity "islamic-sate". Did you mean "islamic-state"?`,
+    `${ARTICLE}:7:33 unknown-entity: There is no entity "gardens-guld". Did you mean "gardens-guild"?`,
   ]);
 });
 
@@ -31,12 +31,12 @@ test('an unknown event, source and passage are told where they stand', () => {
 title: Other
 summary: Other.
 original: { source: the-dayly, published: 2015 }
-entities: [iraq]
+entities: [orel]
 dates:
   - { event: announcement, date: 2015, written: in 2015, passage: sayd }
 sources: [{ source: the-daily, sourcing: document, passage: nowhere }]
 ---
-Iraq. {#said}
+Orel. {#said}
 `,
     }),
   ).toEqual([
@@ -50,13 +50,13 @@ Iraq. {#said}
 test('an id that is none is told once, with the one that was meant', () => {
   expect(
     mistakesIn({
-      [ARTICLE]: ['[iraq, islamic-state]', '[Iraq, islamic_state]'],
-      'content/events/announcement.yaml': ['{ iraq: speaks }', '{ Iraq: speaks }'],
+      [ARTICLE]: ['[orel, gardens-guild]', '[Orel, gardens_guild]'],
+      'content/events/announcement.yaml': ['{ orel: speaks }', '{ Orel: speaks }'],
     }),
   ).toEqual([
-    `${ARTICLE}:7:12 unknown-entity: There is no entity "Iraq". Did you mean "iraq"?`,
-    `${ARTICLE}:7:18 unknown-entity: There is no entity "islamic_state". Did you mean "islamic-state"?`,
-    'content/events/announcement.yaml:5:17 unknown-entity: There is no country or actor "Iraq". Did you mean "iraq"?',
+    `${ARTICLE}:7:12 unknown-entity: There is no entity "Orel". Did you mean "orel"?`,
+    `${ARTICLE}:7:18 unknown-entity: There is no entity "gardens_guild". Did you mean "gardens-guild"?`,
+    'content/events/announcement.yaml:5:17 unknown-entity: There is no country or actor "Orel". Did you mean "orel"?',
   ]);
   expect(mistakesIn({ [ARTICLE]: ['    by: the-daily', "    by: 'The Daily'"] })).toEqual([
     `${ARTICLE}:15:9 unknown-source: There is no source "The Daily". Did you mean "the-daily"?`,
@@ -112,13 +112,13 @@ test('a missing and an empty field are told by name', () => {
 test('an empty list and text of spaces are empty fields', () => {
   expect(
     mistakesIn({
-      'content/countries/iraq.yaml': 'name: Iraq\ndescription: "  "\n',
+      'content/countries/orel.yaml': 'name: Orel\ndescription: "  "\n',
       'content/events/announcement.yaml':
         'title: T\nkind: statement\ndescription: D\nparticipants: {}\n',
     }),
   ).toEqual([
-    'content/countries/iraq.yaml:2:14 empty-field: "description" is empty. Fill it or leave it out.',
-    'content/events/announcement.yaml:4:15 empty-field: "participants" is empty. Say who took part and how: "iraq: agrees".',
+    'content/countries/orel.yaml:2:14 empty-field: "description" is empty. Fill it or leave it out.',
+    'content/events/announcement.yaml:4:15 empty-field: "participants" is empty. Say who took part and how: "orel: agrees".',
   ]);
 });
 
@@ -139,20 +139,20 @@ test('an unknown field deep in a list is told with its own line', () => {
 test('a value of the wrong kind is told with what would do', () => {
   const mistakes = mistakesIn({
     [ARTICLE]: ['sourcing: own-reporting', 'sourcing: own-reportin'],
-    'content/countries/iraq.yaml':
-      'name: 1\ndescription: A country.\nwikidata: iraq\ndemonyms: Iraqi\n',
+    'content/countries/orel.yaml':
+      'name: 1\ndescription: A country.\nwikidata: orel\ndemonyms: Oreli\n',
   });
   expect(mistakes).toContain(
     `${ARTICLE}:18:15 wrong-value: "own-reportin" is not a value of "sources, entry 1, sourcing". Did you mean "own-reporting"? It is one of: named-official, named-expert, institution, document, unnamed-party, unnamed-officials, unnamed-observers, other-outlet, own-reporting, own-opinion, no-source-given.`,
   );
   expect(mistakes).toContain(
-    'content/countries/iraq.yaml:1:7 wrong-value: "name" should be text; put it in quotes if it looks like a number, a date or a list.',
+    'content/countries/orel.yaml:1:7 wrong-value: "name" should be text; put it in quotes if it looks like a number, a date or a list.',
   );
   expect(mistakes).toContain(
-    'content/countries/iraq.yaml:3:11 wrong-value: "wikidata": "iraq" should be a Q and a number, such as Q796.',
+    'content/countries/orel.yaml:3:11 wrong-value: "wikidata": "orel" should be a Q and a number, such as Q796.',
   );
   expect(mistakes).toContain(
-    'content/countries/iraq.yaml:4:11 wrong-value: "demonyms" should be a list.',
+    'content/countries/orel.yaml:4:11 wrong-value: "demonyms" should be a list.',
   );
 });
 
@@ -160,57 +160,57 @@ test('two entities that share a name are told, the second pointing at the first'
   expect(
     mistakesIn({
       'content/actors/other.yaml':
-        'name: Other\nkind: armed-group\ndescription: A group.\naliases: [da’esh, DAESH]\n',
-      'content/actors/islamic-state.yaml': ['[IS, Daesh]', "[IS, Daesh, Da'esh]"],
+        'name: Other\nkind: armed-group\ndescription: A group.\naliases: [da’esh, GILDE]\n',
+      'content/actors/gardens-guild.yaml': ['[GG, Gilde]', "[GG, Gilde, Da'esh]"],
     }),
   ).toEqual([
-    'content/actors/other.yaml:4:11 shared-name: "da’esh" is a name of content/actors/islamic-state.yaml too (as "Da\'esh"). Keep it in one place; elsewhere write [words](entity:id).',
-    'content/actors/other.yaml:4:19 shared-name: "DAESH" is a name of content/actors/islamic-state.yaml too (as "Daesh"). Keep it in one place; elsewhere write [words](entity:id).',
+    'content/actors/other.yaml:4:11 shared-name: "da’esh" is a name of content/actors/gardens-guild.yaml too (as "Da\'esh"). Keep it in one place; elsewhere write [words](entity:id).',
+    'content/actors/other.yaml:4:19 shared-name: "GILDE" is a name of content/actors/gardens-guild.yaml too (as "Gilde"). Keep it in one place; elsewhere write [words](entity:id).',
   ]);
 });
 
 test('one name spelled in Arabic and in Persian is two names of one thing, and one name of two things', () => {
   const spelled =
-    '[IS, Daesh, { name: الدولة, lang: ar }, { name: الدوله, lang: fa }, { name: الدولــة, lang: ar }]';
+    '[GG, Gilde, { name: الدولة, lang: ar }, { name: الدوله, lang: fa }, { name: الدولــة, lang: ar }]';
   expect(
     mistakesIn({
-      'content/actors/islamic-state.yaml': ['[IS, Daesh]', spelled],
+      'content/actors/gardens-guild.yaml': ['[GG, Gilde]', spelled],
       'content/actors/other.yaml':
         'name: Other\nkind: armed-group\ndescription: A group.\naliases: [{ name: الدّوله, lang: fa }]\n',
     }),
   ).toEqual([
-    'content/actors/islamic-state.yaml:4:86 shared-name: "الدولــة" is here already (line 4, as "الدولة"). Take one away: both are found as one.',
-    'content/actors/other.yaml:4:19 shared-name: "الدّوله" is a name of content/actors/islamic-state.yaml too (as "الدولة"). Keep it in one place; elsewhere write [words](entity:id).',
+    'content/actors/gardens-guild.yaml:4:86 shared-name: "الدولــة" is here already (line 4, as "الدولة"). Take one away: both are found as one.',
+    'content/actors/other.yaml:4:19 shared-name: "الدّوله" is a name of content/actors/gardens-guild.yaml too (as "الدولة"). Keep it in one place; elsewhere write [words](entity:id).',
   ]);
 });
 
 test('one id in two collections is refused', () => {
   expect(
     mistakesIn({
-      'content/places/iraq.yaml': 'name: Land\nkind: region\ncountry: iraq\ndescription: L.\n',
+      'content/places/orel.yaml': 'name: Land\nkind: region\ncountry: orel\ndescription: L.\n',
     }),
   ).toEqual([
-    'content/places/iraq.yaml:1:1 duplicate-id: "iraq" is also content/countries/iraq.yaml. Rename one of the files.',
+    'content/places/orel.yaml:1:1 duplicate-id: "orel" is also content/countries/orel.yaml. Rename one of the files.',
   ]);
 });
 
 test('two passages with one id are refused, the second pointing at the first', () => {
-  expect(mistakesIn({ [ARTICLE]: ['{#said}\n', '{#said}\n\nIraq again. {#said}\n'] })).toEqual([
+  expect(mistakesIn({ [ARTICLE]: ['{#said}\n', '{#said}\n\nOrel again. {#said}\n'] })).toEqual([
     `${ARTICLE}:26:1 duplicate-passage: Two passages are called "said" (also line 24). Rename one.`,
   ]);
 });
 
 test('an entity that is listed and never mentioned is told', () => {
   expect(
-    mistakesIn({ [ARTICLE]: ['[iraq, islamic-state]', '[iraq, islamic-state, baghdad]'] }),
+    mistakesIn({ [ARTICLE]: ['[orel, gardens-guild]', '[orel, gardens-guild, lakeend]'] }),
   ).toEqual([
-    `${ARTICLE}:7:33 unmentioned-entity: The text never mentions "baghdad". Take it off the list, or say it in the text: [words](entity:baghdad).`,
+    `${ARTICLE}:7:33 unmentioned-entity: The text never mentions "lakeend". Take it off the list, or say it in the text: [words](entity:lakeend).`,
   ]);
 });
 
 test('an entity that is mentioned and not listed is told where it is first named', () => {
-  expect(mistakesIn({ [ARTICLE]: ['{#said}\n', 'All of\nBaghdad heard. {#said}\n'] })).toEqual([
-    `${ARTICLE}:25:1 unlisted-entity: The text mentions "baghdad" ("Baghdad"), which is not under "entities". Add it there. If the words mean something else, write [Baghdad](entity:none).`,
+  expect(mistakesIn({ [ARTICLE]: ['{#said}\n', 'All of\nLakeend heard. {#said}\n'] })).toEqual([
+    `${ARTICLE}:25:1 unlisted-entity: The text mentions "lakeend" ("Lakeend"), which is not under "entities". Add it there. If the words mean something else, write [Lakeend](entity:none).`,
   ]);
 });
 
@@ -228,9 +228,9 @@ test('an outlet that is named but is no source of the article is told', () => {
 test('an explicit link to an entity counts as its mention; to nothing is refused', () => {
   expect(
     mistakesIn({
-      [ARTICLE]: ['Iraq spoke', '[The land](entity:iraq) and [it](entity:iraqq) spoke'],
+      [ARTICLE]: ['Orel spoke', '[The land](entity:orel) and [it](entity:orell) spoke'],
     }),
-  ).toEqual([`${ARTICLE}:24:29 unknown-entity: There is no entity "iraqq". Did you mean "iraq"?`]);
+  ).toEqual([`${ARTICLE}:24:29 unknown-entity: There is no entity "orell". Did you mean "orel"?`]);
 });
 
 test('frontmatter that is not YAML is told with its line', () => {
@@ -242,7 +242,7 @@ test('frontmatter that is not YAML is told with its line', () => {
 });
 
 test('an article without frontmatter is told how to begin', () => {
-  const [mistake] = mistakesIn({ [ARTICLE]: 'Just text about Iraq.\n' });
+  const [mistake] = mistakesIn({ [ARTICLE]: 'Just text about Orel.\n' });
   expect(mistake).toBe(
     `${ARTICLE}:1:1 no-frontmatter: The file does not begin with frontmatter: a line "---", the fields, a line "---".`,
   );
@@ -256,7 +256,7 @@ test('a file that is not UTF-8 is told with the place of its first bad byte', ()
 });
 
 test('an article without text is refused', () => {
-  expect(mistakesIn({ [ARTICLE]: ['Iraq spoke of the Islamic State. {#said}\n', '\n'] })).toContain(
+  expect(mistakesIn({ [ARTICLE]: ['Orel spoke of the Gardens Guild. {#said}\n', '\n'] })).toContain(
     `${ARTICLE}:24:1 empty-body: The article has no text. Write its paragraphs below the frontmatter, each ending in {#id}.`,
   );
 });
@@ -283,8 +283,8 @@ test.each(['javascript:alert(1)', 'data:text/html,hi', '//elsewhere.example', '/
 );
 
 test('a name that an original uses must be one that search knows', () => {
-  expect(mistakesIn({ [ARTICLE]: ['[Daesh]', '[Daish]'] })).toEqual([
-    `${ARTICLE}:9:19 unknown-name: "Daish" is not a name of "islamic-state". Did you mean "Daesh"? Add it to the aliases in content/actors/islamic-state.yaml, with its "lang" if it is not English.`,
+  expect(mistakesIn({ [ARTICLE]: ['[Gilde]', '[Gelde]'] })).toEqual([
+    `${ARTICLE}:9:19 unknown-name: "Gelde" is not a name of "gardens-guild". Did you mean "Gilde"? Add it to the aliases in content/actors/gardens-guild.yaml, with its "lang" if it is not English.`,
   ]);
 });
 
@@ -292,7 +292,7 @@ test('an event that no article tells of is refused, since nothing would date it'
   expect(
     mistakesIn({
       'content/events/untold.yaml':
-        'title: T\nkind: statement\ndescription: D.\nparticipants: { iraq: speaks }\n',
+        'title: T\nkind: statement\ndescription: D.\nparticipants: { orel: speaks }\n',
     }),
   ).toEqual([
     'content/events/untold.yaml:1:1 event-without-account: No article tells of this event. Add "event: untold" to an article\'s "dates", or delete the file.',
@@ -308,13 +308,13 @@ test('where the accounts of an article may be misspelled, no event is said to be
 test('all mistakes of all files are told at once, by file and line', () => {
   const mistakes = mistakesIn({
     [ARTICLE]: ['summary: It says so. [@#said]', 'summary:\ncolour: red'],
-    'content/countries/iraq.yaml': 'description: A country.\n',
-    'content/events/announcement.yaml': ['{ iraq: speaks }', '{ iraq: speaks, irak: too }'],
+    'content/countries/orel.yaml': 'description: A country.\n',
+    'content/events/announcement.yaml': ['{ orel: speaks }', '{ orel: speaks, orek: too }'],
   });
   expect(mistakes.map((mistake) => mistake.split(': ')[0])).toEqual([
     `${ARTICLE}:3:9 empty-field`,
     `${ARTICLE}:4:1 unknown-field`,
-    'content/countries/iraq.yaml:1:1 missing-field',
+    'content/countries/orel.yaml:1:1 missing-field',
     'content/events/announcement.yaml:5:31 unknown-entity',
   ]);
 });
@@ -325,10 +325,10 @@ const compared = (points: string): Change => ({
 title: Other
 summary: Other.
 original: { source: the-daily, published: 2016 }
-entities: [iraq]
+entities: [orel]
 sources: [{ source: the-daily, sourcing: document, passage: told }]
 ---
-Iraq. {#told}
+Orel. {#told}
 `,
   'content/comparisons/both.yaml': `title: Both
 summary: Both.
@@ -403,9 +403,9 @@ test('a source that derives from itself, however long the way, is refused', () =
 
 test('a relation is between things that are there, and dated by an event of its own article', () => {
   const relations =
-    'relations:\n  - { from: iraq, type: fights, to: islamic-sate, by: the-daily, event: war, passage: said }\n---\nIraq spoke';
-  expect(mistakesIn({ [ARTICLE]: ['---\nIraq spoke', relations] })).toEqual([
-    `${ARTICLE}:24:37 unknown-entity: There is no entity "islamic-sate". Did you mean "islamic-state"?`,
+    'relations:\n  - { from: orel, type: fights, to: gardens-guld, by: the-daily, event: war, passage: said }\n---\nOrel spoke';
+  expect(mistakesIn({ [ARTICLE]: ['---\nOrel spoke', relations] })).toEqual([
+    `${ARTICLE}:24:37 unknown-entity: There is no entity "gardens-guld". Did you mean "gardens-guild"?`,
     `${ARTICLE}:24:73 unknown-event: There is no account of the event "war" in this article.`,
   ]);
 });

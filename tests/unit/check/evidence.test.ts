@@ -14,14 +14,14 @@ const twoWords = (by: string, more = ''): Record<string, string> => ({
 title: An article
 summary: It says so.
 original: { source: the-daily, published: 2015-09-30 }
-entities: [iraq]
+entities: [orel]
 dates:
   - { event: announcement, date: 2015-09-27, written: then, passage: said${by} }
 sources:
   - { source: the-daily, sourcing: own-reporting, passage: said }
   - { source: a-person, sourcing: unnamed-officials, passage: said }
 ${more}---
-Iraq spoke of “a new center” with 3,500 people. {#said}
+Orel spoke of “a new center” with 3,500 people. {#said}
 `,
 });
 const findingsIn = (changes: Parameters<typeof aDesk>[0]) =>
@@ -46,7 +46,7 @@ test('the word that an account or a tie stands on is one that its passage rests 
     errorsIn({
       ...twoWords(
         ', by: a-witness',
-        'relations: [{ from: iraq, type: fights, to: islamic-state, by: a-witness, undated: so, passage: said }]\n',
+        'relations: [{ from: orel, type: fights, to: gardens-guild, by: a-witness, undated: so, passage: said }]\n',
       ),
       'content/sources/a-witness.yaml': aPerson,
     }),
@@ -75,7 +75,7 @@ test('a number and a quotation of ours stand in the passage that is cited, howev
   const tie = (what: string) =>
     twoWords(
       ', by: the-daily',
-      `relations: [{ from: iraq, type: fights, to: islamic-state, by: the-daily, undated: so, passage: said, what: '${what}' }]\n`,
+      `relations: [{ from: orel, type: fights, to: gardens-guild, by: the-daily, undated: so, passage: said, what: '${what}' }]\n`,
     );
   expect(errorsIn(tie('"a new center" for 3500'))).toEqual([]);
   expect(errorsIn(tie('“a new seat” for 3,600'))).toEqual([
@@ -91,13 +91,13 @@ test('more than eight words running of somebody else are told, in the text and i
 title: An article
 summary: It says «${words}».
 original: { source: the-daily, published: 2015-09-30 }
-entities: [iraq]
+entities: [orel]
 dates:
   - { event: announcement, date: 2015-09-27, written: ${words}, passage: said }
 sources:
   - { source: the-daily, sourcing: own-reporting, passage: said }
 ---
-Iraq said “${words}”. {#said}
+Orel said “${words}”. {#said}
 `,
   });
   expect(told.map((line) => line.slice(0, line.indexOf(': ')))).toEqual([
@@ -130,7 +130,7 @@ test.each([
   ['Three later accounts say so.', 'Three later accounts'],
 ])('"%s" is told as a sentence that one more article makes false', (description, words) => {
   const stale = findingsIn({
-    'content/countries/iraq.yaml': `name: Iraq\ndescription: ${description}\ndemonyms: [Iraqi]\n`,
+    'content/countries/orel.yaml': `name: Orel\ndescription: ${description}\ndemonyms: [Oreli]\n`,
   }).filter((finding) => finding.includes('stale-count'));
   expect(stale).toHaveLength(1);
   expect(stale[0]).toContain(`"${words}"`);
@@ -140,10 +140,10 @@ test.each([
   'Several articles write it so.',
   'The Daily tells of it in one sentence.',
   'Four governments share it.',
-  'Its article on Iraq is not signed.',
+  'Its article on Orel is not signed.',
 ])('"%s" counts no articles', (description) => {
   const findings = findingsIn({
-    'content/countries/iraq.yaml': `name: Iraq\ndescription: ${description}\ndemonyms: [Iraqi]\n`,
+    'content/countries/orel.yaml': `name: Orel\ndescription: ${description}\ndemonyms: [Oreli]\n`,
   });
   expect(findings.filter((finding) => finding.includes('stale-count'))).toEqual([]);
 });

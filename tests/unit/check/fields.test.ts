@@ -3,7 +3,7 @@ import { isError } from '../../../src/check/finding.ts';
 import { aDesk, findingsOf } from './a-desk.ts';
 
 const ARTICLE = 'content/articles/an-article.md';
-const IRAQ = 'content/countries/iraq.yaml';
+const OREL = 'content/countries/orel.yaml';
 type Change = Parameters<typeof aDesk>[0];
 
 const mistakesIn = (changes: Change) =>
@@ -19,7 +19,7 @@ test.each([
   '<b>',
   '[so](https://example.org/)',
   '<https://example.org/>',
-  '<entity:iraq>',
+  '<entity:orel>',
   '![so](a.png)',
   '{#so}',
   '[^1]',
@@ -32,8 +32,8 @@ test.each([
     `${ARTICLE}:3:10 markup-in-field: "${markup}" would be shown as it is written: this field is plain text. Leave only the words.`,
   ]);
   expect(mistakesIn({ [ARTICLE]: ['counts: troops', `counts: ${text}`] })).toHaveLength(1);
-  expect(mistakesIn({ [IRAQ]: ['A country. [@a-book]', text] })).toEqual([
-    `${IRAQ}:2:14 markup-in-field: "${markup}" would be shown as it is written: this field is plain text. Leave only the words, or link them to what they name: [words](entity:id).`,
+  expect(mistakesIn({ [OREL]: ['A country. [@a-book]', text] })).toEqual([
+    `${OREL}:2:14 markup-in-field: "${markup}" would be shown as it is written: this field is plain text. Leave only the words, or link them to what they name: [words](entity:id).`,
   ]);
 });
 
@@ -57,7 +57,7 @@ test.each([
 test('a link to an entity is read in a description', () => {
   expect(
     mistakesIn({
-      [IRAQ]: ['A country. [@a-book]', "'By [them](entity:islamic-state). [@a-book]'"],
+      [OREL]: ['A country. [@a-book]', "'By [them](entity:gardens-guild). [@a-book]'"],
     }),
   ).toEqual([]);
 });
@@ -80,7 +80,7 @@ test('what stands twice on any list is told', () => {
 test.each([...aDesk().files.map(({ path }) => path)])(
   'where %s cannot be read, that is all that is said',
   (path) => {
-    const unclosed = path.endsWith('.md') ? '---\na: [\n---\nIraq. {#said}\n' : 'a: [';
+    const unclosed = path.endsWith('.md') ? '---\na: [\n---\nOrel. {#said}\n' : 'a: [';
     expect(mistakesIn({ [path]: unclosed })).toHaveLength(1);
     expect(mistakesIn({ [path]: Uint8Array.of(0xff) })).toHaveLength(1);
   },
@@ -88,10 +88,10 @@ test.each([...aDesk().files.map(({ path }) => path)])(
 
 test.each([
   ['NONE', 'none'],
-  ['Islamic_State', 'islamic-state'],
+  ['Gardens_Guild', 'gardens-guild'],
 ])('for %s the id that differs in capitals or spaces alone is proposed', (written, meant) => {
   expect(
-    mistakesIn({ [ARTICLE]: ['Iraq spoke', `[It](entity:${written}) and Iraq spoke`] }),
+    mistakesIn({ [ARTICLE]: ['Orel spoke', `[It](entity:${written}) and Orel spoke`] }),
   ).toEqual([
     `${ARTICLE}:24:1 unknown-entity: There is no entity "${written}". Did you mean "${meant}"?`,
   ]);

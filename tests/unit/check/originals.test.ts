@@ -4,10 +4,10 @@ import { aDesk } from './a-desk.ts';
 
 const ARTICLE = 'content/articles/an-article.md';
 const ORIGINAL =
-  'On Sunday Iraq spoke of it, of “Daesh”, and of 3,500 troops that were “on their way”.';
+  'On Sunday Orel spoke of it, of “Gilde”, and of 3,500 troops that were “on their way”.';
 const OTHER = 'Elsewhere it rained, and nobody spoke of anything.';
 const quoting = {
-  [ARTICLE]: ['Iraq spoke', 'Iraq spoke of troops “on their way” and'] satisfies [string, string],
+  [ARTICLE]: ['Orel spoke', 'Orel spoke of troops “on their way” and'] satisfies [string, string],
 };
 
 const foundIn = (changes: Parameters<typeof aDesk>[0], ...texts: string[]) =>
@@ -22,7 +22,7 @@ test('a digest that takes from its original what that has is sound, whichever te
 test.each([
   ['a quotation', ORIGINAL.replace('on their way', 'under way'), '24:23 "on their way"'],
   ['the words for a time', ORIGINAL.replace('On Sunday', 'Now'), '13:14 "on Sunday"'],
-  ['a name', ORIGINAL.replace('Daesh', 'ISIS'), '9:19 "Daesh"'],
+  ['a name', ORIGINAL.replace('Gilde', 'GGGD'), '9:19 "Gilde"'],
   ['a figure', ORIGINAL.replace('3,500', '3,600'), '21:14 "3500"'],
 ])('%s that is not in the original is told where it stands', (_what, original, mistake) => {
   expect(foundIn(quoting, OTHER, original)).toEqual([`${mistake} is not in the original.`]);

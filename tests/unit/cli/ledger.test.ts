@@ -42,7 +42,7 @@ beforeEach(() => {
 });
 
 test('a changed word asks for a reason, and nothing is written without one', () => {
-  rewrite('Iraq spoke of the', 'Iraq told of the');
+  rewrite('Orel spoke of the', 'Orel told of the');
   const before = readFileSync(path(LEDGER), 'utf8');
   const { status, said } = ledger();
   expect(status).toBe(1);
@@ -51,15 +51,15 @@ test('a changed word asks for a reason, and nothing is written without one', () 
 });
 
 test('a correction says what was wrong and what is right, with both wordings', () => {
-  rewrite('Iraq spoke of the', 'Iraq told of the');
+  rewrite('Orel spoke of the', 'Orel told of the');
   git('commit', '-qam', 'Second');
-  rewrite('Iraq told of the', 'Iraq warned of the');
+  rewrite('Orel told of the', 'Orel warned of the');
   expect(ledger('--wrong', 'It did not speak.').said).toContain('both --wrong and --right');
   expect(ledger('--wrong', 'It did not speak.', '--right', 'It warned.').status).toBe(0);
   const written = readFileSync(path(LEDGER), 'utf8');
   expect(written).toContain('kind: correction');
-  expect(written).toContain('was: Iraq spoke of the Islamic State.');
-  expect(written).toContain('became: Iraq warned of the Islamic State.');
+  expect(written).toContain('was: Orel spoke of the Gardens Guild.');
+  expect(written).toContain('became: Orel warned of the Gardens Guild.');
   expect(ledger().said).toContain('Nothing has changed.');
 });
 
@@ -70,7 +70,7 @@ test('an article that is new is recorded without a reason', () => {
 });
 
 test('words that git does not have are asked for, not lost', () => {
-  rewrite('Iraq spoke of the', 'Iraq told of the');
+  rewrite('Orel spoke of the', 'Orel told of the');
   writeFileSync(
     path(LEDGER),
     readFileSync(path(LEDGER), 'utf8').replace(/said: [0-9a-f]{64}/, `said: ${'0'.repeat(64)}`),
