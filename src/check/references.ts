@@ -70,13 +70,23 @@ function idsFor(
       return listed(['dates', '*', 'event']).add(PUBLISHED);
     case 'compared':
       return listed(['articles', '*']);
-    default: {
-      const { collections, vocabulary } = TARGETS[target];
-      if (vocabulary !== undefined) return wordsOf(desk, vocabulary);
-      return new Set(collections.flatMap((collection) => [...desk.ids[collection]]));
-    }
+    default:
+      return idsByTarget(desk).get(target);
   }
 }
+
+/** The ids that a field may have wherever it stands, by what it refers to. */
+const idsByTarget = oncePerDesk(
+  (desk) =>
+    new Map(
+      Object.entries(TARGETS).map(([target, { collections, vocabulary }]) => [
+        target,
+        vocabulary === undefined
+          ? new Set(collections.flatMap((collection) => [...desk.ids[collection]]))
+          : wordsOf(desk, vocabulary),
+      ]),
+    ),
+);
 
 /** The ids of a group of the desk's vocabulary; nothing where it cannot be read. */
 function wordsOf({ files }: Desk, group: string): ReadonlySet<string> | undefined {
