@@ -58,7 +58,7 @@ export interface Kind {
   /** In the desk's words. */
   name: string;
   /** Whether it is a body of its country, and counts as that where parties are folded. */
-  speaksForCountry: boolean;
+  speaksForCountry?: boolean | undefined;
 }
 
 /** A kind of event. */
@@ -67,7 +67,7 @@ export interface EventKind {
   /** In the desk's words. */
   name: string;
   /** Whether such events are words: who spoke is no side to whether it was said. */
-  isStatement: boolean;
+  isStatement?: boolean | undefined;
 }
 
 /** How one country or actor can stand to another, in the desk's words. */
@@ -80,7 +80,7 @@ export interface TieType {
   /** The same in a word. */
   short: string;
   /** Whether by it something is given, or refused; nothing where it is about something else. */
-  exchange: (typeof EXCHANGES)[number] | undefined;
+  exchange?: (typeof EXCHANGES)[number] | undefined;
 }
 
 /** A country, actor or place. */

@@ -9,28 +9,19 @@ export interface Vocabulary {
   relations: ReadonlyMap<string, TieType>;
 }
 
-/** The vocabulary of a desk, with what it leaves out filled in. */
+/** The vocabulary of a desk, each word with its id. */
 export function vocabularyOf({ vocabulary }: ContentOf<'desk'>): Vocabulary {
   const { actors, places, events, relations } = vocabulary;
   return {
-    actors: byId(actors, (id, kind) => ({
-      speaksForCountry: false,
-      ...(typeof kind === 'string' ? { name: kind } : kind),
-      id,
-    })),
-    places: byId(places, (id, name) => ({ id, name, speaksForCountry: false })),
-    events: byId(events, (id, kind) => ({
-      isStatement: false,
-      ...(typeof kind === 'string' ? { name: kind } : kind),
-      id,
-    })),
-    relations: byId(relations, (id, words) => ({ ...words, id, exchange: words.exchange })),
+    actors: byId(actors),
+    places: byId(places),
+    events: byId(events),
+    relations: byId(relations),
   };
 }
 
-function byId<Written, Word>(
-  group: Record<string, Written>,
-  wordOf: (id: string, written: Written) => Word,
-): ReadonlyMap<string, Word> {
-  return new Map(Object.entries(group).map(([id, written]) => [id, wordOf(id, written)]));
+function byId<Word extends object>(
+  group: Record<string, Word>,
+): Map<string, Word & { id: string }> {
+  return new Map(Object.entries(group).map(([id, word]) => [id, { ...word, id }]));
 }

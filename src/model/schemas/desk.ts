@@ -2,8 +2,18 @@ import { z } from 'zod';
 import { languageTag, text } from './fields.ts';
 import { newId } from './references.ts';
 
-/** A kind as a reader has it. */
 const kindName = () => text().meta({ description: 'Its name, for a reader.' });
+
+/** A kind as its name alone. */
+const bareKind = () => kindName().transform((name) => ({ name }));
+
+/**
+ * Kinds by id: each as its name alone, or as a group of that and of what else is so of it.
+ *
+ * @param more the fields beside the name
+ */
+const kindsWith = <More extends z.ZodRawShape>(more: More) =>
+  z.record(newId(), z.union([bareKind(), z.strictObject({ name: kindName(), ...more })]));
 
 /** How ties of a type stand in the picture of who gives to whom. */
 export const EXCHANGES = ['given', 'refused'] as const;
@@ -64,37 +74,19 @@ export const deskSchema = z
       }),
     vocabulary: z
       .strictObject({
-        actors: z
-          .record(
-            newId(),
-            z.union([
-              kindName(),
-              z.strictObject({
-                name: kindName(),
-                speaksForCountry: z.boolean().default(false).meta({
-                  description:
-                    'Whether it is a body of its country, and counts as that where parties are folded.',
-                }),
-              }),
-            ]),
-          )
-          .meta({ description: 'The kinds of actor, by id.' }),
-        places: z.record(newId(), kindName()).meta({ description: 'The kinds of place, by id.' }),
-        events: z
-          .record(
-            newId(),
-            z.union([
-              kindName(),
-              z.strictObject({
-                name: kindName(),
-                isStatement: z.boolean().default(false).meta({
-                  description:
-                    'Whether such events are words: who spoke is no side to whether it was said.',
-                }),
-              }),
-            ]),
-          )
-          .meta({ description: 'The kinds of event, by id, in words that take no side.' }),
+        actors: kindsWith({
+          speaksForCountry: z.boolean().optional().meta({
+            description:
+              'Whether it is a body of its country, and counts as that where parties are folded.',
+          }),
+        }).meta({ description: 'The kinds of actor, by id.' }),
+        places: z.record(newId(), bareKind()).meta({ description: 'The kinds of place, by id.' }),
+        events: kindsWith({
+          isStatement: z.boolean().optional().meta({
+            description:
+              'Whether such events are words: who spoke is no side to whether it was said.',
+          }),
+        }).meta({ description: 'The kinds of event, by id, in words that take no side.' }),
         relations: z
           .record(newId(), relationType())
           .meta({ description: 'How one country or actor can stand to another, by id.' }),
