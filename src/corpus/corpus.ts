@@ -78,12 +78,15 @@ export function corpusOf(collections: Collections): Corpus {
   const eventsWith = indexBy(events, ({ participants, place }) =>
     [...participants.map(({ entity }) => entity), ...(place ? [place] : [])].map(({ id }) => id),
   );
-  return {
+  const lists = {
     ...resolved,
     countries: entities.filter(({ kind }) => kind === 'country'),
     actors: entities.filter(({ kind }) => kind === 'actor'),
     places: entities.filter(({ kind }) => kind === 'place'),
     relations,
+  };
+  return {
+    ...lists,
     passagesNaming: indexBy(
       oldestFirst.flatMap((article) => article.passages.map((passage) => ({ article, passage }))),
       ({ passage }) => passage.mentions.map(({ entity }) => entity),
@@ -115,8 +118,9 @@ export function corpusOf(collections: Collections): Corpus {
     ),
     changedOn: articles
       .flatMap(({ editions }) => editions.map(({ date }) => date))
-      .reduce<string | undefined>((last, date) => (last && last > date ? last : date), undefined),
-    has: whatThereIs(resolved),
+      .sort()
+      .at(-1),
+    has: whatThereIs(lists),
     pairs: closestPairs(oldestFirst, resolved.things, eventsWith),
   };
 }

@@ -1,4 +1,4 @@
-import type { Resolved } from './resolve.ts';
+import type { Corpus } from './corpus.ts';
 
 /** The parts of a site that are there only when there is something in them. */
 export interface WhatThereIs {
@@ -6,8 +6,8 @@ export interface WhatThereIs {
   wording: boolean;
   timeline: boolean;
   ties: boolean;
-  /** The ties by which something is given or refused, where the desk has a page for them. */
-  exchange: boolean;
+  /** What the ties by which something is given or refused are called, where the desk has a page for them. */
+  exchange: Corpus['desk']['exchange'];
   comparisons: boolean;
   countries: boolean;
   actors: boolean;
@@ -15,28 +15,33 @@ export interface WhatThereIs {
   map: boolean;
 }
 
+type Parts = Pick<
+  Corpus,
+  'desk' | 'articles' | 'events' | 'relations' | 'comparisons' | 'countries' | 'actors' | 'places'
+>;
+
 /** What a corpus has something of. */
-export function whatThereIs({
-  desk,
-  articles,
-  entities,
-  events,
-  comparisons,
-}: Pick<Resolved, 'desk' | 'articles' | 'entities' | 'events' | 'comparisons'>): WhatThereIs {
-  const hasKind = (kind: string) => entities.some((entity) => entity.kind === kind);
-  const relations = articles.flatMap((article) => article.relations);
+export function whatThereIs({ desk, articles, relations, ...lists }: Parts): WhatThereIs {
+  const { events, comparisons, countries, actors, places } = lists;
   return {
     figures: articles.some(({ figures }) => figures.length > 0),
     wording: articles.some(({ wording }) => wording.length > 0),
     timeline: events.length > 0,
     ties: relations.length > 0,
-    exchange: desk.exchange !== undefined && relations.some(({ type }) => type.exchange),
+    exchange: relations.some(({ type }) => type.exchange) ? desk.exchange : undefined,
     comparisons: comparisons.length > 0,
-    countries: hasKind('country'),
-    actors: hasKind('actor'),
-    places: hasKind('place'),
-    map: entities.some(({ at, iso3166 }) => at !== undefined || iso3166 !== undefined),
+    countries: countries.length > 0,
+    actors: actors.length > 0,
+    places: places.length > 0,
+    map:
+      countries.some(({ iso3166 }) => iso3166 !== undefined) ||
+      places.some(({ at }) => at !== undefined),
   };
+}
+
+/** The path of a page that is there only when there is something to show, as `getStaticPaths` gives it. */
+export function pathIf(isThere: boolean): { params: { there: undefined } }[] {
+  return isThere ? [{ params: { there: undefined } }] : [];
 }
 
 /** The lists that together lead to everything: each is the name of its folder and what it is called. */

@@ -15,9 +15,8 @@ export interface MenuSection {
 }
 
 /** The parts of the site that have something to show. */
-export function menuOf({ desk, has }: Pick<Corpus, 'desk' | 'has'>): MenuSection[] {
-  const exchange = has.exchange &&
-    desk.exchange && { words: desk.exchange.menu, path: '/exchange/' };
+export function menuOf({ has }: Pick<Corpus, 'has'>): MenuSection[] {
+  const exchange = has.exchange && { words: has.exchange.menu, path: '/exchange/' };
   return [
     section('Articles', [
       { words: 'Articles', path: '/articles/' },
@@ -25,7 +24,7 @@ export function menuOf({ desk, has }: Pick<Corpus, 'desk' | 'has'>): MenuSection
       has.wording && { words: 'Wording', path: '/wording/' },
     ]),
     section('Timeline', [has.timeline && { words: 'Timeline', path: '/timeline/' }], ['/events/']),
-    section(exchange ? exchange.words : 'Ties', [
+    section(exchange?.words ?? 'Ties', [
       exchange,
       has.ties && { words: 'Every tie', path: '/network/' },
     ]),
