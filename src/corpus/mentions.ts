@@ -24,7 +24,14 @@ export function countsOf(
   { passagesNaming }: Pick<Corpus, 'passagesNaming'>,
   thing: Thing,
 ): { articles: number; mentions: number } {
-  const places = listedUnder(passagesNaming, thing);
+  return countsIn(listedUnder(passagesNaming, thing), thing);
+}
+
+/** The same of some of the passages that name it. */
+export function countsIn(
+  places: PlacedPassage[],
+  thing: Thing,
+): { articles: number; mentions: number } {
   return {
     articles: new Set(places.map(({ article }) => article)).size,
     mentions: places.reduce((sum, { passage }) => sum + timesNamed(passage, thing), 0),

@@ -3,7 +3,7 @@ import type { Entity, Relation } from '../corpus/domain.ts';
 import { byTies, type ExchangeTie, exchangeTies } from '../corpus/exchange.ts';
 import { placedSpan } from '../model/dates/day-span.ts';
 import { calendarDay } from '../model/dates/days.ts';
-import { actsOf } from './folded-scale.ts';
+import { yearsOfAct } from './folded-scale.ts';
 import { foldedText } from './folded-text.ts';
 import {
   orderRound,
@@ -12,9 +12,8 @@ import {
   type PlacedParty,
   placedRound,
 } from './party-circle.ts';
-import { stretchOf } from './stretches.ts';
+import { stretchesOf, stretchOf } from './stretches.ts';
 import { labelPx } from './text-width.ts';
-import { timelineScale } from './timeline.ts';
 
 /** A party in a panel, with the bodies of it that act there. */
 export interface DrawnParty extends PlacedParty {
@@ -54,16 +53,16 @@ export function exchangePanels(
 ): ExchangePanel[] {
   const all = exchangeTies(relations, true);
   const parties = byTies(all.flatMap(({ from, to }) => [from, to])).slice(0, MOST_PARTIES);
-  const acts = actsOf(timelineScale(events, articles, 1));
+  const acts = stretchesOf(events, articles);
   const byStretch = Map.groupBy(
     relations,
     ({ account }) => account && stretchOf(placedSpan(account.date), acts),
   );
-  const panels = acts.map(({ first, last }, index) => {
+  const panels = acts.map((act, index) => {
     const ties = exchangeTies(byStretch.get(index) ?? [], true).filter(
       ({ from, to }) => parties.includes(from) && parties.includes(to),
     );
-    return { ties, years: yearsOf(ties) ?? yearsBetween(first, last) };
+    return { ties, years: yearsOf(ties) ?? yearsOfAct(act) };
   });
   const bodies = new Map(
     parties.map((party) => [party, panels.map(({ ties }) => bodiesOf(party, ties))]),
@@ -124,8 +123,4 @@ function yearsOf(ties: ExchangeTie[]): [number, number] | undefined {
     })
     .map((day) => calendarDay(day).year);
   return years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined;
-}
-
-function yearsBetween(first: number, last: number): [number, number] {
-  return [calendarDay(first).year, calendarDay(last).year];
 }

@@ -22,6 +22,11 @@ export interface FoldedScale {
 /** What lies between two quiet times, or before or after one. */
 export type Act = Omit<ScalePart, 'kind'>;
 
+/** The first and the last year of a stretch of time. */
+export function yearsOfAct({ first, last }: Act): [first: number, last: number] {
+  return [calendarDay(first).year, calendarDay(last).year];
+}
+
 /** A date that is known no better than this says little of when in its time something was. */
 const LONGEST_TELLING_DAYS = 62;
 /** So many months can stand side by side; more are drawn as years. */

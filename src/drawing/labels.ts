@@ -1,21 +1,20 @@
-/** Something round with a name: its middle, its radius and the size of its label, in px. */
+import { areOver, type Box, boxRound } from './boxes.ts';
+
+/**
+ * Something with a name: its middle, its radius and the size of its label, in px. With a radius of 0 it is an
+ * area, on which its label may stand.
+ */
 export interface Spot {
   x: number;
   y: number;
   radius: number;
   label: { width: number; height: number };
-  /** It has no disc: its label may stand on it. */
-  isArea?: boolean;
   /** Its label stands on it, or there is none. */
   isFixed?: boolean;
 }
 
 /** Where a label stands: its box, and the end of the line to it if it does not touch its spot. */
-export interface PlacedLabel {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
+export interface PlacedLabel extends Box {
   line: { x: number; y: number } | undefined;
 }
 
@@ -54,10 +53,8 @@ export function placedLabels(
   width: number,
   height: number,
 ): (PlacedLabel | undefined)[] {
-  const discs = spots.map(({ x, y, radius, isArea }) =>
-    isArea
-      ? undefined
-      : { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius },
+  const discs = spots.map(({ x, y, radius }) =>
+    radius > 0 ? boxRound({ x, y, width: 2 * radius, height: 2 * radius }) : undefined,
   );
   const drawn = discs.filter((disc) => disc !== undefined);
   const labels: Box[] = [];
@@ -65,16 +62,16 @@ export function placedLabels(
   return spots.map((spot, index) => {
     const own = discs[index];
     // A line cannot keep off a spot on which its own lies.
-    const inTheWay = [...labels, ...lines, ...drawn.filter((disc) => !own || !overlap(disc, own))];
+    const inTheWay = [...labels, ...lines, ...drawn.filter((disc) => !own || !areOver(disc, own))];
     const isFree = (box: PlacedLabel) =>
       box.left >= 0 &&
       box.top >= 0 &&
       box.right <= width &&
       box.bottom <= height &&
-      ![...drawn, ...labels].some((other) => overlap(box, other));
+      ![...drawn, ...labels].some((other) => areOver(box, other));
     const isClear = (box: PlacedLabel) =>
-      !lines.some((line) => overlap(box, line)) &&
-      !lineTo(spot, box).some((point) => inTheWay.some((other) => overlap(point, other)));
+      !lines.some((line) => areOver(box, line)) &&
+      !lineTo(spot, box).some((point) => inTheWay.some((other) => areOver(point, other)));
     let label: PlacedLabel | undefined;
     for (const box of boxesAround(spot)) {
       if (!isFree(box)) continue;
@@ -93,21 +90,11 @@ export function placedLabels(
 
 /** Where its label could be, the nearest first. */
 function* boxesAround(spot: Spot): Generator<PlacedLabel> {
-  if (spot.isArea) yield boxOn(spot);
+  if (spot.radius === 0) yield { ...boxRound({ ...spot, ...spot.label }), line: undefined };
   if (spot.isFixed) return;
   for (let step = 0; step < MOST_STEPS; step++) {
     for (const direction of DIRECTIONS) yield boxAt(spot, direction, step);
   }
-}
-
-function boxOn({ x, y, label: { width, height } }: Spot): PlacedLabel {
-  return {
-    left: x - width / 2,
-    top: y - height / 2,
-    right: x + width / 2,
-    bottom: y + height / 2,
-    line: undefined,
-  };
 }
 
 /** The line from a spot to its label, as a row of small boxes. */
@@ -131,22 +118,11 @@ function boxAt(
   const away = radius + GAP + step * STEP;
   const middleX = x + right * (away + label.width / 2);
   const middleY = y + down * (away + label.height / 2);
-  const box = {
-    left: middleX - label.width / 2,
-    right: middleX + label.width / 2,
-    top: middleY - label.height / 2,
-    bottom: middleY + label.height / 2,
-  };
+  const box = boxRound({ x: middleX, y: middleY, ...label });
   const line = { x: within(x, box.left, box.right), y: within(y, box.top, box.bottom) };
   return { ...box, line: step > 0 ? line : undefined };
 }
 
 function within(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
-}
-
-type Box = Omit<PlacedLabel, 'line'>;
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

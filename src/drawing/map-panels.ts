@@ -1,14 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { countsOf } from '../corpus/mentions.ts';
-import { yearOf } from '../model/dates/compare-dates.ts';
-import { calendarDay } from '../model/dates/days.ts';
+import { listedUnder } from '../corpus/index-by.ts';
+import { countsIn } from '../corpus/mentions.ts';
 import { placedSpan } from '../model/dates/day-span.ts';
-import { actsOf } from './folded-scale.ts';
+import { yearsOfAct } from './folded-scale.ts';
 import { type Ground, regionalGround, worldGround } from './ground.ts';
 import { type DrawnMap, drawnMap, type Mentioned } from './map.ts';
 import { regionOf } from './region.ts';
-import { stretchOf } from './stretches.ts';
-import { timelineScale } from './timeline.ts';
+import { stretchesOf, stretchOf } from './stretches.ts';
 
 /** What the articles of one stretch of time mention, and what happened in it. */
 export interface MapPanel {
@@ -29,28 +27,25 @@ export function mapPanels({
   events,
   articles,
 }: Pick<Corpus, 'countries' | 'places' | 'passagesNaming' | 'events' | 'articles'>): MapPanel[] {
-  const acts = actsOf(timelineScale(events, articles, 1));
-  const isWithin = (date: string, act: number) =>
-    yearOf(date) !== undefined && stretchOf(placedSpan(date), acts) === act;
-  return acts.map(({ first, last }, act) => {
-    const happened = Map.groupBy(
-      events.filter(({ dating }) => isWithin(dating.date, act)),
-      ({ place }) => place,
-    );
-    const published = new Set(articles.filter(({ original }) => isWithin(original.published, act)));
-    const naming = new Map(
-      [...passagesNaming].map(([id, passages]) => [
-        id,
-        passages.filter(({ article }) => published.has(article)),
-      ]),
-    );
+  const acts = stretchesOf(events, articles);
+  const happened = Map.groupBy(events, ({ dating }) => stretchOf(placedSpan(dating.date), acts));
+  const published = new Map(
+    articles.map((article) => [article, stretchOf(placedSpan(article.original.published), acts)]),
+  );
+  return acts.map((act, index) => {
+    const here = Map.groupBy(happened.get(index) ?? [], ({ place }) => place);
     const mentioned = [...countries, ...places].map((entity) => ({
       entity,
-      mentions: countsOf({ passagesNaming: naming }, entity).mentions,
-      events: happened.get(entity)?.length ?? 0,
+      mentions: countsIn(
+        listedUnder(passagesNaming, entity).filter(
+          ({ article }) => published.get(article) === index,
+        ),
+        entity,
+      ).mentions,
+      events: here.get(entity)?.length ?? 0,
     }));
     return {
-      years: [calendarDay(first).year, calendarDay(last).year],
+      years: yearsOfAct(act),
       mentioned: mentioned
         .filter(({ mentions, events }) => mentions + events > 0)
         .sort((a, b) => b.mentions - a.mentions),
@@ -82,7 +77,10 @@ export function drawnPanels(panels: MapPanel[], width: number): DrawnPanels {
   const near = regionOf(points, MARGIN_DEGREES);
   const region = near && regionalGround(near, width);
   const world = worldGround(width);
-  const most = mostMentions(panels);
+  const most = Math.max(
+    1,
+    ...panels.flatMap(({ mentioned }) => mentioned.map(({ mentions }) => mentions)),
+  );
   return {
     region,
     world,
@@ -97,12 +95,4 @@ export function drawnPanels(panels: MapPanel[], width: number): DrawnPanels {
       };
     }),
   };
-}
-
-/** The most mentions of a country or place in any panel. */
-export function mostMentions(panels: MapPanel[]): number {
-  return Math.max(
-    1,
-    ...panels.flatMap(({ mentioned }) => mentioned.map(({ mentions }) => mentions)),
-  );
 }

@@ -22,8 +22,8 @@ export interface DrawnSpot extends Mentioned {
 /** What is mentioned in a time, on a ground. */
 export interface DrawnMap {
   ground: Ground;
-  /** The countries among it that are in sight. */
-  tinted: (Mentioned & { land: Land })[];
+  /** The countries among it that are in sight, and how much of the tint each has. */
+  tinted: { entity: Entity; land: Land; tint: number }[];
   spots: DrawnSpot[];
   /** Names of countries beside these, where there is room. */
   neighbors: { name: string; x: number; y: number }[];
@@ -76,13 +76,11 @@ export function drawnMap(
     [
       ...spots.map((spot) => ({
         ...spot,
-        isArea: spot.radius === 0,
         label: { width: labelPx(labelOf(spot)), height: LABEL_PX },
       })),
       ...others.map((other) => ({
         ...other,
         radius: 0,
-        isArea: true,
         isFixed: true,
         label: { width: labelPx(other.name), height: LABEL_PX },
       })),
@@ -94,7 +92,7 @@ export function drawnMap(
     ground,
     tinted: mentioned.flatMap((one) => {
       const land = ground.lands.find(({ id }) => id !== undefined && id === one.entity.iso3166);
-      return land ? [{ ...one, land }] : [];
+      return land ? [{ entity: one.entity, land, tint: tintOf(one.mentions, most) }] : [];
     }),
     spots: spots.map((spot, index) => ({ ...spot, label: labels[index] })),
     neighbors: others.filter((_, index) => labels[spots.length + index]),

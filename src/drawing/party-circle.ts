@@ -1,3 +1,4 @@
+import { areOver, type Box, boxRound } from './boxes.ts';
 import { labelPx } from './text-width.ts';
 
 /** Somebody in the picture; a place of its own on the circle, in px. */
@@ -104,12 +105,12 @@ export function placedLines(lines: Between[], parties: PlacedParty[]): PlacedLin
     // From whichever of the two, the same side of a pair is the same side.
     return [edgeToEdge(from, to, line.from < line.to ? shift : -shift)];
   });
-  const covered: Box[] = parties.map(boxOf);
+  const covered: Box[] = parties.map(boxRound);
   return ends.map((end, index) => {
     const width = labelPx(lines[index]?.label ?? '') + 4;
     const choices = PLACES.map((share) => {
       const [x, y] = [end.x1 + share * (end.x2 - end.x1), end.y1 + share * (end.y2 - end.y1)];
-      const box = boxOf({ x, y, width, height: LABEL_PX });
+      const box = boxRound({ x, y, width, height: LABEL_PX });
       const cost =
         100 * covered.filter((other) => areOver(box, other)).length +
         ends.filter((other) => other !== end && runsThrough(other, box)).length;
@@ -123,21 +124,6 @@ export function placedLines(lines: Between[], parties: PlacedParty[]): PlacedLin
 }
 
 type Ends = Omit<PlacedLine, 'label'>;
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-function boxOf({ x, y, width, height }: Omit<PlacedParty, 'id'>): Box {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
-
-function areOver(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
 /** The line from one box to another, shifted to its left by so many px. */
 function edgeToEdge(from: PlacedParty, to: PlacedParty, shift: number): Ends {
   const [dx, dy] = [to.x - from.x, to.y - from.y];

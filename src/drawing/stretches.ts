@@ -1,5 +1,12 @@
+import type { Article, Event } from '../corpus/domain.ts';
 import type { DaySpan } from '../model/dates/day-span.ts';
-import type { Act } from './folded-scale.ts';
+import { type Act, actsOf } from './folded-scale.ts';
+import { timelineScale } from './timeline.ts';
+
+/** The stretches of time in which something is, between quiet times, in order. */
+export function stretchesOf(events: Event[], articles: Article[]): Act[] {
+  return actsOf(timelineScale(events, articles, 1));
+}
 
 /**
  * The stretch of time that a date belongs to: that with which it has most days in common, or the nearest.

@@ -91,7 +91,7 @@ test('the region is where most points are; one far away is outside', () => {
 });
 
 test('the name of an area stands on it; one that may stand nowhere else gives way to a name that is there', () => {
-  const area = { x: 500, y: 300, radius: 0, isArea: true, label: { width: 60, height: 18 } };
+  const area = { x: 500, y: 300, radius: 0, label: { width: 60, height: 18 } };
   expect(placedLabels([area], WIDTH, HEIGHT)).toEqual([
     { left: 470, right: 530, top: 291, bottom: 309, line: undefined },
   ]);
