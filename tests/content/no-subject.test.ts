@@ -16,7 +16,7 @@ function placesOf(words: string[]): string[] {
     words
       .filter((word) =>
         new RegExp(
-          `(?<![\\p{L}\\p{N}-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+          `(?<![\\p{L}\\p{N}-])${RegExp.escape(word)}(?![\\p{L}\\p{N}])`,
           'u',
         ).test(text),
       )

@@ -18,18 +18,17 @@ const VOCABULARY = 20_000;
 const PASSAGES = 5;
 const WORDS_IN_PASSAGE = 50;
 const SYLLABLES = 'ba da fe go hi ka lu me no po ra si ta vu we yo zen mar lis tor'.split(' ');
-const KINDS = ['person', 'armed-group', 'government-body', 'organization', 'company'];
-
+const KINDS = Object.keys(MADE_UP_DESK.vocabulary.actors);
 const ARABIC_LETTERS = Array.from('بتثجحخدذرزسشصضطظعغفكلمنهوي');
 
-/** A name of its own for each number, in Arabic letters. */
-function arabicName(number: number): string {
-  let letters = '';
-  for (let rest = number + ARABIC_LETTERS.length; rest > 0;) {
-    letters += ARABIC_LETTERS[rest % ARABIC_LETTERS.length] ?? '';
-    rest = Math.floor(rest / ARABIC_LETTERS.length);
+/** A word of its own for each number. */
+function spelled(number: number, parts: string[]): string {
+  let word = '';
+  for (let rest = number + parts.length; rest > 0;) {
+    word = (parts[rest % parts.length] ?? '') + word;
+    rest = Math.floor(rest / parts.length);
   }
-  return `ال${letters}ق`;
+  return word;
 }
 
 /**
@@ -45,14 +44,7 @@ export function writeSyntheticCorpus(folder: string, size: CorpusSize): string {
   const among = (count: number) => Math.floor(random() * count);
   /** Of `count` things the first is named most, the next half as often, and so on. */
   const byZipf = (count: number) => Math.floor(Math.exp(random() * Math.log(count + 1))) - 1;
-  const aWord = (number: number) => {
-    let word = '';
-    for (let rest = number + SYLLABLES.length; rest > 0;) {
-      word = (SYLLABLES[rest % SYLLABLES.length] ?? '') + word;
-      rest = Math.floor(rest / SYLLABLES.length);
-    }
-    return word;
-  };
+  const aWord = (number: number) => spelled(number, SYLLABLES);
   const aName = (number: number) => {
     const first = aWord(number % 977);
     const last = aWord(number * 3 + 40_000);
@@ -88,7 +80,10 @@ export function writeSyntheticCorpus(folder: string, size: CorpusSize): string {
   }));
   for (const [number, { id, name }] of entities.entries()) {
     const description = `${name}, as described for the benchmark. [@a-book]`;
-    const aliases = [`${name} Group`, { name: arabicName(number), lang: 'ar' }];
+    const aliases = [
+      `${name} Group`,
+      { name: `ال${spelled(number, ARABIC_LETTERS)}ق`, lang: 'ar' },
+    ];
     const collection = number < 50 ? 'countries' : number % 5 === 0 ? 'places' : 'actors';
     const kind =
       collection === 'places'

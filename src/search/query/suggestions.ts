@@ -24,7 +24,7 @@ export function suggestionsFor(typed: string, things: Thing[]): Suggestion[] {
   if (begun.length < LEAST_LETTERS) return [];
   return things
     .flatMap((thing) => {
-      const folded = thing.names.map((name) => ({ name, lower: fold(name).lower }));
+      const folded = foldedNamesOf(thing);
       if (folded.some(({ lower }) => lower === begun)) return [];
       const whole = folded.find(({ lower }) => lower.startsWith(begun));
       const part = whole ?? folded.find(({ lower }) => hasWordFrom(lower, begun));
@@ -33,6 +33,15 @@ export function suggestionsFor(typed: string, things: Thing[]): Suggestion[] {
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.thing.mentions - a.thing.mentions)
     .slice(0, MOST_SUGGESTED)
     .map(({ thing, name }) => ({ thing, name }));
+}
+
+/** Each letter that is typed looks at all names; they are folded once. */
+const known = new WeakMap<Thing, { name: string; lower: string }[]>();
+
+function foldedNamesOf(thing: Thing): { name: string; lower: string }[] {
+  const folded = known.get(thing) ?? thing.names.map((name) => ({ name, lower: fold(name).lower }));
+  known.set(thing, folded);
+  return folded;
 }
 
 function hasWordFrom(name: string, begun: string): boolean {
