@@ -76,9 +76,9 @@ function idsFor(
 }
 
 /** The ids that a field may have wherever it stands, by what it refers to. */
-const idsByTarget = oncePerDesk(
+export const idsByTarget = oncePerDesk(
   (desk) =>
-    new Map(
+    new Map<string, ReadonlySet<string> | undefined>(
       Object.entries(TARGETS).map(([target, { collections, vocabulary }]) => [
         target,
         vocabulary === undefined

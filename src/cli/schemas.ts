@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { deskOf } from '../check/desk.ts';
+import { idsByTarget } from '../check/references.ts';
 import { readContent } from '../files/read-content.ts';
 import { fieldsGuide } from '../help/fields-guide.ts';
 import { jsonSchemaOf } from '../help/json-schemas.ts';
@@ -8,12 +10,14 @@ import { type CollectionName, schemas } from '../model/schemas/index.ts';
 const FOLDER = '.schemas';
 const GUIDE = 'docs/fields.md';
 
-const { files } = readContent(process.cwd());
-const idsOf = (collection: CollectionName) =>
-  files.filter((file) => file.collection === collection).map(({ id }) => id);
+const ids = idsByTarget(deskOf(readContent(process.cwd())));
 mkdirSync(FOLDER, { recursive: true });
 for (const collection of Object.keys(schemas) as CollectionName[]) {
-  const schema = JSON.stringify(jsonSchemaOf(collection, idsOf), undefined, 2);
+  const schema = JSON.stringify(
+    jsonSchemaOf(collection, (target) => ids.get(target) ?? []),
+    undefined,
+    2,
+  );
   writeFileSync(`${FOLDER}/${collection}.json`, `${schema}\n`);
 }
 const options = { ...(await resolveConfig(GUIDE)), filepath: GUIDE };

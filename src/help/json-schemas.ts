@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
-import { TARGETS } from '../model/schemas/references.ts';
+import type { Target } from '../model/schemas/references.ts';
 
 /** A JSON Schema, as JSON. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -9,12 +9,12 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
  * What a file of a collection may say, for editors that complete and explain fields: JSON Schema, draft 7,
  * in which a field that refers to files takes the ids that there are.
  *
- * @param idsOf the ids of the files of a collection
+ * @param idsOf the ids of what a field can refer to; none where that depends on the file
  * @see https://json-schema.org/draft-07
  */
 export function jsonSchemaOf(
   collection: CollectionName,
-  idsOf: (collection: CollectionName) => Iterable<string>,
+  idsOf: (target: Target) => Iterable<string>,
 ): JsonSchema {
   return z.toJSONSchema(schemas[collection], {
     target: 'draft-7',
@@ -32,7 +32,7 @@ export function jsonSchemaOf(
       // A bare year is a number of YAML.
       if (called?.startsWith('date'))
         jsonSchema.type = ['string', 'integer'] as unknown as 'string';
-      const ids = refersTo ? TARGETS[refersTo].collections.flatMap((one) => [...idsOf(one)]) : [];
+      const ids = refersTo ? [...idsOf(refersTo)] : [];
       if (ids.length === 0) return;
       delete jsonSchema.pattern;
       jsonSchema.enum = ids.sort();

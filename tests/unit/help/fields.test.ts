@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { fieldsGuide } from '../../../src/help/fields-guide.ts';
 import { jsonSchemaOf } from '../../../src/help/json-schemas.ts';
 import { type CollectionName, schemas } from '../../../src/model/schemas/index.ts';
+import { type Target, TARGETS } from '../../../src/model/schemas/references.ts';
 import { fieldsOf } from '../../../src/model/schemas/walk.ts';
 
 const COLLECTIONS = Object.keys(schemas) as CollectionName[];
@@ -37,12 +38,16 @@ test('docs/fields.md is what the schemas say; npm run schemas writes it', async 
 });
 
 test('an editor is offered the ids that there are, and the words for each field', () => {
-  const idsOf = (collection: CollectionName) => [`one-of-${collection}`];
+  const idsOf = (target: Target) =>
+    [...TARGETS[target].collections, TARGETS[target].vocabulary ?? []]
+      .flat()
+      .map((name) => `one-of-${name}`);
   const { properties } = jsonSchemaOf('events', idsOf);
   expect(properties?.place).toMatchObject({ enum: ['one-of-countries', 'one-of-places'] });
   expect(properties?.participants).toMatchObject({
     propertyNames: { enum: ['one-of-actors', 'one-of-countries'] },
   });
+  expect(properties?.kind).toMatchObject({ enum: ['one-of-events'] });
   expect(JSON.stringify(jsonSchemaOf('articles', idsOf))).toContain(
     '"examples":["2015-09-30","2015-10~","2025-01"]',
   );
