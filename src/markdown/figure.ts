@@ -1,17 +1,17 @@
 import type { Blockquote, Code, Link, Table } from 'mdast';
 import type { Properties } from 'hast';
-import { passageWords } from '../model/passages.ts';
+import type { Passage } from '../model/passages.ts';
 
 /** The link that a passage has to itself. */
-export function permalinkTo(id: string): Link {
+export function permalinkTo({ id, name }: Pick<Passage, 'id' | 'name'>): Link {
   return {
     type: 'link',
     url: `#${id}`,
-    children: [{ type: 'text', value: passageWords(id) }],
+    children: [{ type: 'text', value: name }],
     data: {
       hProperties: {
         className: ['permalink'],
-        ariaLabel: `Link to this passage: ${passageWords(id)}`,
+        ariaLabel: `Link to this passage: ${name}`,
         dataPagefindIgnore: '',
       },
     },
@@ -24,13 +24,17 @@ export function permalinkTo(id: string): Link {
  *
  * @param properties of the figure
  */
-export function figureOf(block: Table | Code, id: string, properties: Properties): Blockquote {
+export function figureOf(
+  block: Table | Code,
+  passage: Pick<Passage, 'id' | 'name'>,
+  properties: Properties,
+): Blockquote {
   const scrolling = { className: ['wide'], role: 'region', tabIndex: 0 };
   return element('figure', properties, [
     block.type === 'table'
-      ? element('div', { ...scrolling, ariaLabel: `Table: ${passageWords(id)}` }, [block])
+      ? element('div', { ...scrolling, ariaLabel: `Table: ${passage.name}` }, [block])
       : block,
-    element('figcaption', {}, [{ type: 'paragraph', children: [permalinkTo(id)] }]),
+    element('figcaption', {}, [{ type: 'paragraph', children: [permalinkTo(passage)] }]),
   ]);
 }
 

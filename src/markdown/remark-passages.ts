@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { mentionFinder } from '../model/names/mention-finder.ts';
 import { mentionWords } from '../model/names/mention-word.ts';
 import type { Named } from '../model/names/named.ts';
-import type { Passage } from '../model/passages.ts';
+import { type Passage, passageName } from '../model/passages.ts';
 import { pathOf } from '../model/paths.ts';
 import { figureOf, permalinkTo } from './figure.ts';
 import { markMentions, mentionsIn } from './mentions.ts';
@@ -24,11 +24,14 @@ const ROOT_FROM_ARTICLE = '../..';
  */
 export function remarkPassages({ named }: RemarkPassagesOptions) {
   const find = mentionFinder(named);
+  const isName = (word: string) =>
+    find(word).some(({ start, end }) => start === 0 && end === word.length);
   const paths = new Map(named.map((thing) => [thing.id, `${ROOT_FROM_ARTICLE}${pathOf(thing)}`]));
 
   return (tree: Root, file: VFile): void => {
     const passages: Passage[] = takePassages(tree).map(({ id, block, siblings }) => {
       const { text, mentions } = mentionsIn(block, find);
+      const passage: Passage = { id, name: passageName(id, isName), text, mentions };
       markMentions(block, mentions, (entity) => paths.get(entity));
       const hProperties = {
         id,
@@ -43,11 +46,11 @@ export function remarkPassages({ named }: RemarkPassagesOptions) {
       };
       if (block.type === 'paragraph') {
         block.data = { hProperties };
-        block.children.push({ type: 'text', value: ' ' }, permalinkTo(id));
+        block.children.push({ type: 'text', value: ' ' }, permalinkTo(passage));
       } else {
-        siblings[siblings.indexOf(block)] = figureOf(block, id, hProperties);
+        siblings[siblings.indexOf(block)] = figureOf(block, passage, hProperties);
       }
-      return { id, text, mentions };
+      return passage;
     });
     const { astro } = file.data as { astro?: { frontmatter: { passages?: Passage[] } } };
     if (astro) astro.frontmatter.passages = passages;

@@ -10,15 +10,27 @@ export interface Mention {
 export interface Passage {
   /** Unique in its article; the address of the passage is `#id`. */
   id: string;
+  /** What it is called: its id in words. */
+  name: string;
   /** Its plain text, without markup and without the `{#id}` marker. */
   text: string;
   /** In order of place, not overlapping. */
   mentions: Mention[];
 }
 
-/** The id of a passage as a reader meets it: "polvia behind it". */
-export function passageWords(id: string): string {
-  return id.replaceAll('-', ' ');
+/**
+ * The id of a passage as a reader meets it, with the capitals of the names in it: "Polvia behind it".
+ *
+ * @param isName whether a word is a name of something, with these very capitals
+ */
+export function passageName(id: string, isName: (word: string) => boolean): string {
+  return id
+    .split('-')
+    .map((word) => {
+      const capitals = word.toUpperCase();
+      return [capitals.charAt(0) + word.slice(1), capitals].find(isName) ?? word;
+    })
+    .join(' ');
 }
 
 /** The id of the preview that an article's page shows of a thing that it mentions. */

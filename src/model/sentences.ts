@@ -3,7 +3,7 @@ import type { Passage } from './passages.ts';
 
 /** A sentence cut into the words about a thing and the words between. */
 export interface MarkedSentence {
-  passage: string;
+  passage: Passage;
   parts: { text: string; isMention: boolean }[];
 }
 
@@ -28,7 +28,7 @@ export function sentencesAbout(passage: Passage, entity: string): MarkedSentence
       at = mention.end;
     }
     if (at < end) parts.push({ text: passage.text.slice(at, end), isMention: false });
-    return [{ passage: passage.id, parts }];
+    return [{ passage, parts }];
   });
 }
 

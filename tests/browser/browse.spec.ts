@@ -14,7 +14,7 @@ test('from a country to an article to the passage, without a mouse', async ({ pa
   await expect(page).toHaveURL('/countries/');
   await followByKeyboard(page, 'Iraq');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Iraq');
-  await followByKeyboard(page, /^passage “russia behind it”/);
+  await followByKeyboard(page, /^passage “Russia behind it”/);
   await expect(page).toHaveURL('/articles/baghdad-intelligence-agreement/#russia-behind-it');
   await expect(page.locator('#russia-behind-it')).toBeInViewport();
   await expect(page.locator('#russia-behind-it')).toContainText('27 September 2015');

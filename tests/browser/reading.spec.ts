@@ -75,7 +75,7 @@ test('who objected to whom in 2015, over what, stands on the page of either side
   await expect(objections).toContainText('According to Steve Warren');
   await page.goto('/actors/assad-government/');
   await expect(ties).toContainText('is objected to by');
-  await ties.getByRole('link', { name: 'intelNews, passage “us objection”' }).first().click();
+  await ties.getByRole('link', { name: 'intelNews, passage “US objection”' }).first().click();
   await expect(page.locator('#us-objection')).toContainText('Colonel Steve Warren');
 });
 
@@ -168,7 +168,7 @@ test('from a correction a reader comes to both wordings, and from there to the p
   await expect(
     page.locator('dd').filter({ hasText: 'by transferring “terrorists”' }).first(),
   ).toBeVisible();
-  await page.getByRole('link', { name: 'claim against the us' }).first().click();
+  await page.getByRole('link', { name: 'claim against the US' }).first().click();
   await expect(page.locator('#claim-against-the-us')).toBeInViewport();
   const notes = page
     .getByRole('complementary', { name: 'Notes to the passage' })

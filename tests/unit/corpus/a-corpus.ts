@@ -119,6 +119,7 @@ export function aCorpus(
       ]) => {
         const read = Object.entries(passages).map(([passage, text]) => ({
           id: passage,
+          name: passage,
           text,
           mentions: find(text).map(({ id: entity, start, end }) => ({ entity, start, end })),
         }));

@@ -21,7 +21,7 @@ test('the articles that mention a thing are given oldest first, with the sentenc
     mentions.map(({ article, count, sentences }) => [
       article.id,
       count,
-      sentences.map(({ passage, parts }) => [passage, parts.map(({ text }) => text).join('')]),
+      sentences.map(({ passage, parts }) => [passage.id, parts.map(({ text }) => text).join('')]),
     ]),
   ).toEqual([
     ['earlier', 2, [['q', 'Islamic State, Daesh: one.']]],

@@ -3,6 +3,7 @@ import { nameFinder } from '../../../src/model/names/name-finder.ts';
 import { sentencesAbout } from '../../../src/model/sentences.ts';
 
 const aPassage = (text: string, name: string) => ({
+  name: 'p',
   id: 'p',
   text,
   mentions: nameFinder([{ id: 'it', name }])(text).map(({ id, ...place }) => ({
@@ -15,7 +16,7 @@ test('only the sentences that name a thing are given, with its names marked', ()
   const passage = aPassage('Russia spoke. Then Iraq and Iraq’s army did. All left.', 'Iraq');
   expect(sentencesAbout(passage, 'it')).toEqual([
     {
-      passage: 'p',
+      passage,
       parts: [
         { text: 'Then ', isMention: false },
         { text: 'Iraq', isMention: true },
