@@ -1,3 +1,4 @@
+import type { ExchangeTie } from '../corpus/exchange.ts';
 import type { Ties } from '../corpus/ties.ts';
 import type { Aspect, Thing } from '../corpus/domain.ts';
 import type { Stance } from '../model/comparisons/verdict.ts';
@@ -54,6 +55,11 @@ export const ASPECT_WORDS: Record<Aspect, string> = {
 export function tieWords(name: string, { type, isFrom, others }: Ties): string {
   const names = new Intl.ListFormat('en').format(others.map(({ inSentence }) => inSentence));
   return `${name} ${type[isFrom ? 'from' : 'to']} ${names}`;
+}
+
+/** What stands on its line in a picture: "…shares" of what is told to go on, without its beginning. */
+export function tieLabel({ type, events }: Pick<ExchangeTie, 'type' | 'events'>): string {
+  return events.some(({ dating }) => dating.isKnownBy) ? `…${type.short}` : type.short;
 }
 
 /** What sort of thing it is, where it has one: "Armed group". */

@@ -1,4 +1,5 @@
-import type { Entity, Relation, TieType } from './domain.ts';
+import { gradeOfStanding } from '../model/standing.ts';
+import type { Entity, Event, Relation, TieType } from './domain.ts';
 
 /** All that articles tell of one kind from one to another, the same way or both ways. */
 export interface ExchangeTie {
@@ -9,9 +10,12 @@ export interface ExchangeTie {
   isMutual: boolean;
   /** Oldest article first; never empty. */
   relations: [Relation, ...Relation[]];
-  /** Whether one of the two sides says so itself, by name. */
+  /** Whether one of the two sides says so itself, by name, or a record does. */
   isSaidBySide: boolean;
-  isContested: boolean;
+  /** The best of any telling, unless articles contest it. */
+  standing: Relation['standing'];
+  /** What dates it, each once; of what has no time, nothing. */
+  events: Event[];
 }
 
 /** Who gives to whom, or has agreed to, or refuses: givers down, receivers across. */
@@ -47,11 +51,19 @@ export function exchangeTies(relations: Relation[], isFolded: boolean): Exchange
         type: first.type,
         isMutual: first.isMutual,
         relations: told,
-        isSaidBySide: told.some(isSaidBySide),
-        isContested: told.some(({ standing }) => standing === 'contested'),
+        isSaidBySide: told.some((one) => isSaidBySide(one) || one.standing === 'confirmed'),
+        standing: bestOf(told),
+        events: [...new Set(told.flatMap(({ account }) => account?.event ?? []))],
       },
     ];
   });
+}
+
+function bestOf(relations: [Relation, ...Relation[]]): Relation['standing'] {
+  const [worst, ...better] = relations
+    .map(({ standing }) => standing)
+    .sort((a, b) => gradeOfStanding(a) - gradeOfStanding(b));
+  return worst === 'contested' ? worst : (better.at(-1) ?? worst ?? relations[0].standing);
 }
 
 /** Ties as a table. Those with most ties come first. */

@@ -170,7 +170,11 @@ function untoldEvent(
     isInConflict: false,
     isContested: false,
     standing: 'claimed',
-    record: data.record && { text: read(data.record.text), confirms: data.record.confirms },
+    record: data.record && {
+      ...data.record,
+      text: read(data.record.text),
+      onlyClaimed: data.record.onlyClaimed ? read(data.record.onlyClaimed) : undefined,
+    },
     variations: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entity, Relation } from '../corpus/domain.ts';
 import { byTies, type ExchangeTie, exchangeTies } from '../corpus/exchange.ts';
+import { type Box, boxRound } from './boxes.ts';
 import { placedSpan } from '../model/dates/day-span.ts';
 import { calendarDay } from '../model/dates/days.ts';
 import { yearsOfAct } from './folded-scale.ts';
@@ -15,11 +16,22 @@ import {
 import { stretchesOf, stretchOf } from './stretches.ts';
 import { labelPx } from './text-width.ts';
 
-/** A party in a panel, with the bodies of it that act there. */
+/** A party in a panel: the box of its name, and below it the bodies of it that act there. */
 export interface DrawnParty extends PlacedParty {
   party: Entity;
   /** Their names, in lines. */
   bodies: string[];
+  /** What these take. */
+  bodiesBox: Box;
+}
+
+/** Who gives to whom, drawn. */
+export interface ExchangeDrawing {
+  panels: ExchangePanel[];
+  /** The ties that no panel has, because no article gives them a time. */
+  untimed: ExchangeTie[];
+  /** Whether it has no room for all parties. */
+  isCut: boolean;
 }
 
 /** Who gives to whom in one stretch of time. */
@@ -32,14 +44,14 @@ export interface ExchangePanel {
 
 /** More would not be told apart. */
 const MOST_PARTIES = 8;
-export const PARTY_LINE_PX = 17;
-const LINE_LETTERS = 12;
-const PADDING_PX = { across: 16, down: 8 };
+export const NAME_PX = 24;
+export const BODY_LINE_PX = 15;
+const LINE_LETTERS = 18;
+const PADDING_PX = 14;
 
 /**
  * The exchange as small multiples, one for each stretch of time on the timeline: the same parties in the
- * same places, bodies of a government with their country. Of many parties those with most ties; of ties
- * those that have a time.
+ * same places, bodies of a government with their country. Of many parties those with most ties.
  *
  * @param width of a panel, in px
  * @param height of a panel, in px
@@ -50,22 +62,24 @@ export function exchangePanels(
   width: number,
   height: number,
   labelOf: (tie: ExchangeTie) => string,
-): ExchangePanel[] {
+): ExchangeDrawing {
   const all = exchangeTies(relations, true);
-  const parties = byTies(all.flatMap(({ from, to }) => [from, to])).slice(0, MOST_PARTIES);
+  const involved = byTies(all.flatMap(({ from, to }) => [from, to]));
+  const parties = involved.slice(0, MOST_PARTIES);
   const acts = stretchesOf(events, articles);
   const byStretch = Map.groupBy(
     relations,
     ({ account }) => account && stretchOf(placedSpan(account.date), acts),
   );
-  const panels = acts.map((act, index) => {
+  const untimed = exchangeTies(byStretch.get(undefined) ?? [], true);
+  const told = acts.map((act, index) => {
     const ties = exchangeTies(byStretch.get(index) ?? [], true).filter(
       ({ from, to }) => parties.includes(from) && parties.includes(to),
     );
     return { ties, years: yearsOf(ties) ?? yearsOfAct(act) };
   });
   const bodies = new Map(
-    parties.map((party) => [party, panels.map(({ ties }) => bodiesOf(party, ties))]),
+    parties.map((party) => [party, told.map(({ ties }) => bodiesOf(party, ties))]),
   );
   const places = placedRound(
     orderRound(
@@ -73,37 +87,56 @@ export function exchangePanels(
       all.map(({ from, to }) => ({ from: from.id, to: to.id })),
     ).flatMap((id) => {
       const party = parties.find((one) => one.id === id);
-      return party ? [{ id, ...boxFor(party, bodies.get(party) ?? []) }] : [];
+      return party ? [{ id, party, ...roomFor(party, bodies.get(party) ?? []) }] : [];
     }),
     width,
     height,
   );
-  return panels.map(({ ties, years }, index) => {
+  const panels = told.map(({ ties, years }, index) => {
+    const drawn = places.map((place) =>
+      drawnIn(place, place.party, bodies.get(place.party)?.[index] ?? []),
+    );
     const lines = placedLines(
       ties.map((tie) => ({ from: tie.from.id, to: tie.to.id, label: labelOf(tie) })),
-      places,
+      drawn,
+      drawn.map(({ bodiesBox }) => bodiesBox),
     );
     return {
       years,
-      parties: places.flatMap((place) => {
-        const party = parties.find(({ id }) => id === place.id);
-        return party ? [{ ...place, party, bodies: bodies.get(party)?.[index] ?? [] }] : [];
-      }),
+      parties: drawn,
       lines: lines.flatMap((line, at) => {
         const tie = ties[at];
         return tie ? [{ ...line, tie }] : [];
       }),
     };
   });
+  return { panels, untimed, isCut: involved.length > MOST_PARTIES };
 }
 
-/** The same in all panels, so it fits what is said of the party in any. */
-function boxFor({ name }: Entity, bodies: string[][]): { width: number; height: number } {
-  const widths = [name, ...bodies.flat()].map(labelPx);
-  const lines = 1 + Math.max(0, ...bodies.map(({ length }) => length));
+/** The same in all panels, so it has room for what is said of the party in any. */
+function roomFor({ name }: Entity, bodies: string[][]): { width: number; height: number } {
+  const lines = Math.max(0, ...bodies.map(({ length }) => length));
   return {
-    width: Math.max(...widths) + PADDING_PX.across,
-    height: lines * PARTY_LINE_PX + PADDING_PX.down,
+    width: Math.max(labelPx(name) + PADDING_PX, ...bodies.flat().map(labelPx)),
+    height: NAME_PX + lines * BODY_LINE_PX,
+  };
+}
+
+/** The name on top of the room of its party, the bodies below it. */
+function drawnIn(room: PlacedParty, party: Entity, bodies: string[]): DrawnParty {
+  const { id, x } = room;
+  const y = room.y - (room.height - NAME_PX) / 2;
+  const height = bodies.length * BODY_LINE_PX;
+  const bodiesBox = boxRound({
+    x,
+    y: y + (NAME_PX + height) / 2,
+    width: Math.max(0, ...bodies.map(labelPx)),
+    height,
+  });
+  return {
+    ...{ id, x, y, party, bodies, bodiesBox },
+    width: labelPx(party.name) + PADDING_PX,
+    height: NAME_PX,
   };
 }
 

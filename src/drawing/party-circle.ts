@@ -29,9 +29,9 @@ export interface PlacedLine {
 
 const LABEL_PX = 16;
 /** Two lines between the same two are so far apart. */
-const APART_PX = 20;
+const APART_PX = 28;
 /** Where on its line a label may stand, the best place first. */
-const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+const PLACES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75];
 
 /**
  * An order round a circle in which few lines cross: two are changed for each other as long as that helps.
@@ -78,11 +78,11 @@ function crossingsIn(order: string[], lines: Pick<Between, 'from' | 'to'>[]): nu
  * @param width of the picture, in px
  * @param height of the picture, in px
  */
-export function placedRound(
-  parties: { id: string; width: number; height: number }[],
+export function placedRound<Party extends { id: string; width: number; height: number }>(
+  parties: Party[],
   width: number,
   height: number,
-): PlacedParty[] {
+): (Party & PlacedParty)[] {
   return parties.map((party, index) => {
     const angle = (2 * Math.PI * index) / parties.length - Math.PI / 2;
     return {
@@ -93,8 +93,17 @@ export function placedRound(
   });
 }
 
-/** Lines between placed parties. A label stands where it covers no box and no other label, as far as there is such a place. */
-export function placedLines(lines: Between[], parties: PlacedParty[]): PlacedLine[] {
+/**
+ * Lines between placed parties. A label stands where it covers no box and no other label, as far as there is
+ * such a place.
+ *
+ * @param taken what else no label may cover
+ */
+export function placedLines(
+  lines: Between[],
+  parties: PlacedParty[],
+  taken: Box[] = [],
+): PlacedLine[] {
   const partyOf = new Map(parties.map((party) => [party.id, party]));
   const pairs = Map.groupBy(lines, ({ from, to }) => [from, to].sort().join(' '));
   const ends = lines.flatMap((line) => {
@@ -105,7 +114,7 @@ export function placedLines(lines: Between[], parties: PlacedParty[]): PlacedLin
     // From whichever of the two, the same side of a pair is the same side.
     return [edgeToEdge(from, to, line.from < line.to ? shift : -shift)];
   });
-  const covered: Box[] = parties.map(boxRound);
+  const covered: Box[] = [...parties.map(boxRound), ...taken];
   return ends.map((end, index) => {
     const width = labelPx(lines[index]?.label ?? '') + 4;
     const choices = PLACES.map((share) => {
@@ -129,22 +138,25 @@ function edgeToEdge(from: PlacedParty, to: PlacedParty, shift: number): Ends {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   const [aside, down] = [(dy / length) * shift, (-dx / length) * shift];
-  const [start, end] = [reach(from, dx, dy), reach(to, dx, dy)];
+  const start = reach(from, { dx, dy, aside, down });
+  const end = reach(to, { dx: -dx, dy: -dy, aside, down });
   return {
-    x1: from.x + start * dx + aside,
-    y1: from.y + start * dy + down,
-    x2: to.x - end * dx + aside,
-    y2: to.y - end * dy + down,
+    x1: from.x + aside + start * dx,
+    y1: from.y + down + start * dy,
+    x2: to.x + aside - end * dx,
+    y2: to.y + down - end * dy,
   };
 }
 
-/** How far along a direction the edge of a box is, as a share of the direction. */
-function reach({ width, height }: PlacedParty, dx: number, dy: number): number {
+/** How far along a direction, from a point beside its middle, the edge of a box is, as a share of the direction. */
+function reach(
+  { width, height }: PlacedParty,
+  { dx, dy, aside, down }: { dx: number; dy: number; aside: number; down: number },
+): number {
   const gap = 4;
-  return Math.min(
-    dx === 0 ? Infinity : (width / 2 + gap) / Math.abs(dx),
-    dy === 0 ? Infinity : (height / 2 + gap) / Math.abs(dy),
-  );
+  const across = dx === 0 ? Infinity : (Math.sign(dx) * (width / 2 + gap) - aside) / dx;
+  const upright = dy === 0 ? Infinity : (Math.sign(dy) * (height / 2 + gap) - down) / dy;
+  return Math.max(0, Math.min(across, upright));
 }
 
 /** Whether a line runs through a box, tried at points that are nearer than a box is wide. */

@@ -69,7 +69,7 @@ export const comparisonSchema = z
     title: text().meta({ description: 'What is compared, as a short headline.' }),
     summary: ownWords('cited').meta({
       description:
-        'One or two sentences that say which articles are laid side by side, and why, with passages.',
+        'What laying them side by side amounts to, in one to three sentences with their passages.',
     }),
     articles: z
       .array(ref('article'))

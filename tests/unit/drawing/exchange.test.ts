@@ -32,7 +32,7 @@ const corpus = aCorpus(
     warning: { participants: ['russia', 'islamic-state'] },
   },
 );
-const panels = exchangePanels(corpus, 360, 272, ({ type }) => type.short);
+const { panels } = exchangePanels(corpus, 360, 272, ({ type }) => type.short);
 
 test('each stretch of time has the ties of its years, and the same parties in the same places', () => {
   expect(panels.map(({ years, lines }) => [years, lines.map(({ tie }) => tie.type.id)])).toEqual([

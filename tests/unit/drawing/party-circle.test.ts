@@ -67,6 +67,6 @@ test('two ties between the same two are two lines', () => {
     ],
     parties,
   );
-  expect(Math.abs((one?.x1 ?? 0) - (other?.x2 ?? 0))).toBe(20);
+  expect(Math.abs((one?.x1 ?? 0) - (other?.x2 ?? 0))).toBe(28);
   expect(one?.label).not.toEqual(other?.label);
 });
