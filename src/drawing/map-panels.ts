@@ -17,8 +17,8 @@ export interface MapPanel {
 }
 
 /**
- * The countries and places of a corpus, apart for each stretch of time on the timeline: what is mentioned in
- * articles that were published in it, what is the place of events then.
+ * The countries and places of a corpus that articles mention, apart for each stretch of time on the timeline
+ * in which these were published.
  */
 export function mapPanels({
   countries,
@@ -28,12 +28,10 @@ export function mapPanels({
   articles,
 }: Pick<Corpus, 'countries' | 'places' | 'passagesNaming' | 'events' | 'articles'>): MapPanel[] {
   const acts = stretchesOf(events, articles);
-  const happened = Map.groupBy(events, ({ dating }) => stretchOf(placedSpan(dating.date), acts));
   const published = new Map(
     articles.map((article) => [article, stretchOf(placedSpan(article.original.published), acts)]),
   );
   return acts.map((act, index) => {
-    const here = Map.groupBy(happened.get(index) ?? [], ({ place }) => place);
     const mentioned = [...countries, ...places].map((entity) => ({
       entity,
       mentions: countsIn(
@@ -42,12 +40,11 @@ export function mapPanels({
         ),
         entity,
       ).mentions,
-      events: here.get(entity)?.length ?? 0,
     }));
     return {
       years: yearsOfAct(act),
       mentioned: mentioned
-        .filter(({ mentions, events }) => mentions + events > 0)
+        .filter(({ mentions }) => mentions > 0)
         .sort((a, b) => b.mentions - a.mentions),
     };
   });

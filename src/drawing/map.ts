@@ -3,11 +3,10 @@ import type { Ground, Land } from './ground.ts';
 import { type PlacedLabel, placedLabels } from './labels.ts';
 import { labelPx } from './text-width.ts';
 
-/** A country or place with how often it is mentioned, and how many events happened there. */
+/** A country or place with how often it is mentioned. */
 export interface Mentioned {
   entity: Entity;
   mentions: number;
-  events: number;
 }
 
 /** A country or place on the map, in px from the upper left. */
@@ -36,9 +35,9 @@ const LABEL_PX = 18;
 /** More would hide each other. */
 const MOST_SPOTS = 40;
 
-/** "Highford", or "Highford · 2" where two events happened. */
-export function labelOf({ entity, events }: Mentioned): string {
-  return events > 0 ? `${entity.name} · ${events}` : entity.name;
+/** "Highford · 2", where it is mentioned twice. */
+export function labelOf({ entity, mentions }: Mentioned): string {
+  return `${entity.name} · ${mentions}`;
 }
 
 /** How much of the tint a country has; by its share of the most mentions, whose root the eye compares. */

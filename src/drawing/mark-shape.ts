@@ -1,3 +1,4 @@
+import type { DaySpan } from '../model/dates/day-span.ts';
 import type { Sureness } from '../model/sureness.ts';
 import type { Mark } from './lanes.ts';
 
@@ -60,6 +61,17 @@ export function withinAct(
   if (from < act.from) return { from: start, to: Math.max(end, LEAST_CUT) };
   if (to > act.to) return { from: Math.min(start, 1 - LEAST_CUT), to: end };
   return { from: start, to: end };
+}
+
+/** Beyond which ends of a stretch of time a date reaches, where the picture cannot go on. */
+export function beyondAct(
+  { earliest, latest }: DaySpan,
+  { first, last }: { first: number; last: number },
+): { isBefore: boolean; isAfter: boolean } {
+  return {
+    isBefore: Number.isFinite(earliest) && earliest < first,
+    isAfter: Number.isFinite(latest) && latest > last,
+  };
 }
 
 /** At which ends a mark fades out. What is more than a day is soft at both. */

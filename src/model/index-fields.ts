@@ -1,5 +1,11 @@
 /** The fields that the index keeps of a page and that results show. */
-export const META = { kind: 'kind', outlet: 'outlet', published: 'published' } as const;
+export const META = {
+  kind: 'kind',
+  outlet: 'outlet',
+  published: 'published',
+  /** The mark before that date. */
+  sureness: 'sureness',
+} as const;
 
 /** What a result calls an article, and a page about the site itself. */
 export const ARTICLE_KIND = 'Article';

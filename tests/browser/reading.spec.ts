@@ -193,7 +193,7 @@ test('how well an event is established stands beside it, and its definition is o
   page,
 }) => {
   await page.goto('/events/shrine-plot-foiled/');
-  await page.getByRole('link', { name: 'claimed (2 of 5)' }).click();
+  await page.getByRole('link', { name: 'claimed', exact: true }).click();
   await expect(page.locator(':target')).toContainText('Only one side to it says so');
 });
 
@@ -202,4 +202,15 @@ test('a description names what stands behind each of its sentences', async ({ pa
   const [first] = await page.getByRole('link', { name: /^Reference 1:/ }).all();
   await first?.click();
   await expect(page.locator(':target')).toContainText('Seen 25 November 2026');
+});
+
+test('the first screen of an event parts what is on record from what is only claimed, and says that accounts differ', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/events/shrine-plot-foiled/');
+  const short = page.getByRole('region', { name: 'In short' });
+  for (const words of ['On record:', 'Only claimed:', 'Accounts differ']) {
+    await expect(short.getByText(words)).toBeInViewport();
+  }
 });

@@ -1,5 +1,7 @@
 import { CLASSES } from './markup.ts';
 import { META } from '../../model/index-fields.ts';
+import { SURENESSES } from '../../model/sureness.ts';
+import { SURENESS_WORDS } from '../../words/en/sureness-words.ts';
 import type { PageResult } from '../query/page-results.ts';
 import { anchor, element } from '../../browser/elements.ts';
 import { landingAddress } from '../query/landing.ts';
@@ -14,8 +16,14 @@ export function resultItem({ page, passages, missing }: PageResult): HTMLLIEleme
     [META.kind]: kind,
     [META.outlet]: outlet,
     [META.published]: published,
+    [META.sureness]: sureness,
   } = page.meta;
-  const facts = [outlet, published].filter((fact) => fact !== undefined);
+  const facts = [
+    ...(kind ? [element('span', CLASSES.kind, kind)] : []),
+    ...(outlet ? [outlet] : []),
+    ...(published ? [element('span', '', ...markOf(sureness), published)] : []),
+    ...(missing.length > 0 ? [`without ${missing.map((word) => `“${word}”`).join(', ')}`] : []),
+  ];
   const item = element(
     'li',
     '',
@@ -23,11 +31,7 @@ export function resultItem({ page, passages, missing }: PageResult): HTMLLIEleme
     element(
       'p',
       CLASSES.facts,
-      ...(kind ? [element('span', CLASSES.kind, kind)] : []),
-      [kind && '', ...facts].filter((fact) => fact !== undefined).join(' · '),
-      ...(missing.length > 0
-        ? [` · without ${missing.map((word) => `“${word}”`).join(', ')}`]
-        : []),
+      ...facts.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact])),
     ),
   );
   const shown = passages.slice(0, PASSAGES_SHOWN);
@@ -35,6 +39,16 @@ export function resultItem({ page, passages, missing }: PageResult): HTMLLIEleme
     item.append(element('ul', '', ...shown.map((passage) => passageItem(page.url, passage))));
   }
   return item;
+}
+
+/** The mark of how sure a date is, as it stands before every date. */
+function markOf(sureness: string | undefined): HTMLElement[] {
+  const known = SURENESSES.find((one) => one === sureness);
+  if (!known) return [];
+  const mark = element('i', `sure sure-${known}`);
+  mark.role = 'img';
+  mark.ariaLabel = SURENESS_WORDS[known];
+  return [mark];
 }
 
 function passageItem(page: string, passage: PassageResult): HTMLLIElement {

@@ -40,7 +40,7 @@ function nearest(
   inText: ReadonlyMap<string, string>,
 ): string[] {
   if (word.length < 4) return [];
-  const far = word.length < 7 ? 1 : 2;
+  const far = word.length < 8 ? 1 : 2;
   const names = within(word, far, inNames);
   const texts = within(word, names.far - 1, inText);
   return texts.words.length > 0 ? texts.words : names.words;

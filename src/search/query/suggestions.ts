@@ -15,24 +15,30 @@ const BEFORE_WORD = /[\s\-–('’]/u;
 
 /**
  * The things of which a name, or a word in it, begins with what is typed: first those whose name does, then
- * those named most. What is the whole of a name suggests nothing more of that thing.
+ * those named most. What has the whole of a name is first of all; where it is the only one, it is the answer
+ * already and nothing is suggested.
  *
  * @param typed as it is written; letters are compared as `fold` does
  */
 export function suggestionsFor(typed: string, things: Thing[]): Suggestion[] {
   const begun = fold(typed.trim()).lower;
   if (begun.length < LEAST_LETTERS) return [];
-  return things
+  const suggested = things
     .flatMap((thing) => {
       const folded = foldedNamesOf(thing);
-      if (folded.some(({ lower }) => lower === begun)) return [];
-      const whole = folded.find(({ lower }) => lower.startsWith(begun));
-      const part = whole ?? folded.find(({ lower }) => hasWordFrom(lower, begun));
-      return part ? [{ thing, name: part.name, isWhole: whole !== undefined }] : [];
+      const steps = [
+        folded.find(({ lower }) => lower === begun),
+        folded.find(({ lower }) => lower.startsWith(begun)),
+        folded.find(({ lower }) => hasWordFrom(lower, begun)),
+      ];
+      const step = steps.findIndex((name) => name !== undefined);
+      const name = steps[step]?.name;
+      return name === undefined ? [] : [{ thing, name, step }];
     })
-    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.thing.mentions - a.thing.mentions)
-    .slice(0, MOST_SUGGESTED)
-    .map(({ thing, name }) => ({ thing, name }));
+    .sort((a, b) => a.step - b.step || b.thing.mentions - a.thing.mentions);
+  return suggested.every(({ step }) => step === 0)
+    ? []
+    : suggested.slice(0, MOST_SUGGESTED).map(({ thing, name }) => ({ thing, name }));
 }
 
 /** Each letter that is typed looks at all names; they are folded once. */

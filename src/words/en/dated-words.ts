@@ -39,12 +39,12 @@ export function datedWords(dated: SaidDate): string {
 }
 
 /**
- * A date in words alone. Of a state of which no beginning is told, `2015-09-30/..` is "known by 30 September
- * 2015, no end told".
+ * A date in words alone. Of a state of which no beginning and no end is told, `2015-09-30/..` is "as of
+ * 30 September 2015".
  */
 export function whenWords({ date, isKnownBy }: Pick<SaidDate, 'date' | 'isKnownBy'>): string {
   if (!isKnownBy) return dateWords(date);
-  return `known by ${dateWords(date.replace(/\/\.\.$/, ''))}, no end told`;
+  return `as of ${dateWords(date.replace(/\/\.\.$/, ''))}`;
 }
 
 /** What no mark says of a date: that what was told was only planned, or that no article but a record says it. */

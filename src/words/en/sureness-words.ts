@@ -10,7 +10,7 @@ export const SURENESS_WORDS: Record<Sureness, string> = {
 /** The mark where there is only text: in a calendar, a file. */
 export const SURENESS_SIGNS: Record<Sureness, string> = {
   stated: '●',
-  reasoned: '◐',
+  reasoned: '◒',
   claimed: '○',
 };
 

@@ -54,7 +54,7 @@ test('on a map north is up and east is right; what is far is out of sight, and o
 });
 
 test('a country that is mentioned is tinted and has no disc; its neighbors have their names only', () => {
-  const iraq = { entity: country('iraq', '368'), mentions: 4, events: 0 };
+  const iraq = { entity: country('iraq', '368'), mentions: 4 };
   const { tinted, spots, neighbors } = drawnMap([iraq], ground, 4, true);
   expect(tinted.map(({ land }) => land.name)).toEqual(['Iraq']);
   expect(spots.map(({ radius }) => radius)).toEqual([0]);
@@ -66,8 +66,8 @@ test('more mentions are a deeper tint and a larger disc', () => {
   expect(tintOf(9, 10)).toBeGreaterThan(tintOf(2, 10));
   const [more, fewer] = drawnMap(
     [
-      { entity: place('Damascus', 33.5, 36.3), mentions: 9, events: 0 },
-      { entity: place('Baghdad', 33.3, 44.4), mentions: 2, events: 0 },
+      { entity: place('Damascus', 33.5, 36.3), mentions: 9 },
+      { entity: place('Baghdad', 33.3, 44.4), mentions: 2 },
     ],
     ground,
     10,

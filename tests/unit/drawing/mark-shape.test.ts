@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markShape, withinAct } from '../../../src/drawing/mark-shape.ts';
+import { beyondAct, markShape, withinAct } from '../../../src/drawing/mark-shape.ts';
 
 const act = { from: 0.2, to: 0.6 };
 
@@ -17,6 +17,25 @@ test('what is left of a mark by a cut can be seen', () => {
   expect(before.to - before.from).toBeGreaterThan(0.02);
   const after = withinAct({ from: 0.6, to: 0.9 }, act);
   expect(after.to - after.from).toBeGreaterThan(0.02);
+});
+
+test('a date that reaches beyond its stretch says so at that end; an open end reaches nowhere known', () => {
+  const days = { first: 100, last: 200 };
+  expect(beyondAct({ earliest: 20, latest: 150 }, days)).toEqual({
+    isBefore: true,
+    isAfter: false,
+  });
+  expect(beyondAct({ earliest: 150, latest: 250 }, days)).toEqual({
+    isBefore: false,
+    isAfter: true,
+  });
+  for (const [earliest, latest] of [
+    [100, 200],
+    [-Infinity, 150],
+    [150, Infinity],
+  ] as const) {
+    expect(beyondAct({ earliest, latest }, days)).toEqual({ isBefore: false, isAfter: false });
+  }
 });
 
 test('a day is round and a span is not; a plan is hollow, whatever is said of it', () => {

@@ -3,7 +3,7 @@ import { nearestQueries } from '../../../../src/search/query/nearest.ts';
 
 const known = {
   names: ['Hezbollah', 'Hayat', 'Tahrir', 'al', 'Sham', 'Iraq', 'Levitt', 'Steve', 'Work'],
-  text: ['agreement', 'level', 'sharing', 'warning', 'earning'],
+  text: ['agreement', 'level', 'where', 'sharing', 'warning', 'earning'],
 };
 
 test.each([
@@ -12,6 +12,7 @@ test.each([
   ['agrement', ['agreement']],
   ['sharing with Hezbolah', ['sharing with Hezbollah']],
   ['xyzzyq', []],
+  ['nowhere', []],
   ['Iraq', []],
   ['Iraqi', ['Iraq']],
 ])('near "%s" there is %j', (query, near) => {

@@ -33,8 +33,12 @@ test('a name is suggested in the spelling and script that it is typed in', () =>
   expect(namesFor('العر')).toEqual(['العراق']);
 });
 
-test('what is the whole of a name already, or only a letter, suggests nothing of it', () => {
-  expect(namesFor('iraq')).toEqual(['Iraqi Armed Forces']);
+test('what has the whole of a name is suggested first, before those that only begin so', () => {
+  expect(namesFor('iraq')).toEqual(['Iraq', 'Iraqi Armed Forces']);
+});
+
+test('the only name that there is, wholly typed, and a letter alone suggest nothing', () => {
+  expect(namesFor('iran')).toEqual([]);
   expect(namesFor('i')).toEqual([]);
   expect(namesFor('')).toEqual([]);
 });
