@@ -1,11 +1,10 @@
 import { ATTRIBUTES } from './markup.ts';
 import { element } from './elements.ts';
-import { yearFromWords } from '../model/dates/year-words.ts';
 import { type Filter, FILTERS, type Filters } from '../model/filters.ts';
+import { inOrder, yearFromWords } from '../words/index.ts';
 
 /** So many values stand at once; a field finds the others. */
 const VALUES_SHOWN = 30;
-const inOrder = new Intl.Collator('en');
 
 /**
  * The panel of filters: one foldable list of values for each, made when it is opened, with how many
@@ -59,8 +58,7 @@ export class FilterPanel {
     for (const value of chosen) if (!found.has(value)) found.set(value, 0);
     const values = [...found].sort(
       ([a, some], [b, others]) =>
-        (filter === 'year' ? yearFromWords(b) - yearFromWords(a) : others - some) ||
-        inOrder.compare(a, b),
+        (filter === 'year' ? yearFromWords(b) - yearFromWords(a) : others - some) || inOrder(a, b),
     );
     const field = list.querySelector('input[type=search]');
     const fieldset = list.querySelector('fieldset');

@@ -1,6 +1,6 @@
 import { ATTRIBUTES } from './markup.ts';
-import { counted } from '../model/counted.ts';
 import { button } from './elements.ts';
+import { counted, inOrder } from '../words/index.ts';
 
 /**
  * `<sortable-table>`: makes the heads of the table inside it buttons that sort its rows, and its field a
@@ -35,14 +35,11 @@ class SortableTable extends HTMLElement {
     const isDown = head?.ariaSort !== 'ascending';
     for (const other of this.#heads) other.removeAttribute('aria-sort');
     head?.setAttribute('aria-sort', isDown ? 'ascending' : 'descending');
-    const order = new Intl.Collator('en', { numeric: true });
     const keyOf = (row: HTMLTableRowElement) => {
       const cell = row.cells[column];
       return cell?.getAttribute(ATTRIBUTES.order) ?? cell?.textContent.trim() ?? '';
     };
-    const sorted = this.#rows.toSorted(
-      (a, b) => (isDown ? 1 : -1) * order.compare(keyOf(a), keyOf(b)),
-    );
+    const sorted = this.#rows.toSorted((a, b) => (isDown ? 1 : -1) * inOrder(keyOf(a), keyOf(b)));
     this.#body.replaceChildren(...sorted);
   }
 

@@ -5,10 +5,10 @@ import { fold } from '../model/names/fold.ts';
 import { LONGEST_QUOTATION, quotationsIn } from '../model/quotations.ts';
 import { sentencesIn } from '../model/sentences.ts';
 import { writtenNumbers } from '../model/written-numbers.ts';
-import { numberWord } from '../words/en/corpus-counts.ts';
 import { type CheckedBody, deskOf, positionInBody } from './desk.ts';
 import type { Finding } from './finding.ts';
 import type { Found } from './rule.ts';
+import { numberWord } from '../words/en/corpus-counts.ts';
 
 /** Words that an original should have, and where a digest says so. */
 interface Evidence {

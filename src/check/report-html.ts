@@ -1,5 +1,5 @@
-import { counted } from '../model/counted.ts';
 import type { Finding } from './finding.ts';
+import { counted } from '../words/en/counted.ts';
 
 const SHOWN = 20;
 const STYLE = `<style>

@@ -1,59 +1,11 @@
 import type { ExchangeTie } from '../corpus/exchange.ts';
 import type { Ties } from '../corpus/ties.ts';
-import type { Aspect, Thing } from '../corpus/domain.ts';
-import type { Stance } from '../model/comparisons/verdict.ts';
-import type { Sourcing } from '../model/schemas/fields.ts';
-import type { NamedKind } from '../model/names/named.ts';
-
-/** How an article knows, in words that stand after a comma or alone. */
-export const SOURCING_WORDS: Record<Sourcing, string> = {
-  'named-official': 'named official',
-  'named-expert': 'named expert',
-  institution: 'institution',
-  document: 'document',
-  'unnamed-party': 'one side, unnamed',
-  'unnamed-officials': 'unnamed officials',
-  'unnamed-observers': 'unnamed observers',
-  'other-outlet': 'another outlet',
-  'own-reporting': 'the outlet’s own reporting',
-  'own-opinion': 'the outlet’s own opinion',
-  'no-source-given': 'no source given',
-};
-
-export const KIND_WORDS: Record<NamedKind, { one: string; many: string }> = {
-  country: { one: 'Country', many: 'Countries' },
-  actor: { one: 'Actor', many: 'Actors' },
-  place: { one: 'Place', many: 'Places' },
-  source: { one: 'Source', many: 'Sources' },
-};
-
-/** What sort of source it is, for a reader. */
-export const SOURCE_SORT_WORDS: Record<string, string> = {
-  outlet: 'Outlet',
-  official: 'Named official',
-  'government-body': 'Government body',
-  expert: 'Expert',
-  unnamed: 'Unnamed people',
-};
-
-/** What an article does with a point when it does not simply say it. */
-export const STANCE_WORDS: Record<Exclude<Stance, 'says'>, string> = {
-  denies: 'Denies it',
-  'says-in-part': 'In part',
-};
-
-/** In what accounts of one event are not alike. */
-export const ASPECT_WORDS: Record<Aspect, string> = {
-  exactness: 'how exactly they date it',
-  place: 'the places named',
-  participants: 'who is named',
-  figures: 'the figures',
-  sourcing: 'how they know',
-};
+import type { Thing } from '../corpus/domain.ts';
+import { KIND_WORDS, listed, SOURCE_SORT_WORDS } from '../words/index.ts';
 
 /** "Orel lends bicycles to Polvia and Ulan". */
 export function tieWords(name: string, { type, isFrom, others }: Ties): string {
-  const names = new Intl.ListFormat('en').format(others.map(({ inSentence }) => inSentence));
+  const names = listed(others.map(({ inSentence }) => inSentence));
   return `${name} ${type[isFrom ? 'from' : 'to']} ${names}`;
 }
 

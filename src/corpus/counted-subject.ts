@@ -1,7 +1,6 @@
 import { yearOf } from '../model/dates/compare-dates.ts';
-import { yearRange } from '../model/dates/year-words.ts';
-import { numberWord } from '../words/en/corpus-counts.ts';
 import type { Article } from './domain.ts';
+import { numberWord, yearRange } from '../words/index.ts';
 
 /**
  * A sentence about a corpus with its numbers filled in: `{articles}` is "Five articles", `{years}` the

@@ -1,7 +1,7 @@
 import { compareExactness, isApproximate } from '../model/dates/exactness.ts';
-import { dateWords } from '../model/dates/date-words.ts';
 import { type DaySpan, daySpan, commonDays, dateOfSpan } from '../model/dates/day-span.ts';
 import type { Account, Dated, Dating } from './domain.ts';
+import { dateWords } from '../words/index.ts';
 
 /** How many times as long one date is as another that is far more exact: a month and a day are. */
 const FAR_MORE_EXACT = 10;

@@ -1,3 +1,4 @@
+import type { Aspect } from '../model/aspects.ts';
 import type { NamedKind, Alias } from '../model/names/named.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Passage } from '../model/passages.ts';
@@ -208,10 +209,6 @@ export interface Origins {
   /** Whether some of the known can be the same people: unnamed ones of one country, and named ones of it. */
   mayBeOne: boolean;
 }
-
-/** In what accounts of one event can be more or less exact, or name more or less. */
-export const ASPECTS = ['exactness', 'place', 'participants', 'figures', 'sourcing'] as const;
-export type Aspect = (typeof ASPECTS)[number];
 
 /** When an event was, and from which accounts that follows. */
 export interface Dating extends Dated {

@@ -1,10 +1,8 @@
 import type { Article, Comparison, Entity, Event, Source } from './domain.ts';
 import { placedSpan } from '../model/dates/day-span.ts';
 import { calendarDay } from '../model/dates/days.ts';
-import { yearWords } from '../model/dates/year-words.ts';
 import type { Filter } from '../model/filters.ts';
-import { sentenceCase } from '../words/en/sentence-case.ts';
-import { STANDING_WORDS } from '../words/en/standing-words.ts';
+import { STANDING_WORDS, sentenceCase, yearWords } from '../words/index.ts';
 
 /** By which values of each filter a page is found; its kind is said where its text is. */
 export type FilterValues = Record<Exclude<Filter, 'kind'>, string[]>;

@@ -1,7 +1,7 @@
 import { yearOf } from '../model/dates/compare-dates.ts';
-import { yearRange, yearWords } from '../model/dates/year-words.ts';
 import type { Entity, Relation, TieType } from './domain.ts';
 import { byTies } from './exchange.ts';
+import { yearRange, yearWords } from '../words/index.ts';
 
 /** All relations of one type from one to another. */
 export interface Tie {

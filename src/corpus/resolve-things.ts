@@ -1,3 +1,4 @@
+import { inOrder } from '../words/index.ts';
 import { NOT_FOUND } from '../model/own-words.ts';
 import type { CitedText, Entity, Source, Thing } from './domain.ts';
 import type { OwnTextReader } from './read-own-text.ts';
@@ -55,8 +56,7 @@ export function describeThings(
 export function byName<Named extends { name: string }>(
   things: ReadonlyMap<string, Named>,
 ): Named[] {
-  const order = new Intl.Collator('en');
-  return [...things.values()].sort((a, b) => order.compare(a.name, b.name));
+  return [...things.values()].sort((a, b) => inOrder(a.name, b.name));
 }
 
 function resolveEntities(

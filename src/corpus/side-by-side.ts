@@ -1,12 +1,12 @@
+import { type Aspect, ASPECTS } from '../model/aspects.ts';
 import { type DaySpan, daySpan } from '../model/dates/day-span.ts';
-import { figureWords } from '../model/figures.ts';
 import type { Passage } from '../model/passages.ts';
 import type { Corpus } from './corpus.ts';
 import { areDatedApart, areFarApartInExactness } from './dating.ts';
-import type { Account, Article, Aspect, Comparison, Entity, Event, Figure } from './domain.ts';
-import { ASPECTS } from './domain.ts';
+import type { Account, Article, Comparison, Entity, Event, Figure } from './domain.ts';
 import { listedUnder } from './index-by.ts';
 import { sourcingsIn } from './provenance.ts';
+import { figureWords } from '../words/index.ts';
 
 /** One article's account of an event with what its passages name beyond the date. */
 export interface AccountInDetail {

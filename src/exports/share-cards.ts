@@ -3,15 +3,14 @@ import type { Article, Comparison, Entity, Event } from '../corpus/domain.ts';
 import { listedUnder } from '../corpus/index-by.ts';
 import { countsOf } from '../corpus/mentions.ts';
 import { isInferred } from '../corpus/dating.ts';
-import { datedWords, type SaidDate } from '../words/en/dated-words.ts';
+import { type SaidDate } from '../words/en/dated-words.ts';
 import { markOfDate, timelineScale } from '../drawing/timeline.ts';
-import { counted } from '../model/counted.ts';
 import { calendarDay } from '../model/dates/days.ts';
 import { yearOf } from '../model/dates/compare-dates.ts';
-import { yearWords } from '../model/dates/year-words.ts';
 import type { FoldedScale } from '../drawing/folded-scale.ts';
 import { pathOf } from '../model/paths.ts';
 import { LINE_PX, type ShareCard } from './share-image.ts';
+import { counted, datedWords, listed, yearWords } from '../words/index.ts';
 
 /** What has a share image of its own. */
 export type Shared = Article | Event | Comparison | Entity;
@@ -101,10 +100,8 @@ function publication({ original: { published, grade } }: Article): SaidDate {
   return { date: published, grade, isPlanned: false, isKnownBy: false };
 }
 
-const listed = new Intl.ListFormat('en');
-
 function outletsOf(articles: Article[]): string {
-  return listed.format(new Set(articles.map(({ original }) => original.source.name)));
+  return listed(new Set(articles.map(({ original }) => original.source.name)));
 }
 
 /** Where each year begins on the line; one written too near to another is left out. */

@@ -1,11 +1,10 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Event } from '../corpus/domain.ts';
-import { datedWords, notesOf } from '../words/en/dated-words.ts';
 import { placedSpan } from '../model/dates/day-span.ts';
 import { calendarDay, dayToDate } from '../model/dates/days.ts';
 import { pathOf, pathOfPassage } from '../model/paths.ts';
 import { surenessOf } from '../model/sureness.ts';
-import { SURENESS_SIGNS } from '../words/en/sureness-words.ts';
+import { SURENESS_SIGNS, datedWords, notesOf } from '../words/index.ts';
 
 /**
  * Events as an iCalendar (RFC 5545), each on all days that its date may mean; of an open date the known

@@ -1,9 +1,9 @@
 import type { Account, Event } from '../corpus/domain.ts';
 import { sourcingsIn } from '../corpus/provenance.ts';
 import type { Grade } from '../model/schemas/fields.ts';
-import { whenWords } from '../words/en/dated-words.ts';
 import type { Standing } from '../model/standing.ts';
 import { pathOfPassage } from '../model/paths.ts';
+import { whenWords } from '../words/index.ts';
 
 /** What one article says of one event, for a reader that is a program. */
 export interface AccountRow {

@@ -1,9 +1,9 @@
 import type { DaySpan } from '../model/dates/day-span.ts';
 import { inRange, plainSpan } from '../model/dates/in-range.ts';
 import { type Filter, FILTERS } from '../model/filters.ts';
-import { counted } from '../model/counted.ts';
 import type { JsonSpan, Telling, TimelineEvent } from './timeline-event.ts';
 import { misread, type TimelineState } from './timeline-state.ts';
+import { counted, either } from '../words/index.ts';
 
 /** An event as far as it is told and asked for. */
 export interface ShownEvent {
@@ -50,12 +50,10 @@ export function countsOf(
   return counts;
 }
 
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
-
 /** What is shown, in a sentence: "9 of 24 events: Polvia or Ulan; 2015, 7 certainly and 2 possibly." */
 export function summaryOf(shown: ShownEvent[], all: number, state: TimelineState): string {
   const chosen = FILTERS.flatMap((filter) =>
-    state.filters[filter].length > 0 ? [either.format(state.filters[filter])] : [],
+    state.filters[filter].length > 0 ? [either(state.filters[filter])] : [],
   );
   const possible = shown.filter(({ isCertain }) => !isCertain).length;
   const wrong = misread(state);

@@ -4,11 +4,11 @@ import { showChosen } from '../browser/chosen-filters.ts';
 import { keepInAddress } from '../browser/keep-in-address.ts';
 import { FilterPanel } from '../browser/filter-panel.ts';
 import { calendarDay } from '../model/dates/days.ts';
-import { yearWords } from '../model/dates/year-words.ts';
 import { type Filter, isUnfiltered, withValue } from '../model/filters.ts';
 import { countsOf, type ShownEvent, shownEvents, summaryOf, toldEvents } from './shown-events.ts';
 import { EventItem, EventMark } from './event-views.ts';
 import { misread, stateFrom, type TimelineState, toParameters } from './timeline-state.ts';
+import { yearWords } from '../words/index.ts';
 
 /**
  * `<site-timeline>`: filters and orders the list and the picture inside it, together and at once, and

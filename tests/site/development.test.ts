@@ -10,7 +10,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { dateWords } from '../../src/model/dates/date-words.ts';
+import { dateWords } from '../../src/words/en/dates.ts';
 import { KINDS_OF_PAGE } from '../browser/kinds-of-page.ts';
 import { headingsOf, projectRoot } from './pages.ts';
 import { type DevServer, projectCopy } from './project-copy.ts';

@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dateWords } from '../../src/model/dates/date-words.ts';
+import { dateWords } from '../../src/words/en/dates.ts';
 import { brokenLinks } from './links.ts';
 import { ODD_DATES, titleOf, writeOddDates } from './odd-dates.ts';
 import { type BuiltPage, elements, pagesIn, projectRoot } from './pages.ts';

@@ -1,9 +1,9 @@
-import { dateWords } from '../../model/dates/date-words.ts';
 import { daySpan } from '../../model/dates/day-span.ts';
 import { dayToDate } from '../../model/dates/days.ts';
 import { PUBLISHED } from '../../model/schemas/article.ts';
 import { datingsIn } from '../datings.ts';
 import type { Rule } from '../rule.ts';
+import { dateWords } from '../../words/en/dates.ts';
 
 /** An article's own date leaves out the days on which it could not yet tell what it tells. */
 export const olderThanItTells: Rule = {

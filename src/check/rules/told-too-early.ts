@@ -1,8 +1,8 @@
 import { fieldsMatching } from '../../model/fields.ts';
-import { dateWords } from '../../model/dates/date-words.ts';
 import { daySpan } from '../../model/dates/day-span.ts';
 import { dateAt } from '../date-at.ts';
 import type { Found, Rule } from '../rule.ts';
+import { dateWords } from '../../words/en/dates.ts';
 
 /** An article tells of nothing as done that came after it. */
 export const toldTooEarly: Rule = {

@@ -1,8 +1,8 @@
 import { textsMatching } from '../../model/fields.ts';
-import { dateWords } from '../../model/dates/date-words.ts';
 import { runningYears } from '../../model/dates/running-years.ts';
 import { dateAt } from '../date-at.ts';
 import type { Rule } from '../rule.ts';
+import { dateWords } from '../../words/en/dates.ts';
 
 /** The dates of articles. */
 const DATES = [

@@ -5,7 +5,6 @@ import { isYearKnown, type Moment } from './moment.ts';
 import { MONTH_NAMES } from './month-names.ts';
 import { runningYears } from './running-years.ts';
 import { seasonOf } from './seasons.ts';
-import { yearWords } from './year-words.ts';
 
 /** The first and the last day that a date may mean, as days since 1970-01-01 (UTC); ±`Infinity` where it is open or unknown. */
 export interface DaySpan {
@@ -83,6 +82,6 @@ function reasonOf(moment: Moment, { years }: Fitting): string {
   if (day === '00') return 'there is no day 00.';
   const [year] = years;
   return name !== undefined && year !== undefined && isYearKnown(moment)
-    ? `${name} ${yearWords(year)} has ${daysInMonth(year, Number(month))} days.`
+    ? `${name} ${moment.year.digits} has ${daysInMonth(year, Number(month))} days.`
     : 'no day of the calendar is written so.';
 }

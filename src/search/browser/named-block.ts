@@ -1,9 +1,9 @@
 import { CLASSES } from './markup.ts';
-import { counted } from '../../model/counted.ts';
 import { withBase } from '../../model/paths.ts';
 import type { Answer } from '../query/find-pages.ts';
 import { anchor, button, element } from '../../browser/elements.ts';
 import type { Thing } from '../query/things.ts';
+import { counted } from '../../words/index.ts';
 
 const NAMES_SHOWN = 8;
 

@@ -1,11 +1,11 @@
 import { CLASSES } from './markup.ts';
 import { META } from '../../model/index-fields.ts';
 import { SURENESSES } from '../../model/sureness.ts';
-import { SURENESS_WORDS } from '../../words/en/sureness-words.ts';
 import type { PageResult } from '../query/page-results.ts';
 import { anchor, element } from '../../browser/elements.ts';
 import { landingAddress } from '../query/landing.ts';
 import type { PassageResult } from '../query/passage-results.ts';
+import { SURENESS_WORDS } from '../../words/index.ts';
 
 const PASSAGES_SHOWN = 3;
 

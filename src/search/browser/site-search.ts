@@ -4,7 +4,6 @@ import { ATTRIBUTES, CLASSES } from './markup.ts';
 import { showChosen } from '../../browser/chosen-filters.ts';
 import { type Filter, NO_FILTERS, withValue } from '../../model/filters.ts';
 import { withBase } from '../../model/paths.ts';
-import { counted } from '../../model/counted.ts';
 import { answer, prepare, prepareFor } from '../query/answer.ts';
 import type { Answer } from '../query/find-pages.ts';
 import { siteIndex } from './site-index.ts';
@@ -16,6 +15,7 @@ import { cleanText, isEmpty, type Query, queryFrom, toParameters } from '../quer
 import { suggestionsFor } from '../query/suggestions.ts';
 import { resultItem } from './result-list.ts';
 import { SuggestionList } from './suggestion-list.ts';
+import { counted } from '../../words/index.ts';
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(resultStyles);
@@ -259,7 +259,7 @@ function statusOf({ things, count, articles, partly, isWithoutText }: Answer): s
   const most = `${counted(partly, 'page')} ${partly === 1 ? 'has' : 'have'} most of the words`;
   const further = partly > 0 ? ` ${most}.` : '';
   if (articles > 0) {
-    const more = count > articles ? `, and ${counted(count - articles, 'more page')}` : '';
+    const more = count > articles ? `, and ${counted(count - articles, 'more-page')}` : '';
     return `${names}: ${counted(articles, 'article')} found${more}.${further}`;
   }
   if (count > 0) return `${names && `${names}: `}${counted(count, 'page')} found.${further}`;

@@ -1,4 +1,4 @@
-import { dateWords } from '../../model/dates/date-words.ts';
+import { dateWords } from './dates.ts';
 import type { Grade } from '../../model/schemas/fields.ts';
 import { surenessOf } from '../../model/sureness.ts';
 import { SURENESS_WORDS } from './sureness-words.ts';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareDates, yearOf } from '../../../../src/model/dates/compare-dates.ts';
 import { compareExactness } from '../../../../src/model/dates/exactness.ts';
-import { dateWords } from '../../../../src/model/dates/date-words.ts';
+import { dateWords } from '../../../../src/words/en/dates.ts';
 import { daySpan, placedSpan } from '../../../../src/model/dates/day-span.ts';
 import { dayToDate } from '../../../../src/model/dates/days.ts';
-import { lagWords } from '../../../../src/model/dates/lag-words.ts';
+import { lagWords } from '../../../../src/words/en/lags.ts';
 import { placeInYear } from '../../../../src/model/dates/place-in-year.ts';
 import { anyDate, anyEdtfText, refusalOf } from './any-edtf-date.ts';
 

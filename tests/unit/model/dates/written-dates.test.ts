@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateWords } from '../../../../src/model/dates/date-words.ts';
+import { dateWords } from '../../../../src/words/en/dates.ts';
 import { dayToDate } from '../../../../src/model/dates/days.ts';
 import { writtenDates } from '../../../../src/model/dates/written-dates.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateWords } from '../../../../src/model/dates/date-words.ts';
+import { dateWords } from '../../../src/words/en/dates.ts';
 
 test.each([
   ['2015-09-30', '30 September 2015'],

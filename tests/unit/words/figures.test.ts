@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureWords } from '../../../src/model/figures.ts';
+import { figureWords } from '../../../src/words/en/figures.ts';
 
 test.each([
   [{ value: 3500, qualifier: 'more than', unit: 'troops' }, 'more than 3,500 troops'],

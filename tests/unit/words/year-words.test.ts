@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { yearFromWords, yearWords } from '../../../../src/model/dates/year-words.ts';
+import { yearFromWords, yearWords } from '../../../src/words/en/dates.ts';
 
 test.each([
   [2015, '2015'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { daySpan } from '../../../../src/model/dates/day-span.ts';
-import { lagWords } from '../../../../src/model/dates/lag-words.ts';
+import { daySpan } from '../../../src/model/dates/day-span.ts';
+import { lagWords } from '../../../src/words/en/lags.ts';
 
 test.each([
   ['2015-09-27', '2015-09-30', '3 days later'],
