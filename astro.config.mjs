@@ -6,6 +6,7 @@ import { liveCheck } from './src/build/live-check.ts';
 import { fontFamilies } from './src/fonts/families.ts';
 import { trimPages } from './src/build/trim-pages.ts';
 import { indexSite } from './src/search/index/index-site.ts';
+import { wordsOfDesk } from './src/build/words-of-desk.ts';
 import { beforeShown, prefetchRules } from './src/theme/head-scripts.ts';
 
 /** How a Content-Security-Policy names a script in the page. */
@@ -38,5 +39,5 @@ export default defineConfig({
     },
   },
   vite: { plugins: [tailwindcss()] },
-  integrations: [liveCheck(), indexSite(), trimPages(), keepLastGoodBuild()],
+  integrations: [wordsOfDesk(), liveCheck(), indexSite(), trimPages(), keepLastGoodBuild()],
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../languages.ts';
 import { languageTag, text } from './fields.ts';
 import { newId } from './references.ts';
 
@@ -50,10 +51,16 @@ export const deskSchema = z
     description: text().max(160).meta({
       description: 'For search engines and link previews; at most 160 characters.',
     }),
-    language: languageTag().meta({
-      description: 'BCP 47 tag of the language the pages are written in.',
-      examples: ['en'],
+    language: z.enum(LANGUAGES).meta({
+      description: 'The language that the pages speak, as a tag of BCP 47.',
     }),
+    contentLanguage: languageTag()
+      .optional()
+      .meta({
+        description:
+          'The language in which the desk writes, where it is not that of the pages: its articles, names and vocabulary are then marked as being in it.',
+        examples: ['en'],
+      }),
     selection: text().meta({
       description: 'How the articles came to be here, for the page of limits.',
     }),

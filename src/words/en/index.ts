@@ -5,6 +5,7 @@ export { dateWords, shortMonth, yearFromWords, yearRange, yearWords } from './da
 export { datedWords, GRADE_RULES, GRADE_WORDS, notesOf, whenWords } from './dated-words.ts';
 export { EDITION_WORDS } from './edition-words.ts';
 export { figureWords } from './figures.ts';
+export { inShort } from './in-short.ts';
 export { KIND_WORDS, SOURCE_SORT_WORDS, SOURCING_WORDS, STANCE_WORDS } from './kinds.ts';
 export { lagWords, timeWords } from './lags.ts';
 export {

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parse } from 'yaml';
+import { DESK } from '../files/read-content.ts';
+import { LANGUAGES } from '../model/languages.ts';
+
+const words = fileURLToPath(new URL('../words/', import.meta.url));
+/** What `src/words/index.ts` passes on, as it is written there. */
+const ENGLISH = './en/index.ts';
+
+/** Lets the pages and their scripts speak the language that the desk names; only that one is in the build. */
+export function wordsOfDesk(): AstroIntegration {
+  return {
+    name: 'deconflict:words-of-desk',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const language = languageOf(fileURLToPath(config.root));
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'deconflict:words-of-desk',
+                enforce: 'pre',
+                resolveId: (source, importer) =>
+                  source === ENGLISH && importer === join(words, 'index.ts')
+                    ? join(words, language, 'index.ts')
+                    : undefined,
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
+
+/** English where the desk names none that there is; the check says so. */
+function languageOf(root: string): string {
+  const desk: unknown = readYaml(join(root, DESK));
+  const named = typeof desk === 'object' && desk !== null && 'language' in desk && desk.language;
+  return LANGUAGES.find((language) => language === named) ?? 'en';
+}
+
+function readYaml(path: string): unknown {
+  try {
+    return parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,23 @@
+export { aspectWords } from './aspects.ts';
+export { numberWord } from './number-word.ts';
+export { counted } from './counted.ts';
+export { dateWords, shortMonth, yearFromWords, yearRange, yearWords } from './dates.ts';
+export { datedWords, GRADE_RULES, GRADE_WORDS, notesOf, whenWords } from './dated-words.ts';
+export { EDITION_WORDS } from './edition-words.ts';
+export { figureWords } from './figures.ts';
+export { inShort } from './in-short.ts';
+export { KIND_WORDS, SOURCE_SORT_WORDS, SOURCING_WORDS, STANCE_WORDS } from './kinds.ts';
+export { lagWords, timeWords } from './lags.ts';
+export {
+  direction,
+  either,
+  inOrder,
+  language,
+  listed,
+  listParts,
+  numberWords,
+} from './language.ts';
+export { sentenceCase } from './sentence-case.ts';
+export { STANDING_RULES, STANDING_WORDS } from './standing-words.ts';
+export { SURENESS_RULES, SURENESS_SIGNS, SURENESS_WORDS } from './sureness-words.ts';
+export { VERDICT_SIGNS, VERDICT_WORDS, verdictsInWords } from './verdict-words.ts';
