@@ -1,108 +1,105 @@
-import { MONTH_NAMES } from '../../model/dates/month-names.ts';
 import type { Season } from '../../model/dates/seasons.ts';
+import type { DateGrammar, DatePartName } from '../date-grammar.ts';
 import { datesIn } from '../dates-in.ts';
-import type { DateGrammar } from '../date-grammar.ts';
 
-const months = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+/** Arabic-Indic digits, as CLDR has them for Iraq, Syria and Egypt. */
+const LOCALE = 'ar-u-nu-arab';
+/** "٢٠١٥": a year is not grouped by thousands. */
+const digits = new Intl.NumberFormat(LOCALE, { useGrouping: false });
+const days = (number: number) => digits.format(number);
+const longMonths = new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' });
+const shortMonths = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
+const monthIn = (months: Intl.DateTimeFormat, month: number) =>
+  months.format(Date.UTC(2000, month - 1));
 
-/** "Sep". @param month from 1 */
+/** @param month from 1 */
 export function shortMonth(month: number): string {
-  return months.format(Date.UTC(2000, month - 1));
+  return monthIn(shortMonths, month);
 }
 
-/**
- * A year as readers write it: "2015", "45 BC", and "AD 50" for a year of two digits, which would be taken
- * for one of our time.
- *
- * @param year counted as ISO 8601 does: 0 is 1 BC
- */
+/** @param year counted as ISO 8601 does: 0 is 1 BC */
 export function yearWords(year: number): string {
-  if (year <= 0) return `${1 - year} BC`;
-  return year < 100 ? `AD ${year}` : String(year);
+  if (year <= 0) return `${days(1 - year)} ق.م.`;
+  return year < 100 ? `${days(year)} م` : days(year);
 }
 
-/** The year of such words, for sorting them. */
-export function yearFromWords(words: string): number {
-  const number = Number(words.replace(/\D/g, ''));
-  return words.endsWith('BC') ? 1 - number : number;
-}
-
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const SEASONS = ['ربيع', 'صيف', 'خريف', 'شتاء'];
+const ORDINALS = ['الأول', 'الثاني', 'الثالث', 'الرابع'];
+const PARTS = { quarter: 'الربع', third: 'الثلث', half: 'النصف' };
 
 function seasonWords({ kind, index }: Season): string {
   if (kind === 'northern') return SEASONS[index] ?? '';
   return kind === 'southern'
-    ? `southern ${SEASONS[index] ?? ''}`
-    : `the ${ORDINALS[index] ?? ''} ${kind} of`;
+    ? `${SEASONS[index] ?? ''} نصف الكرة الجنوبي`
+    : `${PARTS[kind]} ${ORDINALS[index] ?? ''} من`;
 }
-
-const ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const rules = new Intl.PluralRules('en', { type: 'ordinal' });
-const ordinal = (number: number) => `${number}${ENDINGS[rules.select(number)] ?? ''}`;
 
 const lists = {
-  conjunction: new Intl.ListFormat('en', { type: 'conjunction' }),
-  disjunction: new Intl.ListFormat('en', { type: 'disjunction' }),
+  conjunction: new Intl.ListFormat('ar', { type: 'conjunction' }),
+  disjunction: new Intl.ListFormat('ar', { type: 'disjunction' }),
 };
-const JOINED = { conjunction: 'and', disjunction: 'or' };
-
-/** Parts that have a comma are set apart by semicolons. */
-function listed(parts: string[], type: 'conjunction' | 'disjunction'): string {
-  const last = parts.at(-1) ?? '';
-  const others = parts.slice(0, -1);
-  return others.some((part) => part.includes(','))
-    ? `${others.join('; ')}${others.length > 1 ? ';' : ','} ${JOINED[type]} ${last}`
-    : lists[type].format(parts);
-}
-
-/** What goes on after words with a comma needs another. */
-const closed = (words: string) => (words.includes(',') ? `${words},` : words);
+const MONTH_NOT_KNOWN = 'شهر غير معروف';
+const PART_NAMES: Record<DatePartName, string> = {
+  year: 'السنة',
+  month: 'الشهر',
+  season: 'الفصل',
+  day: 'اليوم',
+};
+const named = (parts: DatePartName[]) =>
+  lists.conjunction.format(parts.map((part) => PART_NAMES[part]));
 
 const grammar: DateGrammar = {
-  listed,
-  nothingKnown: 'date not known',
-  oneNotKnown: 'a date not known',
+  listed: (parts, type) => lists[type].format(parts),
+  nothingKnown: 'التاريخ غير معروف',
+  oneNotKnown: 'تاريخ غير معروف',
   year: yearWords,
-  yearRange: (first, last) => `${first} to ${last}`,
-  month: (month) => MONTH_NAMES[month - 1] ?? '',
-  day: String,
-  daysOfMonth: (days, month) => `${days} ${month}`,
+  yearRange: (first, last) => `${first} إلى ${last}`,
+  month: (month) => monthIn(longMonths, month),
+  day: days,
+  daysOfMonth: (some, month) => `${some} ${month}`,
   season: seasonWords,
-  inYear: (words, year) => `${words} ${words.endsWith('a month') ? 'in ' : ''}${year}`,
-  inSomeYear: (words, years) => `${words}, in ${years}`,
-  withoutYear: (words) => `${words}, year not known`,
-  partOfSomeYear: (part, years) => `${part} ${years ?? 'a year not known'}`,
-  decade: (year) => `the ${year}s`,
-  someYear: (first, last) => `a year from ${first} to ${last}`,
-  estimated: (years, estimate) => `${years}, estimated as ${estimate}`,
-  written: (years, digits) => `${years}, written ${digits}`,
-  dayNotGiven: (words) => `${words}, day not given`,
+  inYear: (words, year) => `${words} ${words.endsWith(MONTH_NOT_KNOWN) ? 'عام ' : ''}${year}`,
+  inSomeYear: (words, years) => `${words}، في ${years}`,
+  withoutYear: (words) => `${words}، والسنة غير معروفة`,
+  partOfSomeYear: (part, years) => `${part} ${years ?? 'سنة غير معروفة'}`,
+  decade: (year) => `العقد الممتد من ${days(year)} إلى ${days(year + 9)}`,
+  someYear: (first, last) => `سنة ما من ${first} إلى ${last}`,
+  estimated: (years, estimate) => `${years}، وتُقدَّر بـ${estimate}`,
+  written: (years, written) => `${years}، وتُكتب ${written}`,
+  dayNotGiven: (words) => `${words}، دون ذكر اليوم`,
   monthNotGiven: (words, isDayNeither) =>
-    `${words}, month ${isDayNeither ? 'and day ' : ''}not given`,
-  someDayOfMonth: (first, last, month) => `between ${first} and ${last} ${month}`,
-  someDay: (days, isRun) =>
+    `${words}، دون ذكر ${isDayNeither ? 'الشهر واليوم' : 'الشهر'}`,
+  someDayOfMonth: (first, last, month) => `بين ${days(first)} و${days(last)} ${month}`,
+  someDay: (some, isRun) =>
     isRun
-      ? `a day from the ${ordinal(days[0] ?? 0)} to the ${ordinal(days.at(-1) ?? 0)}`
-      : `the ${lists.disjunction.format(days.map(ordinal))}`,
-  ofMonth: (days, months) => `${days} of ${months ?? 'a month'}`,
-  someMonth: (first, last) => `a month from ${first} to ${last}`,
-  possibly: (words) => `possibly ${words}`,
-  about: (words) => `about ${words}`,
-  uncertain: (words, parts) => `${words}, ${lists.conjunction.format(parts)} uncertain`,
-  approximate: (words, parts) => `${words}, ${lists.conjunction.format(parts)} approximate`,
-  from: (words) => `from ${closed(words)} on`,
-  fromEndNotKnown: (words) => `from ${words}, end not known`,
-  until: (words) => `until ${words}`,
-  untilStartNotKnown: (words) => `${words}, start not known`,
-  onOrBefore: (words) => `on or before ${words}`,
-  onOrAfter: (words, isDay) => `${isDay ? 'on' : 'in'} or after ${words}`,
-  before: (words) => `before ${words}`,
-  orEarlier: (words, isAll) => `${words} ${isAll ? 'and all before' : 'or earlier'}`,
-  orLater: (words, isAll) => `${words} ${isAll ? 'and all after' : 'or later'}`,
-  to: (first, last) => `${first} to ${last}`,
-  between: (first, last) => `between ${closed(first)} and ${last}`,
-  partsOfYear: ['early', 'mid', 'late'],
+      ? `يوم من ${days(some[0] ?? 0)} إلى ${days(some.at(-1) ?? 0)}`
+      : `اليوم ${lists.disjunction.format(some.map(days))}`,
+  ofMonth: (some, months) => `${some} من ${months ?? MONTH_NOT_KNOWN}`,
+  someMonth: (first, last) => `شهر من ${first} إلى ${last}`,
+  possibly: (words) => `ربما ${words}`,
+  about: (words) => `نحو ${words}`,
+  uncertain: (words, parts) => `${words}، دون تيقن من ${named(parts)}`,
+  approximate: (words, parts) => `${words}، على وجه التقريب في ${named(parts)}`,
+  from: (words) => `من ${words} فصاعدًا`,
+  fromEndNotKnown: (words) => `من ${words}، والنهاية غير معروفة`,
+  until: (words) => `حتى ${words}`,
+  untilStartNotKnown: (words) => `${words}، والبداية غير معروفة`,
+  onOrBefore: (words) => `في موعد أقصاه ${words}`,
+  onOrAfter: (words) => `في ${words} أو بعده`,
+  before: (words) => `قبل ${words}`,
+  orEarlier: (words, isAll) => `${words} ${isAll ? 'وكل ما قبله' : 'أو قبله'}`,
+  orLater: (words, isAll) => `${words} ${isAll ? 'وكل ما بعده' : 'أو بعده'}`,
+  to: (first, last) => `${first} إلى ${last}`,
+  between: (first, last) => `بين ${first} و${last}`,
+  partsOfYear: ['مطلع', 'منتصف', 'أواخر'],
 };
 
 export const { dateWords, yearRange } = datesIn(grammar);
+
+/** The year of such words, for sorting them. */
+export function yearFromWords(words: string): number {
+  const number = Number(
+    [...words].flatMap((letter) => (/[٠-٩]/.test(letter) ? ['٠١٢٣٤٥٦٧٨٩'.indexOf(letter)] : [])).join(''),
+  );
+  return words.endsWith('ق.م.') ? 1 - number : number;
+}
