@@ -66,7 +66,7 @@ export const FLOORS: Folder[][] = [
   [{ name: 'styles', holds: 'colours, sizes and measures' }],
   [{ name: 'components', holds: 'parts of pages; each is given what it shows', knowsAstro: true }],
   [{ name: 'layouts', holds: 'what frames every page', knowsAstro: true }],
-  [{ name: 'pages', holds: 'the pages; they ask the corpus', knowsAstro: true }],
+  [{ name: 'routes', holds: 'the pages; they ask the corpus', knowsAstro: true }],
 ];
 
 /** What beside `src` a reader of the repository looks for. */

@@ -16,7 +16,7 @@ const kilobytes = (bytes: number) => Number((bytes / 1024).toFixed(1));
 const project = projectCopy();
 const query = writeSyntheticCorpus(join(project.folder, 'content'), SIZE);
 // Share images say nothing of search, and drawing 15,000 takes longer than all the rest.
-rmSync(join(project.folder, 'src/pages/share'), { recursive: true });
+rmSync(join(project.folder, 'src/routes/share'), { recursive: true });
 const started = performance.now();
 const { status, output } = project.build();
 if (status !== 0) throw new Error(output);

@@ -52,11 +52,11 @@ test('mistakes in the content end the build, all told at once, and the last good
 test('a page that fails half-way leaves the last good build as it was', () => {
   putLastGoodBuild();
   writeFileSync(
-    at('src/pages/broken.astro'),
+    at('src/routes/broken.astro'),
     "---\nthrow new Error('broken on purpose');\n---\n<p>x</p>\n",
   );
   const { status, output } = project.build();
-  rmSync(at('src/pages/broken.astro'));
+  rmSync(at('src/routes/broken.astro'));
 
   expect(status).not.toBe(0);
   expect(output).toContain('broken on purpose');

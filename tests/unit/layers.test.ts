@@ -24,13 +24,13 @@ test.each([
   ['src/markdown/figure.ts', '../files/named-in.ts'],
   ['src/components/href.ts', '../layouts/Page.astro'],
   ['src/components/EventEntry.astro', '../corpus/index.ts'],
-  ['src/layouts/Page.astro', '../pages/index.astro'],
+  ['src/layouts/Page.astro', '../routes/index.astro'],
   ['src/search/query/answer.ts', '../browser/site-index.ts'],
   ['src/search/browser/site-search.ts', '../../components/href.ts'],
   ['src/timeline/site-timeline.ts', 'node:fs'],
   ['src/components/SearchBox.astro', 'node:fs'],
   ['src/model/ids.ts', 'astro:content'],
-  ['src/pages/index.astro', 'astro:content'],
+  ['src/routes/index.astro', 'astro:content'],
 ])('%s may not import %s', async (file, from) => {
   expect(await refusalOf(file, from)).toBeDefined();
 });

@@ -5,7 +5,7 @@ import { pagefindFullText } from './pagefind-full-text.ts';
 import type { SearchIndex } from '../query/search-index.ts';
 import type { Thing } from '../query/things.ts';
 
-/** The files that `src/pages/search/` makes, each fetched once; a fetch that fails is tried again. */
+/** The files that `src/routes/search/` makes, each fetched once; a fetch that fails is tried again. */
 const fetched = new Map<string, Promise<unknown>>();
 
 /** Where the site is and how its names are split. */

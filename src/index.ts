@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import tailwindcss from '@tailwindcss/vite';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { keepLastGoodBuild } from './build/keep-last-good-build.ts';
+import { liveCheck } from './build/live-check.ts';
+import { type Options, readOptions } from './build/options.ts';
+import { ownComponents } from './build/own-components.ts';
+import { routesBeside } from './build/routes.ts';
+import { trimPages } from './build/trim-pages.ts';
+import { wordsOfDesk } from './build/words-of-desk.ts';
+import { addRules } from './check/rules/of-desk.ts';
+import { fontFamilies } from './fonts/families.ts';
+import { indexSite } from './search/index/index-site.ts';
+import { beforeShown, prefetchRules } from './theme/head-scripts.ts';
+
+export type { Options } from './build/options.ts';
+export type { Found, Rule } from './check/rule.ts';
+
+/** How a Content-Security-Policy names a script in the page. */
+const hashOf = (script: string) =>
+  `sha256-${createHash('sha256').update(script).digest('base64')}` as const;
+
+/**
+ * A site of Deconflict, as an integration of Astro: its pages, its search, its check, and the settings that
+ * they need. A page of the desk in `src/pages` takes the place of ours at that address.
+ *
+ * @throws {AstroError} when an option does not exist or names a file that is not there
+ */
+export function deconflict(options: Options = {}): AstroIntegration {
+  return {
+    name: 'deconflict',
+    hooks: {
+      'astro:config:setup': ({ config, injectRoute, updateConfig, logger }) => {
+        const root = fileURLToPath(config.root);
+        const { components, exporters, rules } = readOptions(options, root);
+        addRules(rules);
+        if (writeContentConfig(fileURLToPath(config.srcDir))) {
+          logger.info('src/content.config.ts is made: it lets Astro know of the content.');
+        }
+        for (const route of routesBeside(fileURLToPath(new URL('pages/', config.srcDir)))) {
+          injectRoute(route);
+        }
+        for (const [pattern, file] of Object.entries(exporters)) {
+          injectRoute({ pattern, entrypoint: fileURLToPath(new URL(file, config.root)) });
+        }
+        updateConfig({
+          trailingSlash: 'always',
+          // Beside the project's other working files rather than in node_modules, which copies of it share.
+          cacheDir: new URL('.astro/cache/', config.root),
+          devToolbar: { enabled: false },
+          // One request brings a page whole: its styles are smaller than what a second one would cost.
+          build: { inlineStylesheets: 'always' },
+          fonts: fontFamilies,
+          markdown: { syntaxHighlight: false },
+          security: { csp: policy() },
+          vite: { plugins: [tailwindcss(), ownComponents(components, root)] },
+          integrations: [
+            wordsOfDesk(),
+            liveCheck(),
+            indexSite(),
+            trimPages(),
+            keepLastGoodBuild(),
+          ],
+        });
+      },
+    },
+  };
+}
+
+function policy(): Exclude<NonNullable<AstroConfig['security']>['csp'], boolean> {
+  return {
+    algorithm: 'SHA-256',
+    directives: [
+      "default-src 'none'",
+      "base-uri 'none'",
+      "connect-src 'self'",
+      "font-src 'self'",
+      "form-action 'self'",
+      "img-src 'self'",
+    ],
+    // Pagefind searches in WebAssembly.
+    scriptDirective: {
+      resources: ["'self'", "'wasm-unsafe-eval'"],
+      hashes: [beforeShown, prefetchRules].map(hashOf),
+    },
+  };
+}
+
+/** Astro looks for the collections in the project itself. @returns whether the file was not there */
+function writeContentConfig(srcDir: string): boolean {
+  const endings = ['ts', 'mts', 'js', 'mjs'];
+  if (endings.some((ending) => existsSync(`${srcDir}content.config.${ending}`))) return false;
+  mkdirSync(srcDir, { recursive: true });
+  writeFileSync(
+    `${srcDir}content.config.ts`,
+    "export { collections } from 'deconflict/content.config.ts';\n",
+  );
+  return true;
+}
