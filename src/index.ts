@@ -29,19 +29,20 @@ const hashOf = (script: string) =>
  * @throws {AstroError} when an option does not exist or names a file that is not there
  */
 export function deconflict(options: Options = {}): AstroIntegration {
+  // At once, so that the check has them from a configuration that is only read.
+  addRules(options.rules ?? []);
   return {
     name: 'deconflict',
     hooks: {
       'astro:config:setup': ({ config, injectRoute, updateConfig, logger }) => {
         const root = fileURLToPath(config.root);
-        const { components, exporters, rules } = readOptions(options, root);
-        addRules(rules);
+        const { components, exporters } = readOptions(options, root);
         if (writeContentConfig(fileURLToPath(config.srcDir))) {
           logger.info('src/content.config.ts is made: it lets Astro know of the content.');
         }
-        for (const route of routesBeside(fileURLToPath(new URL('pages/', config.srcDir)))) {
+        const pages = fileURLToPath(new URL('pages/', config.srcDir));
+        for (const route of routesBeside(pages, fileURLToPath(config.publicDir)))
           injectRoute(route);
-        }
         for (const [pattern, file] of Object.entries(exporters)) {
           injectRoute({ pattern, entrypoint: fileURLToPath(new URL(file, config.root)) });
         }
@@ -56,13 +57,7 @@ export function deconflict(options: Options = {}): AstroIntegration {
           markdown: { syntaxHighlight: false },
           security: { csp: policy() },
           vite: { plugins: [tailwindcss(), ownComponents(components, root)] },
-          integrations: [
-            wordsOfDesk(),
-            liveCheck(),
-            indexSite(),
-            trimPages(),
-            keepLastGoodBuild(),
-          ],
+          integrations: [wordsOfDesk(), liveCheck(), indexSite(), trimPages(), keepLastGoodBuild()],
         });
       },
     },

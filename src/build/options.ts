@@ -55,10 +55,10 @@ const optionsSchema = z.strictObject({
  * @param root the project's root folder, from which files are named
  * @throws {AstroError} that says of every mistake what was found and what would do
  */
-export function readOptions(options: unknown, root: string): Required<Options> {
+export function readOptions(options: unknown, root: string): Required<Omit<Options, 'rules'>> {
   const { data, error } = optionsSchema.safeParse(options);
   if (error) throw faulty(error.issues.map(faultOf));
-  const { components = {}, exporters = {}, rules = [] } = data;
+  const { components = {}, exporters = {} } = data;
   const missing = [
     ...Object.entries(components).map(([name, file]) => [`components.${name}`, file] as const),
     ...Object.entries(exporters).map(([path, file]) => [`exporters["${path}"]`, file] as const),
@@ -66,7 +66,7 @@ export function readOptions(options: unknown, root: string): Required<Options> {
   if (missing.length > 0) {
     throw faulty(missing.map(([option, file]) => `"${option}": there is no file ${file}.`));
   }
-  return { components: components as Required<Options>['components'], exporters, rules };
+  return { components: components as Required<Options>['components'], exporters };
 }
 
 function faulty(faults: string[]): AstroError {

@@ -12,15 +12,17 @@ export interface Route {
 }
 
 /**
- * Our routes but those of which the desk has a page of its own.
+ * Our routes but those of which the desk has a page or file of its own.
  *
  * @param pages the folder of the desk's pages, which need not be there
+ * @param files the folder of its files that are published as they are, which need not be there, either
  * @see https://docs.astro.build/en/guides/routing/
  */
-export function routesBeside(pages: string): Route[] {
+export function routesBeside(pages: string, files: string): Route[] {
   return readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll(sep, '/'))
     .filter((file) => ENDING.test(file) && !isThere(pages, file))
+    .filter((file) => !existsSync(join(files, file.replace(ENDING, ''))))
     .sort()
     .map((file) => ({ pattern: patternOf(file), entrypoint: join(ROUTES, file) }));
 }

@@ -7,11 +7,13 @@ import { compareWithOriginals } from '../check/originals.ts';
 import { report } from '../check/report.ts';
 import { statementsIn, supportCounts } from '../model/own-words.ts';
 import { readContent } from '../files/read-content.ts';
+import { useRulesInConfig } from './rules-in-config.ts';
 
 const USAGE =
   'npm run check [-- --originals FOLDER]: FOLDER has the texts of the originals, a file each.';
 const folder = originalsIn(process.argv.slice(2));
 const originals = folder === undefined ? undefined : textsIn(folder);
+await useRulesInConfig(process.cwd());
 const content = readContent(process.cwd());
 const findings = [
   ...checkContent(content),

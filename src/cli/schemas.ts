@@ -1,14 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import { deskOf } from '../check/desk.ts';
 import { idsByTarget } from '../check/references.ts';
 import { readContent } from '../files/read-content.ts';
-import { fieldsGuide } from '../help/fields-guide.ts';
 import { jsonSchemaOf } from '../help/json-schemas.ts';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
 
 const FOLDER = '.schemas';
-const GUIDE = 'docs/fields.md';
 
 const ids = idsByTarget(deskOf(readContent(process.cwd())));
 mkdirSync(FOLDER, { recursive: true });
@@ -20,6 +17,4 @@ for (const collection of Object.keys(schemas) as CollectionName[]) {
   );
   writeFileSync(`${FOLDER}/${collection}.json`, `${schema}\n`);
 }
-const options = { ...(await resolveConfig(GUIDE)), filepath: GUIDE };
-writeFileSync(GUIDE, await format(fieldsGuide(), options));
-console.log(`${FOLDER}/: what editors complete; ${GUIDE}: the same to read`);
+console.log(`${FOLDER}/: what editors complete`);

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+const COMMANDS = {
+  check: 'says every mistake in the content, and what its statements rest on',
+  ledger: 'records what the passages of articles say, and why that changed',
+  schemas: 'writes what an editor completes and checks while one types, from the content',
+};
+
+const [command = '', ...args] = process.argv.slice(2);
+if (command in COMMANDS) {
+  process.argv = [...process.argv.slice(0, 2), ...args];
+  await import(new URL(`./${command}.js`, import.meta.url).href);
+} else {
+  const all = Object.entries(COMMANDS).map(([name, what]) => `  ${name.padEnd(9)}${what}`);
+  console.error(
+    [
+      ...(command === '' ? [] : [`There is no command "${command}".`]),
+      'deconflict COMMAND, in the folder of a desk:',
+      ...all,
+    ].join('\n'),
+  );
+  process.exitCode = 1;
+}
