@@ -1,11 +1,14 @@
 export { aspectWords } from './aspects.ts';
-export { numberWord } from './corpus-counts.ts';
 export { counted } from './counted.ts';
-export { dateWords, shortMonth, yearFromWords, yearRange, yearWords } from './dates.ts';
+export { countedAtStart } from './counted-at-start.ts';
 export { datedWords, GRADE_RULES, GRADE_WORDS, notesOf, whenWords } from './dated-words.ts';
+export { dateWords, shortMonth, yearFromWords, yearRange, yearWords } from './dates.ts';
 export { EDITION_WORDS } from './edition-words.ts';
 export { figureWords } from './figures.ts';
+export { frame } from './frame.ts';
+export { home } from './home.ts';
 export { inShort } from './in-short.ts';
+export { indexes } from './indexes.ts';
 export { KIND_WORDS, SOURCE_SORT_WORDS, SOURCING_WORDS, STANCE_WORDS } from './kinds.ts';
 export { lagWords, timeWords } from './lags.ts';
 export {
@@ -17,7 +20,10 @@ export {
   listParts,
   numberWords,
 } from './language.ts';
+export { menu } from './menu.ts';
+export { missedPage } from './missed-page.ts';
 export { sentenceCase } from './sentence-case.ts';
 export { STANDING_RULES, STANDING_WORDS } from './standing-words.ts';
 export { SURENESS_RULES, SURENESS_SIGNS, SURENESS_WORDS } from './sureness-words.ts';
+export { theme } from './theme.ts';
 export { VERDICT_SIGNS, VERDICT_WORDS, verdictsInWords } from './verdict-words.ts';
