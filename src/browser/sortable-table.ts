@@ -1,6 +1,6 @@
 import { ATTRIBUTES } from './markup.ts';
 import { button } from './elements.ts';
-import { counted, inOrder } from '../words/index.ts';
+import { inOrder, tables } from '../words/index.ts';
 
 /**
  * `<sortable-table>`: makes the heads of the table inside it buttons that sort its rows, and its field a
@@ -62,9 +62,7 @@ class SortableTable extends HTMLElement {
     const shown = this.#rows.filter(({ hidden }) => !hidden).length;
     const status = this.querySelector('[role=status]');
     if (status) {
-      status.textContent = wanted
-        ? `${shown} of ${counted(this.#rows.length, 'row')} have “${wanted}”.`
-        : '';
+      status.textContent = wanted ? tables.shown(shown, this.#rows.length, wanted) : '';
     }
   }
 }

@@ -1,6 +1,6 @@
 import { yearOf } from '../model/dates/compare-dates.ts';
 import type { Article } from './domain.ts';
-import { numberWord, yearRange } from '../words/index.ts';
+import { countedAtStart, yearRange } from '../words/index.ts';
 
 /**
  * A sentence about a corpus with its numbers filled in: `{articles}` is "Five articles", `{years}` the
@@ -8,8 +8,7 @@ import { numberWord, yearRange } from '../words/index.ts';
  */
 export function countedSubject(sentence: string, articles: Article[]): string {
   const years = articles.flatMap(({ original }) => yearOf(original.published) ?? []);
-  const { length } = articles;
   return sentence
-    .replace('{articles}', `${numberWord(length)} article${length === 1 ? '' : 's'}`)
+    .replace('{articles}', countedAtStart(articles.length, 'article'))
     .replace('{years}', years.length > 0 ? yearRange(Math.min(...years), Math.max(...years)) : '');
 }

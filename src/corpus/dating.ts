@@ -1,7 +1,7 @@
 import { compareExactness, isApproximate } from '../model/dates/exactness.ts';
 import { type DaySpan, daySpan, commonDays, dateOfSpan } from '../model/dates/day-span.ts';
 import type { Account, Dated, Dating } from './domain.ts';
-import { dateWords } from '../words/index.ts';
+import { besideDates, dateWords } from '../words/index.ts';
 
 /** How many times as long one date is as another that is far more exact: a month and a day are. */
 const FAR_MORE_EXACT = 10;
@@ -24,14 +24,16 @@ export function datingOf(all: readonly [Account, ...Account[]]): Dating {
   const bounding = (['earliest', 'latest'] as const).flatMap(
     (end) => sure.find((account) => daySpan(account.date)[end] === common[end]) ?? [],
   );
-  const accountsOfBoth = bounding.map(
-    (account) => `${account.article.original.source.name} (${dateWords(account.date)})`,
-  );
   return {
     date,
     grade: 'bounded',
     basis: {
-      text: `What fits the accounts of both ${accountsOfBoth.join(' and ')}.`,
+      text: besideDates.fitsBoth(
+        bounding.map((account) => ({
+          outlet: account.article.original.source.name,
+          date: dateWords(account.date),
+        })),
+      ),
       links: [],
       notes: [],
     },

@@ -3,6 +3,7 @@ import type { Alias } from '../model/names/named.ts';
 import type { Corpus } from './corpus.ts';
 import type { Article, Entity, Thing } from './domain.ts';
 import { listedUnder } from './index-by.ts';
+import { language } from '../words/index.ts';
 
 /** A name of an entity and who uses it. */
 export interface NameInUse extends Alias {
@@ -14,7 +15,7 @@ export interface NameInUse extends Alias {
 
 /** Every name of an entity, ours first, each with the articles whose originals write it so. */
 export function namesInUse({ writtenNames, passagesNaming }: Corpus, entity: Entity): NameInUse[] {
-  const names: Alias[] = [{ name: entity.name, lang: 'en' }, ...entity.aliases];
+  const names: Alias[] = [{ name: entity.name, lang: language }, ...entity.aliases];
   const byKey = new Map(names.toReversed().map((alias) => [nameKey(alias.name), alias]));
   // Names of several languages can fold to one: the very spelling goes first.
   const nameWritten = (words: string) =>

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { KIND_WORDS, menu } from '../words/index.ts';
 
 /** A page in the menu: a path from the root of the site. */
 export interface MenuPage {
@@ -18,33 +19,39 @@ export interface MenuSection {
 export function menuOf({ has }: Pick<Corpus, 'has'>): MenuSection[] {
   const exchange = has.exchange && { words: has.exchange.menu, path: '/exchange/' };
   return [
-    section('Articles', [
-      { words: 'Articles', path: '/articles/' },
-      has.figures && { words: 'Figures', path: '/figures/' },
-      has.wording && { words: 'Wording', path: '/wording/' },
+    section(menu.articles, [
+      { words: menu.articles, path: '/articles/' },
+      has.figures && { words: menu.figures, path: '/figures/' },
+      has.wording && { words: menu.wording, path: '/wording/' },
     ]),
-    section('Timeline', [has.timeline && { words: 'Timeline', path: '/timeline/' }], ['/events/']),
-    section(exchange?.words ?? 'Ties', [
-      exchange,
-      has.ties && { words: 'Every tie', path: '/network/' },
-    ]),
-    section('Comparisons', [has.comparisons && { words: 'Comparisons', path: '/comparisons/' }]),
     section(
-      'Who and where',
+      menu.timeline,
+      [has.timeline && { words: menu.timeline, path: '/timeline/' }],
+      ['/events/'],
+    ),
+    section(exchange?.words ?? menu.ties, [
+      exchange,
+      has.ties && { words: menu.everyTie, path: '/network/' },
+    ]),
+    section(menu.comparisons, [
+      has.comparisons && { words: menu.comparisons, path: '/comparisons/' },
+    ]),
+    section(
+      menu.whoAndWhere,
       [
-        has.countries && { words: 'Countries', path: '/countries/' },
-        has.actors && { words: 'Actors', path: '/actors/' },
-        has.places && { words: 'Places', path: '/places/' },
-        has.map && { words: 'Map', path: '/map/' },
-        { words: 'Sources', path: '/sources/' },
+        has.countries && { words: KIND_WORDS.country.many, path: '/countries/' },
+        has.actors && { words: KIND_WORDS.actor.many, path: '/actors/' },
+        has.places && { words: KIND_WORDS.place.many, path: '/places/' },
+        has.map && { words: menu.map, path: '/map/' },
+        { words: KIND_WORDS.source.many, path: '/sources/' },
       ],
       ['/together/'],
     ),
-    section('About', [
-      { words: 'How this is made', path: '/about/' },
-      { words: 'What is missing', path: '/about/limits/' },
-      { words: 'Corrections', path: '/corrections/' },
-      { words: 'Style', path: '/about/style/' },
+    section(menu.about, [
+      { words: menu.howMade, path: '/about/' },
+      { words: menu.missing, path: '/about/limits/' },
+      { words: menu.corrections, path: '/corrections/' },
+      { words: menu.style, path: '/about/style/' },
     ]),
   ].filter((part) => part !== undefined);
 }

@@ -1,6 +1,7 @@
 /**
  * `<theme-switch>`: its button turns the page dark or light. A choice that differs from the system’s
  * is remembered; one that agrees with it is forgotten, so that the page follows the system again.
+ * What the button is called stands in the page, which keeps the script small enough to stand there too.
  */
 class ThemeSwitch extends HTMLElement {
   readonly #system = matchMedia('(prefers-color-scheme: dark)');
@@ -36,7 +37,7 @@ class ThemeSwitch extends HTMLElement {
   }
 
   #name(): void {
-    this.#button.textContent = this.#isDark ? 'Light' : 'Dark';
+    this.#button.textContent = this.dataset[this.#isDark ? 'light' : 'dark'] ?? '';
   }
 }
 

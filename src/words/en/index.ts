@@ -1,11 +1,20 @@
+export { accountList } from './account-list.ts';
+export { articleEntry } from './article-entry.ts';
 export { aspectWords } from './aspects.ts';
-export { numberWord } from './corpus-counts.ts';
+export { besideDates } from './beside-dates.ts';
+export { correctionEntry } from './correction-entry.ts';
 export { counted } from './counted.ts';
-export { dateWords, shortMonth, yearFromWords, yearRange, yearWords } from './dates.ts';
+export { countedAtStart } from './counted-at-start.ts';
 export { datedWords, GRADE_RULES, GRADE_WORDS, notesOf, whenWords } from './dated-words.ts';
+export { dateWords, shortMonth, yearFromWords, yearRange, yearWords } from './dates.ts';
 export { EDITION_WORDS } from './edition-words.ts';
+export { entityPage } from './entity-page.ts';
+export { eventEntry } from './event-entry.ts';
 export { figureWords } from './figures.ts';
+export { frame } from './frame.ts';
+export { home } from './home.ts';
 export { inShort } from './in-short.ts';
+export { indexes } from './indexes.ts';
 export { KIND_WORDS, SOURCE_SORT_WORDS, SOURCING_WORDS, STANCE_WORDS } from './kinds.ts';
 export { lagWords, timeWords } from './lags.ts';
 export {
@@ -17,7 +26,20 @@ export {
   listParts,
   numberWords,
 } from './language.ts';
+export { mentionList } from './mention-list.ts';
+export { menu } from './menu.ts';
+export { missedPage } from './missed-page.ts';
+export { nameList } from './name-list.ts';
+export { nameTable } from './name-table.ts';
+export { passageLink } from './passage-link.ts';
+export { referenceList } from './reference-list.ts';
 export { sentenceCase } from './sentence-case.ts';
+export { signs } from './signs.ts';
+export { sourcePage } from './source-page.ts';
 export { STANDING_RULES, STANDING_WORDS } from './standing-words.ts';
 export { SURENESS_RULES, SURENESS_SIGNS, SURENESS_WORDS } from './sureness-words.ts';
+export { tables } from './tables.ts';
+export { theme } from './theme.ts';
+export { tieLine } from './tie-line.ts';
+export { together } from './together.ts';
 export { VERDICT_SIGNS, VERDICT_WORDS, verdictsInWords } from './verdict-words.ts';

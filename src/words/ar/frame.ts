@@ -1,0 +1,16 @@
+/** What frames the pages. */
+export const frame = {
+  skip: 'انتقل إلى المحتوى',
+  /** On paper. */
+  asOf: 'حتى {date}',
+  mainMenu: 'القائمة الرئيسية',
+  breadcrumb: 'مسار التنقل',
+  onThisPage: 'في هذه الصفحة',
+  footer:
+    'يعرض موقع {desk} مقالات منشورة بصياغته الخاصة. نصوصنا: {licence}. أما النصوص الأصلية فتبقى لناشريها. {howMade}. {missing}. {corrections}.',
+  howMade: 'كيف أُعدّ الموقع وكيف تصوّبون أخطاءنا',
+  missing: 'ما ينقص هنا',
+  corrections: 'التصويبات',
+  /** Below what stands in the page of another site. */
+  embeddedFrom: 'عن {desk}',
+};

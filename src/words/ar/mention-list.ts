@@ -1,0 +1,5 @@
+/** Where something is mentioned. */
+export const mentionList = {
+  heading: 'كل الإشارات، بحسب المقال',
+  inDigest: '{outlet}، {date}: {mentions} في ملخصنا',
+};

@@ -1,0 +1,17 @@
+/** The page of a source. */
+export const sourcePage = {
+  asSource: (name: string) => `${name} كمصدر`,
+  description: (name: string, passages: string, articles: string) =>
+    `${name} كمصدر: ما يُعرف عنه وما يستند إليه: ${passages}، ${articles}.`,
+  /** Before who owns it, or the next. */
+  behind: 'من يقف وراءه:',
+  nothingFound: 'بحثنا ولم نجد ما يدل على ذلك.',
+  alsoWritten: 'يُكتب أيضًا: {names}',
+  derivedFrom: 'ما يُنقل عنه هنا مصدره {sources}.',
+  oneOf: 'يُعدّ مصدرًا أصليًا واحدًا مع: {source}.',
+  carriers: 'يصلنا كلامه عبر {sources}.',
+  everything: (name: string) => `كل ما يخص ${name}`,
+  published: 'المقالات التي نشرها',
+  relying: 'المقاطع التي تستند إليه',
+  noneRelying: 'لا يسميه أي مقطع مصدرًا له.',
+};

@@ -1,0 +1,22 @@
+/** What articles tell of an event, and where they have it from. */
+export const accountList = {
+  dated: '{sourcing}. Dated “{written}”.',
+  /** Where the event has another date than this account of it. */
+  datedOtherwise: '{sourcing}. Dated “{written}”: {date}.',
+  notDated: '{sourcing}. Not dated.',
+  notDatedOtherwise: '{sourcing}. Not dated: {date}.',
+  /** `{known}` and `{untraced}` are lists of names. */
+  origins: ({ known, mayBeOne, untraced }: OriginsSaid) =>
+    [
+      known > 0 ? '{articles}, {origins}: {known}' : '{articles}, {origins}',
+      mayBeOne ? ', possibly the same' : '',
+      untraced > 0 ? `; {untraced} ${untraced === 1 ? 'gives' : 'give'} no source` : '',
+    ].join(''),
+};
+
+/** How many origins are known and how many outlets give no source. */
+interface OriginsSaid {
+  known: number;
+  mayBeOne: boolean;
+  untraced: number;
+}

@@ -1,0 +1,5 @@
+/** An article in a list. */
+export const articleEntry = {
+  published: '{outlet}, {date}',
+  howItKnows: 'How it knows: {sourcings}',
+};

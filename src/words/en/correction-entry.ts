@@ -1,0 +1,7 @@
+/** A correction in a list. */
+export const correctionEntry = {
+  when: '{date}, {outlet}',
+  wrong: 'Wrong:',
+  right: 'Right:',
+  wordings: 'Both wordings',
+};

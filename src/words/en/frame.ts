@@ -1,0 +1,16 @@
+/** What frames the pages. */
+export const frame = {
+  skip: 'Skip to the content',
+  /** On paper. */
+  asOf: 'as of {date}',
+  mainMenu: 'Main',
+  breadcrumb: 'Breadcrumb',
+  onThisPage: 'On this page',
+  footer:
+    '{desk} tells published articles in its own words. Our text: {licence}. The originals remain their publishers’. {howMade}. {missing}. {corrections}.',
+  howMade: 'How this is made, and how to correct us',
+  missing: 'What is missing here',
+  corrections: 'Corrections',
+  /** Below what stands in the page of another site. */
+  embeddedFrom: 'From {desk}',
+};

@@ -1,0 +1,17 @@
+/** The page of a source. */
+export const sourcePage = {
+  asSource: (name: string) => `${name} as a source`,
+  description: (name: string, passages: string, articles: string) =>
+    `${name} as a source: what is known of it, and the ${passages} in ${articles} that rest on it.`,
+  /** Before who owns it, or the next. */
+  behind: 'Who is behind it:',
+  nothingFound: 'we have looked and found nothing that says it.',
+  alsoWritten: 'Also written: {names}',
+  derivedFrom: 'Its word here comes from {sources}.',
+  oneOf: 'Counted as one origin with: {source}.',
+  carriers: 'Its word reaches us through {sources}.',
+  everything: (name: string) => `Everything about ${name}`,
+  published: 'Articles it published',
+  relying: 'Passages that rely on it',
+  noneRelying: 'No passage names it as what it rests on.',
+};
