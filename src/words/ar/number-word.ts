@@ -1,4 +1,2 @@
 /** A number as it stands at the start of a sentence. */
-export function numberWord(number: number): string {
-  return number.toLocaleString('ar');
-}
+export { numberWords as numberWord } from './language.ts';
