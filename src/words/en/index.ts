@@ -1,3 +1,4 @@
+export { about } from './about.ts';
 export { aspectWords } from './aspects.ts';
 export { numberWord } from './corpus-counts.ts';
 export { counted } from './counted.ts';
@@ -17,7 +18,9 @@ export {
   listParts,
   numberWords,
 } from './language.ts';
+export { limits } from './limits.ts';
 export { sentenceCase } from './sentence-case.ts';
 export { STANDING_RULES, STANDING_WORDS } from './standing-words.ts';
+export { style } from './style.ts';
 export { SURENESS_RULES, SURENESS_SIGNS, SURENESS_WORDS } from './sureness-words.ts';
 export { VERDICT_SIGNS, VERDICT_WORDS, verdictsInWords } from './verdict-words.ts';
