@@ -7,7 +7,8 @@ const DAYS_IN_YEAR = 365.25;
 /** How a language says how far apart two days are. */
 export interface LagGrammar {
   counted: (count: number, noun: Noun) => string;
-  number: (count: number) => string;
+  /** The lesser end of a range whose greater end names the same unit: the "3" of "3 to 7 days". */
+  lesser: (count: number, unit: Noun) => string;
   sameDay: string;
   later: Apart;
   ahead: Apart;
@@ -36,7 +37,7 @@ export interface LagsInWords {
   timeWords: (days: number) => string;
 }
 
-export function lagsIn({ counted, number, sameDay, later, ahead }: LagGrammar): LagsInWords {
+export function lagsIn({ counted, lesser, sameDay, later, ahead }: LagGrammar): LagsInWords {
   const timeWords = (days: number) => counted(...rounded(days));
 
   /** A time of at least and at most so many days. */
@@ -51,7 +52,7 @@ export function lagsIn({ counted, number, sameDay, later, ahead }: LagGrammar): 
     if (unit !== otherUnit) return apart.range(timeWords(least), timeWords(most));
     return shortest === longest
       ? apart.time(timeWords(most))
-      : apart.range(number(shortest), timeWords(most));
+      : apart.range(lesser(shortest, unit), timeWords(most));
   }
 
   return {

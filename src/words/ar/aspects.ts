@@ -2,14 +2,14 @@ import type { Aspect } from '../../model/aspects.ts';
 import { listed } from './language.ts';
 
 const WORDS: Record<Aspect, string> = {
-  exactness: 'how exactly they date it',
-  place: 'the places named',
-  participants: 'who is named',
-  figures: 'the figures',
-  sourcing: 'how they know',
+  exactness: 'دقة التاريخ',
+  place: 'الأماكن المذكورة',
+  participants: 'من تُذكر أسماؤهم',
+  figures: 'الأرقام',
+  sourcing: 'مصدر المعرفة',
 };
 
-/** In what accounts of one event are not alike: "the figures and how they know". */
+/** In what accounts of one event are not alike: "الأرقام ومصدر المعرفة". */
 export function aspectWords(aspects: Aspect[]): string {
   return listed(aspects.map((aspect) => WORDS[aspect]));
 }

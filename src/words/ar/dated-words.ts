@@ -5,18 +5,18 @@ import { SURENESS_WORDS } from './sureness-words.ts';
 
 /** How a date is known that is not simply stated. */
 export const GRADE_WORDS: Record<Exclude<Grade, 'stated'>, string> = {
-  completed: 'year or month supplied',
-  computed: 'reckoned from another date',
-  bounded: 'only bounds known',
-  record: 'from the record',
+  completed: 'أضيفت السنة أو الشهر',
+  computed: 'محسوب من تاريخ آخر',
+  bounded: 'لا تُعرف إلا حدوده',
+  record: 'من السجل',
 };
 
 /** What each of these means. */
 export const GRADE_RULES: Record<Exclude<Grade, 'stated'>, string> = {
-  completed: 'The article gives the day or month and leaves out the year or month; we supply it.',
-  computed: 'The article gives it by another date: “on Sunday”, “two weeks after”.',
-  bounded: 'The article gives no date; it follows only what it cannot be before or after.',
-  record: 'The article gives no date, or only a part of it; a publication that we cite gives it.',
+  completed: 'يذكر المقال اليوم أو الشهر ويُغفل السنة أو الشهر، ونحن نضيف ما أغفله.',
+  computed: 'يذكره المقال بتاريخ آخر: «يوم الأحد»، «بعد أسبوعين».',
+  bounded: 'لا يذكر المقال تاريخًا، ولا يُستنتج إلا ما لا يمكن أن يسبقه أو يتأخر عنه.',
+  record: 'لا يذكر المقال تاريخًا أو يذكر جزءًا منه فقط، ويذكره منشور نستشهد به.',
 };
 
 /** A date as far as it is said in words. */
@@ -35,19 +35,19 @@ export function datedWords(dated: SaidDate): string {
     whenWords(dated),
     ...notesOf(dated),
     ...(sureness === 'stated' ? [] : [SURENESS_WORDS[sureness]]),
-  ].join(', ');
+  ].join('، ');
 }
 
 /**
- * A date in words alone. Of a state of which no beginning and no end is told, `2015-09-30/..` is "as of
- * 30 September 2015".
+ * A date in words alone. Of a state of which no beginning and no end is told, `2015-09-30/..` is "كما في"
+ * that day.
  */
 export function whenWords({ date, isKnownBy }: Pick<SaidDate, 'date' | 'isKnownBy'>): string {
   if (!isKnownBy) return dateWords(date);
-  return `as of ${dateWords(date.replace(/\/\.\.$/, ''))}`;
+  return `كما في ${dateWords(date.replace(/\/\.\.$/, ''))}`;
 }
 
 /** What no mark says of a date: that what was told was only planned, or that no article but a record says it. */
 export function notesOf({ grade, isPlanned }: { grade?: Grade | undefined; isPlanned: boolean }) {
-  return [...(isPlanned ? ['planned'] : []), ...(grade === 'record' ? [GRADE_WORDS.record] : [])];
+  return [...(isPlanned ? ['مقرر'] : []), ...(grade === 'record' ? [GRADE_WORDS.record] : [])];
 }

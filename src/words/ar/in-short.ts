@@ -1,9 +1,9 @@
 /** What pages open with. */
 export const inShort = {
-  heading: 'In short',
-  tie: '{tie}, {date}, according to {speakers}. {passage}',
-  tieWithoutTime: '{tie}, according to {speakers}. {passage}',
-  passageIn: (outlet: string) => `Passage in ${outlet}`,
-  latest: 'Latest event, {date}: {event}',
-  conflict: 'Accounts conflict: {question}',
+  heading: 'باختصار',
+  tie: '{tie}، {date}، بحسب {speakers}. {passage}',
+  tieWithoutTime: '{tie}، بحسب {speakers}. {passage}',
+  passageIn: (outlet: string) => `مقطع في ${outlet}`,
+  latest: 'آخر حدث، {date}: {event}',
+  conflict: 'روايات متعارضة: {question}',
 };

@@ -4,37 +4,37 @@ import type { Sourcing } from '../../model/schemas/fields.ts';
 
 /** How an article knows, in words that stand after a comma or alone. */
 export const SOURCING_WORDS: Record<Sourcing, string> = {
-  'named-official': 'named official',
-  'named-expert': 'named expert',
-  institution: 'institution',
-  document: 'document',
-  'unnamed-party': 'one side, unnamed',
-  'unnamed-officials': 'unnamed officials',
-  'unnamed-observers': 'unnamed observers',
-  'other-outlet': 'another outlet',
-  'own-reporting': 'the outlet’s own reporting',
-  'own-opinion': 'the outlet’s own opinion',
-  'no-source-given': 'no source given',
+  'named-official': 'مسؤول مذكور بالاسم',
+  'named-expert': 'خبير مذكور بالاسم',
+  institution: 'مؤسسة',
+  document: 'وثيقة',
+  'unnamed-party': 'أحد الأطراف دون ذكر اسم',
+  'unnamed-officials': 'مسؤولون لم تُذكر أسماؤهم',
+  'unnamed-observers': 'مراقبون لم تُذكر أسماؤهم',
+  'other-outlet': 'وسيلة إعلام أخرى',
+  'own-reporting': 'تقارير الوسيلة نفسها',
+  'own-opinion': 'رأي الوسيلة نفسها',
+  'no-source-given': 'دون ذكر مصدر',
 };
 
 export const KIND_WORDS: Record<NamedKind, { one: string; many: string }> = {
-  country: { one: 'Country', many: 'Countries' },
-  actor: { one: 'Actor', many: 'Actors' },
-  place: { one: 'Place', many: 'Places' },
-  source: { one: 'Source', many: 'Sources' },
+  country: { one: 'بلد', many: 'البلدان' },
+  actor: { one: 'جهة فاعلة', many: 'الجهات الفاعلة' },
+  place: { one: 'مكان', many: 'الأماكن' },
+  source: { one: 'مصدر', many: 'المصادر' },
 };
 
 /** What sort of source it is, for a reader. */
 export const SOURCE_SORT_WORDS: Record<string, string> = {
-  outlet: 'Outlet',
-  official: 'Named official',
-  'government-body': 'Government body',
-  expert: 'Expert',
-  unnamed: 'Unnamed people',
+  outlet: 'وسيلة إعلام',
+  official: 'مسؤول مذكور بالاسم',
+  'government-body': 'هيئة حكومية',
+  expert: 'خبير',
+  unnamed: 'أشخاص لم تُذكر أسماؤهم',
 };
 
 /** What an article does with a point when it does not simply say it. */
 export const STANCE_WORDS: Record<Exclude<Stance, 'says'>, string> = {
-  denies: 'Denies it',
-  'says-in-part': 'In part',
+  denies: 'ينفي ذلك',
+  'says-in-part': 'جزئيًا',
 };

@@ -1,19 +1,23 @@
 import { lagsIn } from '../lags-in.ts';
 import { counted } from './counted.ts';
 import { numberWords } from './language.ts';
+import { oblique } from './oblique.ts';
 
-const apart = (direction: string) => ({
-  time: (time: string) => `${time} ${direction}`,
-  atLeast: (time: string) => `at least ${time} ${direction}`,
-  upTo: (time: string) => `up to ${time} ${direction}`,
-  range: (least: string, most: string) => `${least} to ${most} ${direction}`,
-});
-
-/** How long after something happened it was told: "3 to 7 days later". */
+/** How long after something happened it was told: "بعد ٣ إلى ٧ أيام". */
 export const { lagWords, timeWords } = lagsIn({
   counted,
-  number: numberWords,
-  sameDay: 'the same day',
-  later: apart('later'),
-  ahead: apart('ahead'),
+  lesser: (count, noun) => (count < 3 ? counted(count, noun) : numberWords(count)),
+  sameDay: 'في اليوم نفسه',
+  later: {
+    time: (time) => `بعد ${oblique(time)}`,
+    atLeast: (time) => `بعد ${oblique(time)} على الأقل`,
+    upTo: (time) => `في غضون ${oblique(time)}`,
+    range: (least, most) => `بعد ${oblique(least)} إلى ${oblique(most)}`,
+  },
+  ahead: {
+    time: (time) => `قبل الموعد بمدة ${oblique(time)}`,
+    atLeast: (time) => `قبل الموعد بمدة ${oblique(time)} على الأقل`,
+    upTo: (time) => `قبل الموعد بمدة أقصاها ${time}`,
+    range: (least, most) => `قبل الموعد بمدة ${oblique(least)} إلى ${oblique(most)}`,
+  },
 });

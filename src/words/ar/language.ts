@@ -1,18 +1,21 @@
 /** The language that the pages speak, as a tag of BCP 47. */
-export const language: Intl.UnicodeBCP47LocaleIdentifier = 'en';
+export const language: Intl.UnicodeBCP47LocaleIdentifier = 'ar';
 
 /** From which side it is read. */
-export const direction: 'ltr' | 'rtl' = 'ltr';
+export const direction: 'ltr' | 'rtl' = 'rtl';
+
+/** The language with Arabic-Indic digits, which CLDR leaves to the region. */
+export const WITH_DIGITS = 'ar-u-nu-arab';
 
 const and = new Intl.ListFormat(language);
 const or = new Intl.ListFormat(language, { type: 'disjunction' });
 
-/** "a, b, and c". */
+/** "أ وب وج". */
 export function listed(parts: Iterable<string>): string {
   return and.format(parts);
 }
 
-/** "a, b, or c". */
+/** "أ أو ب أو ج". */
 export function either(parts: Iterable<string>): string {
   return or.format(parts);
 }
@@ -30,7 +33,7 @@ export const inOrder: (a: string, b: string) => number = new Intl.Collator(langu
   numeric: true,
 }).compare;
 
-/** A number as it is written. */
+/** A number as it is written: "٣٬٥٠٠". */
 export function numberWords(number: number): string {
-  return number.toLocaleString(language);
+  return number.toLocaleString(WITH_DIGITS);
 }

@@ -1,4 +1,4 @@
-/** "Unnamed officials", from "unnamed officials". */
+/** Arabic has no capitals: the words as they are. */
 export function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return words;
 }

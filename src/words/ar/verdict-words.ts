@@ -1,13 +1,15 @@
 import { type Verdict, verdictCounts } from '../../model/comparisons/verdict.ts';
+import { counted } from './counted.ts';
+import { oblique } from './oblique.ts';
 
 /** How articles stand to each other on a point, where no one of them has to be named. */
 export const VERDICT_WORDS: Record<Verdict, string> = {
-  agree: 'they agree',
-  'more-exact': 'one is more exact',
-  apart: 'they speak of different matters or times',
-  conflict: 'they conflict',
-  'only-one-says': 'only one speaks of it',
-  'contradicts-record': 'one contradicts the record',
+  agree: 'تتفق',
+  'more-exact': 'أحدها أدق',
+  apart: 'تتحدث عن أمور أو أوقات مختلفة',
+  conflict: 'تتعارض',
+  'only-one-says': 'واحد منها فقط يتناول الأمر',
+  'contradicts-record': 'أحدها يناقض السجل',
 };
 
 /** The sign beside these words in a table. */
@@ -16,14 +18,14 @@ export const VERDICT_SIGNS: Record<Verdict, string> = {
   'more-exact': '≈',
   apart: '∥',
   conflict: '≠',
-  'only-one-says': '1',
+  'only-one-says': '١',
   'contradicts-record': '!',
 };
 
-/** What a comparison amounts to: "14 questions: they conflict on 1, they agree on 13." */
+/** What a comparison amounts to: "١٤ سؤالًا: تتعارض في سؤال واحد، تتفق في ١٣ سؤالًا." */
 export function verdictsInWords(points: { verdict: Verdict }[]): string {
   const counts = verdictCounts(points).map(
-    ({ verdict, count }) => `${VERDICT_WORDS[verdict]} on ${count}`,
+    ({ verdict, count }) => `${VERDICT_WORDS[verdict]} في ${oblique(counted(count, 'question'))}`,
   );
-  return `${points.length} ${points.length === 1 ? 'question' : 'questions'}: ${counts.join(', ')}.`;
+  return `${counted(points.length, 'question')}: ${counts.join('، ')}.`;
 }

@@ -1,10 +1,11 @@
+export { about } from './about.ts';
 export { accountList } from './account-list.ts';
 export { articleEntry } from './article-entry.ts';
 export { aspectWords } from './aspects.ts';
 export { besideDates } from './beside-dates.ts';
 export { correctionEntry } from './correction-entry.ts';
-export { counted } from './counted.ts';
 export { countedAtStart } from './counted-at-start.ts';
+export { counted } from './counted.ts';
 export { datedWords, GRADE_RULES, GRADE_WORDS, notesOf, whenWords } from './dated-words.ts';
 export { dateWords, shortMonth, yearFromWords, yearRange, yearWords } from './dates.ts';
 export { EDITION_WORDS } from './edition-words.ts';
@@ -26,6 +27,7 @@ export {
   listParts,
   numberWords,
 } from './language.ts';
+export { limits } from './limits.ts';
 export { mentionList } from './mention-list.ts';
 export { menu } from './menu.ts';
 export { missedPage } from './missed-page.ts';
@@ -37,6 +39,7 @@ export { sentenceCase } from './sentence-case.ts';
 export { signs } from './signs.ts';
 export { sourcePage } from './source-page.ts';
 export { STANDING_RULES, STANDING_WORDS } from './standing-words.ts';
+export { style } from './style.ts';
 export { SURENESS_RULES, SURENESS_SIGNS, SURENESS_WORDS } from './sureness-words.ts';
 export { tables } from './tables.ts';
 export { theme } from './theme.ts';

@@ -12,7 +12,7 @@ const apart = (direction: string) => ({
 /** How long after something happened it was told: "3 to 7 days later". */
 export const { lagWords, timeWords } = lagsIn({
   counted,
-  number: numberWords,
+  lesser: numberWords,
   sameDay: 'the same day',
   later: apart('later'),
   ahead: apart('ahead'),
