@@ -1,5 +1,4 @@
 import type { ExchangeTie } from '../corpus/exchange.ts';
-import type { Ties } from '../corpus/ties.ts';
 import type { Aspect, Thing } from '../corpus/domain.ts';
 import type { Stance } from '../model/comparisons/verdict.ts';
 import type { Sourcing } from '../model/schemas/fields.ts';
@@ -50,12 +49,6 @@ export const ASPECT_WORDS: Record<Aspect, string> = {
   figures: 'the figures',
   sourcing: 'how they know',
 };
-
-/** "Orel lends bicycles to Polvia and Ulan". */
-export function tieWords(name: string, { type, isFrom, others }: Ties): string {
-  const names = new Intl.ListFormat('en').format(others.map(({ inSentence }) => inSentence));
-  return `${name} ${type[isFrom ? 'from' : 'to']} ${names}`;
-}
 
 /** What stands on its line in a picture: "…shares" of what is told to go on, without its beginning. */
 export function tieLabel({ type, events }: Pick<ExchangeTie, 'type' | 'events'>): string {
