@@ -1,13 +1,6 @@
 import type { ExchangeTie } from '../corpus/exchange.ts';
-import type { Ties } from '../corpus/ties.ts';
 import type { Thing } from '../corpus/domain.ts';
-import { KIND_WORDS, listed, SOURCE_SORT_WORDS, tieLine } from '../words/index.ts';
-
-/** "Orel lends bicycles to Polvia and Ulan". */
-export function tieWords(name: string, { type, isFrom, others }: Ties): string {
-  const names = listed(others.map(({ inSentence }) => inSentence));
-  return tieLine.sentence(name, type[isFrom ? 'from' : 'to'], names);
-}
+import { KIND_WORDS, SOURCE_SORT_WORDS } from '../words/index.ts';
 
 /** What stands on its line in a picture: "…shares" of what is told to go on, without its beginning. */
 export function tieLabel({ type, events }: Pick<ExchangeTie, 'type' | 'events'>): string {

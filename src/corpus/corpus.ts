@@ -11,6 +11,7 @@ import type {
 } from './domain.ts';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
 import { statementsIn, type SupportCounts, supportCounts } from '../model/own-words.ts';
+import { countryOf } from './exchange.ts';
 import { type Index, indexBy } from './index-by.ts';
 import { closestPairs, type Pair } from './pairs.ts';
 import { topicsOf } from './related.ts';
@@ -42,6 +43,8 @@ export interface Corpus extends Resolved {
   /** How originals write an entity, oldest article first; by its id. */
   writtenNames: Index<WrittenName>;
   /** The ties in which an entity is the one that acts, and those in which it is the other; by its id. */
+  /** Of a country the bodies that speak for it alone. */
+  bodiesOf: Index<Entity>;
   tiesFrom: Index<Relation>;
   tiesTo: Index<Relation>;
   /** The articles whose originals a source published, oldest first; by its id. */
@@ -100,6 +103,10 @@ export function corpusOf(collections: Collections): Corpus {
       ),
       ({ entity }) => [entity.id],
     ),
+    bodiesOf: indexBy(lists.actors, (actor) => {
+      const country = countryOf(actor);
+      return country === actor ? [] : [country.id];
+    }),
     tiesFrom: indexBy(relations, ({ from }) => [from.id]),
     tiesTo: indexBy(relations, ({ to }) => [to.id]),
     publishedBy: indexBy(oldestFirst, ({ original }) => [original.source.id]),

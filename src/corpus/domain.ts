@@ -195,7 +195,9 @@ export interface Event {
   /** How well it is established. */
   standing: Standing;
   /** What beside the articles is on record of it. */
-  record: { text: CitedText; confirms: boolean; onlyClaimed: CitedText | undefined } | undefined;
+  record:
+    | { text: CitedText; confirms: boolean; isOrigin: boolean; onlyClaimed: CitedText | undefined }
+    | undefined;
   /** In what the accounts are not alike without a conflict; nothing when there is only one. */
   variations: Aspect[];
 }

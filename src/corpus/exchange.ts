@@ -8,7 +8,7 @@ export interface ExchangeTie {
   /** One by which something is given or refused. */
   type: TieType;
   isMutual: boolean;
-  /** Oldest article first; never empty. */
+  /** What a side says first, then the oldest article first; never empty. */
   relations: [Relation, ...Relation[]];
   /** Whether one of the two sides says so itself, by name, or a record does. */
   isSaidBySide: boolean;
@@ -43,7 +43,11 @@ export function exchangeTies(relations: Relation[], isFolded: boolean): Exchange
     if (!first?.type.exchange) return [];
     const [from, to] = [sideOf(first.from), sideOf(first.to)];
     if (from === to) return [];
-    const told: [Relation, ...Relation[]] = [first, ...others];
+    // Who asks for the passage behind a tie is shown that of a side.
+    const [best = first, ...rest] = [first, ...others].toSorted(
+      (a, b) => Number(isSaidBySide(b)) - Number(isSaidBySide(a)),
+    );
+    const told: ExchangeTie['relations'] = [best, ...rest];
     return [
       {
         from,
@@ -100,7 +104,7 @@ export function isSaidBySide({ by, from, to }: Relation): boolean {
 }
 
 /** The country whose body it is; itself where it is none, or one of several countries. */
-function countryOf(entity: Entity): Entity {
+export function countryOf(entity: Entity): Entity {
   const [country, ...others] = entity.countries;
   return entity.sort?.speaksForCountry && country && others.length === 0 ? country : entity;
 }

@@ -12,8 +12,8 @@ export function standingOfEvent(
   return standingOf({
     isContested,
     isConfirmed: record?.confirms === true,
-    origins: countOf(origins),
-    isOfOneSide: !sort.isStatement && isOfOneSide(origins, involved),
+    origins: countOf(origins) + (record?.isOrigin ? 1 : 0),
+    isOfOneSide: !sort.isStatement && !record?.isOrigin && isOfOneSide(origins, involved),
   });
 }
 

@@ -1,11 +1,13 @@
 import type { Corpus } from './corpus.ts';
-import type { Entity, Event, Relation } from './domain.ts';
+import type { Dated, Entity, Relation } from './domain.ts';
 import { listedUnder } from './index-by.ts';
 
-/** All that an entity is tied to in one way at one time, as one statement: "agrees to share with Ulan and Polvia". */
+/** All that one is tied to in one way at one time, as one statement: "Orel agrees to share with Ulan and Polvia". */
 export interface Ties {
+  /** Whose they are: the entity that was asked for, or a body that speaks for it. */
+  of: Entity;
   type: Relation['type'];
-  /** Whether the entity is the one that acts. */
+  /** Whether that is the one that acts. */
   isFrom: boolean;
   isMutual: boolean;
   /** Those at the other end, by name. */
@@ -13,47 +15,67 @@ export interface Ties {
   /** Oldest article first; never empty. */
   relations: [Relation, ...Relation[]];
   standing: Relation['standing'];
-  /** What dates them; nothing when no article gives a time. */
-  event: Event | undefined;
+  /** As the one account that dates them says, or all accounts of its event; nothing when no article gives a time. */
+  dated: (Dated & { standing: Relation['standing'] }) | undefined;
 }
 
 /**
- * An entity's ties, those of which most is told first.
+ * The ties of an entity, and of a country those of the bodies that speak for it; those of which most is told
+ * first. What is between a country and such a body is none of its ties.
  *
- * @param other where only the ties to one other are asked for
+ * @param other where only the ties to one other, and the bodies that speak for it, are asked for
  */
-export function tiesOf({ tiesFrom, tiesTo }: Corpus, entity: Entity, other?: Entity): Ties[] {
-  const own = [
-    ...listedUnder(tiesFrom, entity).map((relation) => ({ relation, isFrom: true })),
-    // What goes both ways is among those in which it acts.
-    ...listedUnder(tiesTo, entity)
-      .filter(({ isMutual }) => !isMutual)
-      .map((relation) => ({ relation, isFrom: false })),
-  ].filter(({ relation, isFrom }) => !other || endOf(relation, isFrom) === other);
-  const groups = Map.groupBy(own, ({ relation, isFrom }) => {
+export function tiesOf(
+  { tiesFrom, tiesTo, bodiesOf }: Corpus,
+  entity: Entity,
+  other?: Entity,
+): Ties[] {
+  const sides = [entity, ...listedUnder(bodiesOf, entity)];
+  const others = other && [other, ...listedUnder(bodiesOf, other)];
+  const own = sides
+    .flatMap((of) => [
+      ...listedUnder(tiesFrom, of).map((relation) => ({ of, relation, isFrom: true })),
+      // What goes both ways is among those in which it acts.
+      ...listedUnder(tiesTo, of)
+        .filter(({ isMutual }) => !isMutual)
+        .map((relation) => ({ of, relation, isFrom: false })),
+    ])
+    .filter(({ relation, isFrom }) => {
+      const end = endOf(relation, isFrom);
+      return !sides.includes(end) && (!others || others.includes(end));
+    });
+  const groups = Map.groupBy(own, ({ of, relation, isFrom }) => {
     const { type, isMutual, standing, account } = relation;
-    return [type.id, isFrom, isMutual, standing, account?.event.id].join(' ');
+    return [of.id, type.id, isFrom, isMutual, standing, account?.event.id].join(' ');
   });
   return [...groups.values()]
     .flatMap(([first, ...rest]): Ties[] => {
       if (!first) return [];
-      const { isFrom, relation } = first;
-      const { type, isMutual, standing, account } = relation;
+      const { of, isFrom, relation } = first;
+      const { type, isMutual, standing } = relation;
       const relations: Ties['relations'] = [relation, ...rest.map((one) => one.relation)];
       const others = [...new Set(relations.map((one) => endOf(one, isFrom)))];
       return [
         {
+          of,
           type,
           isFrom,
           isMutual,
           others: others.sort((a, b) => (a.name < b.name ? -1 : 1)),
           relations,
           standing,
-          event: account?.event,
+          dated: datedBy(relations),
         },
       ];
     })
     .sort((a, b) => b.relations.length - a.relations.length);
+}
+
+function datedBy(relations: Ties['relations']): Ties['dated'] {
+  const [account, ...others] = new Set(relations.map((relation) => relation.account));
+  if (!account) return undefined;
+  const { event } = account;
+  return { ...(others.length === 0 ? account : event.dating), standing: event.standing };
 }
 
 function endOf({ from, to }: Relation, isFrom: boolean): Entity {

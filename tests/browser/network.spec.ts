@@ -15,9 +15,7 @@ test('a tie in the matrix leads to its row, and the row to the passage', async (
 test('what only one side claims is marked so in the matrix', async ({ page }) => {
   await page.goto('/network/2026/');
   const matrix = page.getByRole('table', { name: /^Who acts/ });
-  await expect(
-    matrix.getByRole('link', { name: 'claimed by one side talks' }).first(),
-  ).toBeVisible();
+  await expect(matrix.getByRole('link', { name: 'only claimed talks' }).first()).toBeVisible();
   await expect(matrix.getByRole('link', { name: 'stated forces in' }).first()).toBeVisible();
 });
 

@@ -37,6 +37,10 @@ export const eventSchema = z
           description:
             'Whether it confirms what the title says: a record, or a side that this does not serve. What it adds or says otherwise does not.',
         }),
+        isOrigin: z.boolean().default(false).meta({
+          description:
+            'Whether it is a side of its own that tells the same, apart from those whom the articles rest on: it then counts as one more origin.',
+        }),
         onlyClaimed: ownWords('cited').optional().meta({
           description:
             'What the articles tell of it and the record does not have, with whose word it is and the passages. It is shown below the record, as claimed.',

@@ -1,3 +1,12 @@
+import type { Sureness } from '../../model/sureness.ts';
+
+/** The classes of the marks, whole: styles of which no script has the name are left out. */
+export const SURENESS_CLASSES: Record<Sureness, string> = {
+  stated: 'sure sure-stated',
+  reasoned: 'sure sure-reasoned',
+  claimed: 'sure sure-claimed',
+};
+
 /** What the markup of search and its scripts call its parts. */
 export const CLASSES = {
   /** What the query names. */

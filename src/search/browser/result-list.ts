@@ -1,4 +1,4 @@
-import { CLASSES } from './markup.ts';
+import { CLASSES, SURENESS_CLASSES } from './markup.ts';
 import { META } from '../../model/index-fields.ts';
 import { SURENESSES } from '../../model/sureness.ts';
 import type { PageResult } from '../query/page-results.ts';
@@ -45,7 +45,7 @@ export function resultItem({ page, passages, missing }: PageResult): HTMLLIEleme
 function markOf(sureness: string | undefined): HTMLElement[] {
   const known = SURENESSES.find((one) => one === sureness);
   if (!known) return [];
-  const mark = element('i', `sure sure-${known}`);
+  const mark = element('i', SURENESS_CLASSES[known]);
   mark.role = 'img';
   mark.ariaLabel = SURENESS_WORDS[known];
   return [mark];

@@ -6,17 +6,19 @@ export const accountList = {
   notDated: '{sourcing}. من دون تاريخ.',
   notDatedOtherwise: '{sourcing}. من دون تاريخ مذكور: {date}.',
   /** `{known}` and `{untraced}` are lists of names. */
-  origins: ({ known, mayBeOne, untraced }: OriginsSaid) =>
+  origins: ({ known, mayBeOne, isOnRecord, untraced }: OriginsSaid) =>
     [
       known > 0 ? '{articles}، {origins}: {known}' : '{articles}، {origins}',
       mayBeOne ? '، وقد يكون المصدر واحدًا' : '',
+      isOnRecord ? '، والسجل' : '',
       untraced > 0 ? '؛ من دون ذكر المصدر: {untraced}' : '',
     ].join(''),
 };
 
-/** How many origins are known and how many outlets give no source. */
+/** How many origins are known, whether a record is one more, and how many outlets give no source. */
 interface OriginsSaid {
   known: number;
   mayBeOne: boolean;
+  isOnRecord: boolean;
   untraced: number;
 }

@@ -3,7 +3,6 @@ export const inShort = {
   heading: 'باختصار',
   tie: '{tie}، {date}، بحسب {speakers}. {passage}',
   tieWithoutTime: '{tie}، بحسب {speakers}. {passage}',
-  passageIn: (outlet: string) => `مقطع في ${outlet}`,
   latest: 'آخر حدث، {date}: {event}',
   conflict: 'روايات متعارضة: {question}',
 };

@@ -1,7 +1,6 @@
 /** A tie in a sentence, and what is told of it. */
 export const tieLine = {
-  /** @param how one stands to the others, in the desk's words: "lends to" */
-  sentence: (name: string, how: string, others: string) => `${name} ${how} ${others}`,
+  /** `{how}` one stands to the others, in the desk's words: "lends to". */
   tie: '{name} {how} {others}',
   tieBothWays: '{name} {how} {others}، في الاتجاهين',
   /** `{when}` is a date or `noTime`; `{what}` and `{by}` are the sentences below, or nothing. */

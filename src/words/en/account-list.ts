@@ -6,17 +6,19 @@ export const accountList = {
   notDated: '{sourcing}. Not dated.',
   notDatedOtherwise: '{sourcing}. Not dated: {date}.',
   /** `{known}` and `{untraced}` are lists of names. */
-  origins: ({ known, mayBeOne, untraced }: OriginsSaid) =>
+  origins: ({ known, mayBeOne, isOnRecord, untraced }: OriginsSaid) =>
     [
       known > 0 ? '{articles}, {origins}: {known}' : '{articles}, {origins}',
       mayBeOne ? ', possibly the same' : '',
+      isOnRecord ? ', and the record' : '',
       untraced > 0 ? `; {untraced} ${untraced === 1 ? 'gives' : 'give'} no source` : '',
     ].join(''),
 };
 
-/** How many origins are known and how many outlets give no source. */
+/** How many origins are known, whether a record is one more, and how many outlets give no source. */
 interface OriginsSaid {
   known: number;
   mayBeOne: boolean;
+  isOnRecord: boolean;
   untraced: number;
 }

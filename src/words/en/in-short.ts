@@ -3,7 +3,6 @@ export const inShort = {
   heading: 'In short',
   tie: '{tie}, {date}, according to {speakers}. {passage}',
   tieWithoutTime: '{tie}, according to {speakers}. {passage}',
-  passageIn: (outlet: string) => `Passage in ${outlet}`,
   latest: 'Latest event, {date}: {event}',
   conflict: 'Accounts conflict: {question}',
 };

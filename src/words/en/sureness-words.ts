@@ -4,7 +4,7 @@ import type { Sureness } from '../../model/sureness.ts';
 export const SURENESS_WORDS: Record<Sureness, string> = {
   stated: 'stated',
   reasoned: 'reasoned by us',
-  claimed: 'claimed by one side',
+  claimed: 'only claimed',
 };
 
 /** The mark where there is only text: in a calendar, a file. */

@@ -4,7 +4,7 @@ import { type Verdict, verdictCounts } from '../../model/comparisons/verdict.ts'
 export const VERDICT_WORDS: Record<Verdict, string> = {
   agree: 'they agree',
   'more-exact': 'one is more exact',
-  apart: 'they speak of different matters or times',
+  apart: 'their answers differ and can all be true',
   conflict: 'they conflict',
   'only-one-says': 'only one speaks of it',
   'contradicts-record': 'one contradicts the record',

@@ -38,12 +38,15 @@ interface ArticleSketch {
   }[];
 }
 
-const NAMES = { iraq: 'Iraq', russia: 'Russia', 'islamic-state': 'Islamic State' };
+const NAMES = { iraq: 'Iraq', russia: 'Russia', 'islamic-state': 'Islamic State', army: 'Army' };
 
-/** A corpus of two countries, an actor with aliases, two outlets, a witness, and the articles of a test. */
+/** A corpus of two countries, the army of one, an actor with aliases, two outlets, a witness, and the articles of a test. */
 export function aCorpus(
   articles: Record<string, ArticleSketch>,
-  events: Record<string, { participants: string[]; place?: string; confirms?: boolean }> = {},
+  events: Record<
+    string,
+    { participants: string[]; place?: string; confirms?: boolean; isOrigin?: boolean }
+  > = {},
 ): Corpus {
   const find = nameFinder([
     ...Object.entries(NAMES).map(([id, name]) => ({ id, name })),
@@ -70,6 +73,15 @@ export function aCorpus(
           aliases: ['Daesh', { name: 'الدولة', lang: 'ar' }, { name: 'الدوله', lang: 'fa' }],
         }),
       },
+      {
+        id: 'army',
+        data: actorSchema.parse({
+          name: 'Army',
+          kind: 'government-body',
+          country: 'iraq',
+          description: 'Of Iraq.',
+        }),
+      },
     ],
     places: [],
     desk: [{ id: 'desk', data: deskSchema.parse(MADE_UP_DESK) }],
@@ -93,17 +105,19 @@ export function aCorpus(
         }),
       },
     ],
-    events: Object.entries(events).map(([id, { participants, place, confirms }]) => ({
-      id,
-      data: eventSchema.parse({
-        title: id,
-        kind: 'statement',
-        description: `What ${id} was.`,
-        participants: Object.fromEntries(participants.map((who) => [who, 'takes part'])),
-        place,
-        ...(confirms === undefined ? {} : { record: { text: 'On record.', confirms } }),
+    events: Object.entries(events).map(
+      ([id, { participants, place, confirms, isOrigin = false }]) => ({
+        id,
+        data: eventSchema.parse({
+          title: id,
+          kind: 'statement',
+          description: `What ${id} was.`,
+          participants: Object.fromEntries(participants.map((who) => [who, 'takes part'])),
+          place,
+          ...(confirms === undefined ? {} : { record: { text: 'On record.', confirms, isOrigin } }),
+        }),
       }),
-    })),
+    ),
     articles: Object.entries(articles).map(
       ([
         id,

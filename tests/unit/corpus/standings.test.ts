@@ -34,6 +34,19 @@ test('an outlet that reports itself and a witness of another are two origins', (
   ).toBe('several-origins');
 });
 
+test('a side that tells the same on record is one more origin', () => {
+  const account = {
+    passages: { p: 'Islamic State.' },
+    dates: [{ ...dated, by: ['islamic-state'] }],
+    sources: ['islamic-state'],
+  };
+  const standing = (isOrigin: boolean) =>
+    aCorpus({ a: account }, { e: { participants: ['islamic-state'], confirms: false, isOrigin } })
+      .events[0]?.standing;
+  expect(standing(false)).toBe('one-origin');
+  expect(standing(true)).toBe('several-origins');
+});
+
 test('an event of which no day fits all accounts is contested', () => {
   const on = (date: string) => ({
     passages: { p: 'Iraq.' },
