@@ -22,10 +22,10 @@ export const VERDICT_SIGNS: Record<Verdict, string> = {
   'contradicts-record': '!',
 };
 
-/** What a comparison amounts to: "١٤ سؤالًا: تتعارض في سؤال واحد، تتفق في ١٣ سؤالًا." */
+/** What a comparison amounts to: "١٤ سؤالًا: تتعارض في سؤال واحد، وتتفق في ١٣ سؤالًا." */
 export function verdictsInWords(points: { verdict: Verdict }[]): string {
   const counts = verdictCounts(points).map(
     ({ verdict, count }) => `${VERDICT_WORDS[verdict]} في ${oblique(counted(count, 'question'))}`,
   );
-  return `${counted(points.length, 'question')}: ${counts.join('، ')}.`;
+  return `${counted(points.length, 'question')}: ${counts.join('، و')}.`;
 }
