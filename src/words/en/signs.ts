@@ -1,0 +1,5 @@
+/** What stands between things that are only put side by side. */
+export const signs = {
+  comma: ', ',
+  semicolon: '; ',
+};
