@@ -1,6 +1,7 @@
 import type { Entity } from '../corpus/domain.ts';
 import type { Ground, Land } from './ground.ts';
 import { type PlacedLabel, placedLabels } from './labels.ts';
+import { map as words, numberWords } from '../words/index.ts';
 import { labelPx } from './text-width.ts';
 
 /** A country or place with how often it is mentioned. */
@@ -37,7 +38,7 @@ const MOST_SPOTS = 40;
 
 /** "Highford · 2", where it is mentioned twice. */
 export function labelOf({ entity, mentions }: Mentioned): string {
-  return `${entity.name} · ${mentions}`;
+  return words.label(entity.name, numberWords(mentions));
 }
 
 /** How much of the tint a country has; by its share of the most mentions, whose root the eye compares. */
