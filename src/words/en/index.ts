@@ -16,6 +16,7 @@ export { figuresPage } from './figures-page.ts';
 export { inShort } from './in-short.ts';
 export { KIND_WORDS, SOURCE_SORT_WORDS, SOURCING_WORDS, STANCE_WORDS } from './kinds.ts';
 export { lagWords, timeWords } from './lags.ts';
+export { landName } from './land-name.ts';
 export {
   direction,
   either,
