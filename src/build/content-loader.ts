@@ -6,6 +6,7 @@ import type { Content } from '../files/read-content.ts';
 import { markdownProcessor } from '../markdown/processor.ts';
 import type { Named } from '../model/names/named.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
+import { digest as digestWords, language } from '../words/index.ts';
 import { soundContent } from './sound-content.ts';
 
 /** By this name the development server asks for content to be loaded again. */
@@ -37,7 +38,7 @@ export function contentLoader(collection: CollectionName): Loader {
       if (!content) return;
 
       const named = collection === 'articles' ? content.files.flatMap(namedIn) : [];
-      const names = context.generateDigest({ named });
+      const names = context.generateDigest({ named, language });
       const render = await bodyRenderer(named);
       const gone = new Set(store.keys());
       for (const file of content.files) {
@@ -65,7 +66,9 @@ export function contentLoader(collection: CollectionName): Loader {
  * of the time when the configuration was read, and take a body that begins with "---" for frontmatter.
  */
 async function bodyRenderer(named: Named[]): Promise<(markdown: string) => Promise<Rendered>> {
-  const renderer = await markdownProcessor({ named }).createRenderer({ syntaxHighlight: false });
+  const renderer = await markdownProcessor({ named, words: digestWords }).createRenderer({
+    syntaxHighlight: false,
+  });
   return async (markdown) => {
     const { code, metadata } = await renderer.render(markdown);
     return { html: code, metadata: { passages: metadata.frontmatter.passages as unknown } };

@@ -1,6 +1,7 @@
 import type { Entity } from '../corpus/domain.ts';
 import type { Ground, Land } from './ground.ts';
 import { type PlacedLabel, placedLabels } from './labels.ts';
+import { landName, map as words, numberWords } from '../words/index.ts';
 import { labelPx } from './text-width.ts';
 
 /** A country or place with how often it is mentioned. */
@@ -37,7 +38,7 @@ const MOST_SPOTS = 40;
 
 /** "Highford · 2", where it is mentioned twice. */
 export function labelOf({ entity, mentions }: Mentioned): string {
-  return `${entity.name} · ${mentions}`;
+  return words.label(entity.name, numberWords(mentions));
 }
 
 /** How much of the tint a country has; by its share of the most mentions, whose root the eye compares. */
@@ -67,9 +68,13 @@ export function drawnMap(
     .slice(0, MOST_SPOTS);
   const named = new Set(mentioned.flatMap(({ entity }) => entity.iso3166 ?? []));
   const others = hasNeighbors
-    ? ground.lands.flatMap(({ id, name, middle }) =>
-        middle && !(id && named.has(id)) ? [{ name, x: middle[0], y: middle[1] }] : [],
-      )
+    ? ground.lands.flatMap((land) => {
+        const { id, middle } = land;
+        const name = landName(land);
+        return name && middle && !(id && named.has(id))
+          ? [{ name, x: middle[0], y: middle[1] }]
+          : [];
+      })
     : [];
   const labels = placedLabels(
     [

@@ -1,9 +1,13 @@
 import type { Blockquote, Code, Link, Table } from 'mdast';
 import type { Properties } from 'hast';
 import type { Passage } from '../model/passages.ts';
+import type { digest } from '../words/index.ts';
+
+/** What stands in the text of a digest beside its own words, in the language of the site. */
+export type DigestWords = typeof digest;
 
 /** The link that a passage has to itself. */
-export function permalinkTo({ id, name }: Pick<Passage, 'id' | 'name'>): Link {
+export function permalinkTo({ id, name }: Pick<Passage, 'id' | 'name'>, words: DigestWords): Link {
   return {
     type: 'link',
     url: `#${id}`,
@@ -11,7 +15,7 @@ export function permalinkTo({ id, name }: Pick<Passage, 'id' | 'name'>): Link {
     data: {
       hProperties: {
         className: ['permalink'],
-        ariaLabel: `Link to this passage: ${name}`,
+        ariaLabel: words.linkToPassage(name),
         dataPagefindIgnore: '',
       },
     },
@@ -28,13 +32,14 @@ export function figureOf(
   block: Table | Code,
   passage: Pick<Passage, 'id' | 'name'>,
   properties: Properties,
+  words: DigestWords,
 ): Blockquote {
   const scrolling = { className: ['wide'], role: 'region', tabIndex: 0 };
   return element('figure', properties, [
     block.type === 'table'
-      ? element('div', { ...scrolling, ariaLabel: `Table: ${passage.name}` }, [block])
+      ? element('div', { ...scrolling, ariaLabel: words.table(passage.name) }, [block])
       : block,
-    element('figcaption', {}, [{ type: 'paragraph', children: [permalinkTo(passage)] }]),
+    element('figcaption', {}, [{ type: 'paragraph', children: [permalinkTo(passage, words)] }]),
   ]);
 }
 

@@ -54,7 +54,12 @@ const allowed: typeof defaultSchema = {
 export function markdownProcessor(options: RemarkPassagesOptions) {
   return unified({
     remarkPlugins: [remarkStructure, [remarkPassages, options], remarkEntityLinks],
-    remarkRehype: { clobberPrefix: NOTE_PREFIX },
+    remarkRehype: {
+      clobberPrefix: NOTE_PREFIX,
+      footnoteLabel: options.words.notes,
+      footnoteBackLabel: (note: number, call: number) =>
+        options.words.backToCall(String(note + 1), call > 1 ? String(call) : undefined),
+    },
     rehypePlugins: [
       rehypeNotes,
       [rehypeSanitize, allowed],

@@ -6,13 +6,15 @@ import { mentionWords } from '../model/names/mention-word.ts';
 import type { Named } from '../model/names/named.ts';
 import { type Passage, passageName } from '../model/passages.ts';
 import { pathOf } from '../model/paths.ts';
-import { figureOf, permalinkTo } from './figure.ts';
+import { type DigestWords, figureOf, permalinkTo } from './figure.ts';
 import { markMentions, mentionsIn } from './mentions.ts';
 import { takePassages } from './passages.ts';
 
 export interface RemarkPassagesOptions {
   /** Everything that a text can mention. Astro renders again whenever this changes. */
   named: Named[];
+  /** What is said about passages. Astro renders again when the language changes. */
+  words: DigestWords;
 }
 
 /** From an article's page, `/articles/ID/`, to the root of the site, whatever folder that is served from. */
@@ -22,7 +24,7 @@ const ROOT_FROM_ARTICLE = '../..';
  * Gives every passage its id and a permalink, marks the mentions in it, and leaves the passages as
  * `passages` in the frontmatter that Astro hands on with the rendered text.
  */
-export function remarkPassages({ named }: RemarkPassagesOptions) {
+export function remarkPassages({ named, words }: RemarkPassagesOptions) {
   const find = mentionFinder(named);
   const isName = (word: string) =>
     find(word).some(({ start, end }) => start === 0 && end === word.length);
@@ -46,9 +48,9 @@ export function remarkPassages({ named }: RemarkPassagesOptions) {
       };
       if (block.type === 'paragraph') {
         block.data = { hProperties };
-        block.children.push({ type: 'text', value: ' ' }, permalinkTo(passage));
+        block.children.push({ type: 'text', value: ' ' }, permalinkTo(passage, words));
       } else {
-        siblings[siblings.indexOf(block)] = figureOf(block, passage, hProperties);
+        siblings[siblings.indexOf(block)] = figureOf(block, passage, hProperties, words);
       }
       return passage;
     });

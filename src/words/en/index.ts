@@ -1,16 +1,25 @@
 export { about } from './about.ts';
 export { accountList } from './account-list.ts';
 export { articleEntry } from './article-entry.ts';
+export { article } from './article.ts';
 export { aspectWords } from './aspects.ts';
 export { besideDates } from './beside-dates.ts';
+export { changes } from './changes.ts';
+export { comparisons } from './comparisons.ts';
+export { numberWord } from './corpus-counts.ts';
 export { correctionEntry } from './correction-entry.ts';
+export { corrections } from './corrections.ts';
 export { countedAtStart } from './counted-at-start.ts';
 export { counted } from './counted.ts';
 export { datedWords, GRADE_RULES, GRADE_WORDS, notesOf, whenWords } from './dated-words.ts';
 export { dateWords, shortMonth, yearFromWords, yearRange, yearWords } from './dates.ts';
+export { digest } from './digest.ts';
 export { EDITION_WORDS } from './edition-words.ts';
 export { entityPage } from './entity-page.ts';
 export { eventEntry } from './event-entry.ts';
+export { event } from './event.ts';
+export { exchange } from './exchange.ts';
+export { figuresPage } from './figures-page.ts';
 export { figureWords } from './figures.ts';
 export { frame } from './frame.ts';
 export { home } from './home.ts';
@@ -18,6 +27,7 @@ export { inShort } from './in-short.ts';
 export { indexes } from './indexes.ts';
 export { KIND_WORDS, SOURCE_SORT_WORDS, SOURCING_WORDS, STANCE_WORDS } from './kinds.ts';
 export { lagWords, timeWords } from './lags.ts';
+export { landName } from './land-name.ts';
 export {
   direction,
   either,
@@ -28,11 +38,13 @@ export {
   numberWords,
 } from './language.ts';
 export { limits } from './limits.ts';
+export { map } from './map.ts';
 export { mentionList } from './mention-list.ts';
 export { menu } from './menu.ts';
 export { missedPage } from './missed-page.ts';
 export { nameList } from './name-list.ts';
 export { nameTable } from './name-table.ts';
+export { network } from './network.ts';
 export { passageLink } from './passage-link.ts';
 export { referenceList } from './reference-list.ts';
 export { sentenceCase } from './sentence-case.ts';
@@ -46,3 +58,4 @@ export { theme } from './theme.ts';
 export { tieLine } from './tie-line.ts';
 export { together } from './together.ts';
 export { VERDICT_SIGNS, VERDICT_WORDS, verdictsInWords } from './verdict-words.ts';
+export { wording } from './wording.ts';

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deskOf } from '../../../src/check/desk.ts';
 import { markdownProcessor } from '../../../src/markdown/processor.ts';
+import { digest } from '../../../src/words/en/index.ts';
 import { aDesk, findingsOf } from '../check/a-desk.ts';
 
 const ARTICLE = 'content/articles/an-article.md';
-const { options } = markdownProcessor({ named: [] });
+const { options } = markdownProcessor({ named: [], words: digest });
 const processor = await createMarkdownProcessor({ syntaxHighlight: false, ...options });
 
 /** The ids of the passages on a page. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { markdownProcessor } from '../../../src/markdown/processor.ts';
 import type { Named } from '../../../src/model/names/named.ts';
 import type { Passage } from '../../../src/model/passages.ts';
+import { digest } from '../../../src/words/en/index.ts';
 
 const named: Named[] = [
   { id: 'iraq', kind: 'country', name: 'Iraq', aliases: [], demonyms: ['Iraqi'] },
@@ -16,7 +17,7 @@ const named: Named[] = [
 
 /** Renders as Astro does, with the project's plugins. */
 async function render(markdown: string) {
-  const { options } = markdownProcessor({ named });
+  const { options } = markdownProcessor({ named, words: digest });
   const processor = await createMarkdownProcessor({ syntaxHighlight: false, ...options });
   const { code, metadata } = await processor.render(markdown);
   return { html: code, passages: metadata.frontmatter.passages as Passage[] };
@@ -156,7 +157,7 @@ test('every passage has a permalink that search passes over', async () => {
 });
 
 test('nothing of one article is left over in the next', async () => {
-  const { options } = markdownProcessor({ named });
+  const { options } = markdownProcessor({ named, words: digest });
   const processor = await createMarkdownProcessor({ syntaxHighlight: false, ...options });
   const first = await processor.render('Iraq. {#a}');
   const second = await processor.render('Iraq. {#a}');

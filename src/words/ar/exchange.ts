@@ -1,0 +1,47 @@
+/** Who gives to whom: as pictures, as a table and tie by tie. */
+export const exchange = {
+  byCountry: (name: string) => `${name}، بحسب البلد`,
+  descriptionByCountry: (description: string) => `بحسب البلد: ${description}`,
+  parties: 'الأطراف',
+  asNamed: 'كما تسمّيها المقالات',
+  folded: 'الهيئات الحكومية ضمن بلدانها',
+  picture: 'في كل فترة زمنية',
+  matrix: 'ممّن وإلى من',
+  matrixCaption:
+    'الطرف المعطي في الصفوف والمتلقي في الأعمدة؛ وفي كل خانة ماذا ومتى وبأي درجة من اليقين',
+  emptyPlace: 'الخانة الفارغة تعني أن أي مقال لم يذكر شيئًا، لا أنه ليس هناك شيء.',
+  ties: 'كل صلة على حدة',
+
+  noTies: 'لا يذكر أي مقال شيئًا من ذلك.',
+  untimed: 'من دون وقت، ولذلك لا تظهر في أي من هذه الرسوم: {ties}.',
+  linesKey:
+    'الخط المتصل: يقول ذلك أحد الطرفين نفسه أو يثبته سجل؛ والخط المتقطع: لا يقوله إلا آخرون.',
+  contestedKey: 'باللون الثاني: ما تخالفه مقالات.',
+  refusedKey: 'خط عرضي عند الطرف: رفض.',
+  knownByKey: '«…» قبل الكلمة: يُروى أنه جارٍ، من دون ذكر بدايته.',
+  leadsKey: 'ويقود كل خط إلى مقطع.',
+  cutKey: 'ولم تُرسم إلا الأطراف الأكثر صلات.',
+
+  tie: (from: string, does: string, to: string) => `${from} ${does} ${to}`,
+  mutualTie: (from: string, does: string, to: string) => `${from} ${does} ${to}، في الاتجاهين`,
+  saidBy: 'بحسب أحد الطرفين، {speakers}: {passages}',
+  toldTooBy: 'وورد كذلك عن {speakers}: {passages}',
+  onRecordToldBy: 'ثابت في السجل؛ وورد عن {speakers}: {passages}',
+  claimedBy: 'ادعاء ورد عن {speakers}: {passages}',
+  noTime: 'من دون وقت مذكور',
+  onceNoTime: 'ومرة من دون وقت',
+
+  table: 'ما ينتقل وبين من، وبأي طريق، ومنذ متى، وعلى ذمة من',
+  fromTo: 'من وإلى',
+  what: 'ماذا',
+  channel: 'القناة',
+  when: 'متى',
+  onWhoseWord: 'على ذمة من',
+  passage: 'المقطع',
+  oneWay: '{from} إلى {to}',
+  bothWays: '{from} و{to}، في الاتجاهين',
+  notSaid: 'لم يُذكر',
+  noTimeBecause: (reason: string) => `من دون وقت: ${reason}`,
+  saidBySide: 'قول أحد الطرفين: {chain}؛ {standing}',
+  claimed: 'ادعاء: {chain}؛ {standing}',
+};

@@ -1,0 +1,13 @@
+/** The page of every number that an article gives. */
+export const figuresPage = {
+  heading: 'الأرقام',
+  description: 'كل رقم يورده مقال: ماذا يعدّ، وبأي حدود، ومتى صحّ، والمقطع الذي يورده.',
+  lead: (figures: string) =>
+    `${figures} مما تورده المقالات، والمقال الأقدم أولًا. وهي تعدّ أشياء مختلفة في أوقات مختلفة، فلا يصح جمعها.`,
+  table: 'الأرقام، وما تعدّه، ومتى، وأين وردت',
+  figure: 'الرقم',
+  counts: 'ماذا يعدّ',
+  when: 'متى',
+  passage: 'المقطع',
+  notSaid: 'لم يُذكر',
+};
