@@ -6,7 +6,6 @@ export { aspectWords } from './aspects.ts';
 export { besideDates } from './beside-dates.ts';
 export { changes } from './changes.ts';
 export { comparisons } from './comparisons.ts';
-export { numberWord } from './corpus-counts.ts';
 export { correctionEntry } from './correction-entry.ts';
 export { corrections } from './corrections.ts';
 export { countedAtStart } from './counted-at-start.ts';
