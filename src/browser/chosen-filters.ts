@@ -1,5 +1,7 @@
 import { type Filter, FILTERS, type Filters } from '../model/filters.ts';
 import { button, element } from './elements.ts';
+import { said } from './said.ts';
+import { filterList as words } from '../words/index.ts';
 
 /**
  * Fills a list with the values chosen in filters, each a button that removes it.
@@ -22,10 +24,15 @@ export function showChosen(
       });
       const cross = element('span', '', ' ×');
       cross.ariaHidden = 'true';
+      const chosen = said(words.chosen, {
+        filter: [nameOf(filter)],
+        value: [element('bdi', '', value)],
+      });
+      const parts = said(words.remove, { chosen: [element('span', '', ...chosen)] });
       made.append(
-        element('span', 'sr-only', 'Remove '),
-        `${nameOf(filter)}: `,
-        element('bdi', '', value),
+        ...parts.map((part) =>
+          typeof part === 'string' ? element('span', 'sr-only', part) : part,
+        ),
         cross,
       );
       return element('li', '', made);

@@ -1,7 +1,7 @@
 import { ATTRIBUTES } from './markup.ts';
 import { element } from './elements.ts';
 import { type Filter, FILTERS, type Filters } from '../model/filters.ts';
-import { inOrder, yearFromWords } from '../words/index.ts';
+import { filterList as words, inOrder, numberWords, yearFromWords } from '../words/index.ts';
 
 /** So many values stand at once; a field finds the others. */
 const VALUES_SHOWN = 30;
@@ -77,7 +77,7 @@ export class FilterPanel {
         ...(legend ? [legend] : []),
         ...(shown.length > 0
           ? shown.map(([value, count]) => this.#choice(filter, value, count, chosen))
-          : ['Nothing found has one.']),
+          : [words.none]),
       );
       if (kept)
         [...fieldset.querySelectorAll('input')].find(({ value }) => value === kept)?.focus();
@@ -100,7 +100,7 @@ export class FilterPanel {
       '',
       box,
       element('bdi', '', value),
-      element('span', 'filter-count', String(count)),
+      element('span', 'filter-count', numberWords(count)),
     );
   }
 }

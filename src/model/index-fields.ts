@@ -7,9 +7,16 @@ export const META = {
   sureness: 'sureness',
 } as const;
 
-/** What a result calls an article, and a page about the site itself. */
-export const ARTICLE_KIND = 'Article';
-export const ABOUT_KIND = 'About';
+/** The kinds of page that are not of a country, actor or place. */
+export type PageKind =
+  | 'article'
+  | 'event'
+  | 'comparison'
+  | 'figures'
+  | 'exchange'
+  | 'source'
+  /** About the site itself. */
+  | 'about';
 
 /** The attribute that tells the index what is mentioned where it stands. */
 export const MENTIONS = 'data-mentions';

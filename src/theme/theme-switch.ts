@@ -1,3 +1,5 @@
+import { themeSwitch as words } from '../words/index.ts';
+
 /**
  * `<theme-switch>`: its button turns the page dark or light. A choice that differs from the system’s
  * is remembered; one that agrees with it is forgotten, so that the page follows the system again.
@@ -36,7 +38,7 @@ class ThemeSwitch extends HTMLElement {
   }
 
   #name(): void {
-    this.#button.textContent = this.#isDark ? 'Light' : 'Dark';
+    this.#button.textContent = this.#isDark ? words.light : words.dark;
   }
 }
 

@@ -8,7 +8,7 @@ import { type Filter, isUnfiltered, withValue } from '../model/filters.ts';
 import { countsOf, type ShownEvent, shownEvents, summaryOf, toldEvents } from './shown-events.ts';
 import { EventItem, EventMark } from './event-views.ts';
 import { misread, stateFrom, type TimelineState, toParameters } from './timeline-state.ts';
-import { yearWords } from '../words/index.ts';
+import { filteredTimeline as words, yearWords } from '../words/index.ts';
 
 /**
  * `<site-timeline>`: filters and orders the list and the picture inside it, together and at once, and
@@ -153,7 +153,7 @@ class SiteTimeline extends HTMLElement {
     if (!code) return;
     const address = new URL(code.getAttribute(ATTRIBUTES.embed) ?? '', location.href);
     address.search = toParameters(this.#state).toString();
-    code.textContent = `<iframe src="${address.href}" title="Timeline" width="100%" height="800" loading="lazy"></iframe>`;
+    code.textContent = `<iframe src="${address.href}" title="${words.frameTitle}" width="100%" height="800" loading="lazy"></iframe>`;
   }
 
   #showFields(): void {
@@ -161,7 +161,7 @@ class SiteTimeline extends HTMLElement {
     for (const input of this.#form.querySelectorAll<HTMLInputElement>('input[type=text]')) {
       const isWrong = wrong.includes(FIELD_OF[input.name as keyof typeof FIELD_OF]);
       input.ariaInvalid = String(isWrong);
-      input.setCustomValidity(isWrong ? 'Write 2015, 2015-10 or 2015-10-24.' : '');
+      input.setCustomValidity(isWrong ? words.howToWrite : '');
     }
   }
 
@@ -203,7 +203,7 @@ class SiteTimeline extends HTMLElement {
     const section = like?.cloneNode(true) as HTMLElement;
     const heading = section.querySelector('h2');
     if (heading) {
-      heading.textContent = year ? yearWords(Number(year)) : 'Year not known';
+      heading.textContent = year ? yearWords(Number(year)) : words.yearNotKnown;
       heading.id = `year_${year}`;
     }
     section.setAttribute('aria-labelledby', `year_${year}`);

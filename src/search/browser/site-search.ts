@@ -8,6 +8,7 @@ import { answer, prepare, prepareFor } from '../query/answer.ts';
 import type { Answer } from '../query/find-pages.ts';
 import { siteIndex } from './site-index.ts';
 import { anchor, button } from '../../browser/elements.ts';
+import { joined, said } from '../../browser/said.ts';
 import { keepInAddress } from '../../browser/keep-in-address.ts';
 import { FilterPanel } from '../../browser/filter-panel.ts';
 import { namedBlock } from './named-block.ts';
@@ -15,7 +16,7 @@ import { cleanText, isEmpty, type Query, queryFrom, toParameters } from '../quer
 import { suggestionsFor } from '../query/suggestions.ts';
 import { resultItem } from './result-list.ts';
 import { SuggestionList } from './suggestion-list.ts';
-import { counted } from '../../words/index.ts';
+import { indexes, searchResults as words } from '../../words/index.ts';
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(resultStyles);
@@ -24,9 +25,6 @@ document.adoptedStyleSheets.push(styles);
 const PAUSE_MS = 120;
 /** A word so far written lies in few parts of the index; of one just begun, many would be loaded. */
 const LONG_ENOUGH = /\S{4}$/;
-const NOTHING_FOUND = 'Nothing found. Try another spelling, fewer words or fewer filters.';
-const CANNOT_BE_LOADED =
-  'Search cannot be loaded here. Everything can be reached from the indexes: ';
 
 /**
  * `<site-search>`: makes the form inside it search as one types: first what the query names, under any
@@ -120,7 +118,7 @@ class SiteSearch extends HTMLElement {
       if (asked !== this.#asked) return;
       this.#clear();
       if (!isEmpty(query)) {
-        this.#status.replaceChildren(CANNOT_BE_LOADED, ...this.#linksToIndexes());
+        this.#status.replaceChildren(...this.#toIndexes(words.cannotBeLoaded));
       }
     }
   }
@@ -131,13 +129,16 @@ class SiteSearch extends HTMLElement {
     if (text === this.#query.text) this.#suggestions.show(suggestionsFor(text, things));
   }
 
-  #linksToIndexes(): (Node | string)[] {
-    const indexes = this.getAttribute(ATTRIBUTES.indexes)?.split(' ') ?? [];
-    const links = indexes.flatMap((index) => [
-      ', ',
-      anchor(withBase(`/${index}/`, this.#base), index),
-    ]);
-    return [...links.slice(1), '.'];
+  /** A sentence that leads to the indexes. */
+  #toIndexes(text: string): (Node | string)[] {
+    const folders = this.getAttribute(ATTRIBUTES.indexes)?.split(' ') ?? [];
+    const links = folders.map((folder) =>
+      anchor(
+        withBase(`/${folder}/`, this.#base),
+        indexes.names[folder as keyof typeof indexes.names],
+      ),
+    );
+    return said(text, { indexes: joined(links, indexes.between) });
   }
 
   #clear(): void {
@@ -150,16 +151,17 @@ class SiteSearch extends HTMLElement {
 
   #show(found: Answer): void {
     const { things, pages, near, correctedFrom, text } = found;
+    const queries = near.map((one) => this.#again(one, one));
     this.#status.replaceChildren(
-      correctedFrom === undefined ? '' : `Showing results for “${text}”. `,
+      ...(correctedFrom === undefined ? [] : [words.corrected(text), ' ']),
       statusOf(found),
       ...(correctedFrom === undefined
         ? []
-        : [' ', this.#again(`"${correctedFrom}"`, `Search for “${correctedFrom}” instead`)]),
+        : [' ', this.#again(`"${correctedFrom}"`, words.searchInstead(correctedFrom))]),
       ...(near.length > 0
-        ? [' Did you mean ', ...near.flatMap((one) => [' ', this.#again(one, one)])]
+        ? [' ', ...said(words.didYouMean, { queries: joined(queries, ' ') })]
         : []),
-      ...(isDeadEnd(found) ? [' Or look in the indexes: ', ...this.#linksToIndexes()] : []),
+      ...(isDeadEnd(found) ? [' ', ...this.#toIndexes(words.lookInIndexes)] : []),
     );
     this.#named.hidden = things.length === 0;
     this.#named.replaceChildren(
@@ -178,7 +180,7 @@ class SiteSearch extends HTMLElement {
     this.#more.replaceChildren(
       ...(more
         ? [
-            button('Show more', () => {
+            button(words.showMore, () => {
               void more().then((longer) => {
                 if (asked !== this.#asked) return;
                 const items = longer.pages.slice(pages.length).map(resultItem);
@@ -254,16 +256,15 @@ function isDeadEnd({ things, count, partly }: Answer): boolean {
 
 /** How much was found, in words: as much as is listed. */
 function statusOf({ things, count, articles, partly, isWithoutText }: Answer): string {
-  if (isWithoutText) return 'The full text cannot be searched here; this is what you named.';
-  const names = things.map(({ name }) => name).join(' and ');
-  const most = `${counted(partly, 'page')} ${partly === 1 ? 'has' : 'have'} most of the words`;
-  const further = partly > 0 ? ` ${most}.` : '';
-  if (articles > 0) {
-    const more = count > articles ? `, and ${counted(count - articles, 'more-page')}` : '';
-    return `${names}: ${counted(articles, 'article')} found${more}.${further}`;
-  }
-  if (count > 0) return `${names && `${names}: `}${counted(count, 'page')} found.${further}`;
-  return partly > 0 ? `No page has all the words; ${most}.` : NOTHING_FOUND;
+  if (isWithoutText) return words.withoutText;
+  if (count === 0) return partly > 0 ? words.onlyPartlyFound(partly) : words.nothingFound;
+  const named = words.named(things.map(({ name }) => name));
+  return [
+    articles > 0
+      ? words.articlesFound(named, articles, count - articles)
+      : words.pagesFound(named, count),
+    ...(partly > 0 ? [words.partlyFound(partly)] : []),
+  ].join(' ');
 }
 
 customElements.define('site-search', SiteSearch);
