@@ -8,15 +8,17 @@ export const META = {
 } as const;
 
 /** The kinds of page that are not of a country, actor or place. */
-export type PageKind =
-  | 'article'
-  | 'event'
-  | 'comparison'
-  | 'figures'
-  | 'exchange'
-  | 'source'
-  /** About the site itself. */
-  | 'about';
+export const PAGE_KINDS = [
+  'article',
+  'event',
+  'comparison',
+  'figures',
+  'exchange',
+  'source',
+  // about the site itself
+  'about',
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** The attribute that tells the index what is mentioned where it stands. */
 export const MENTIONS = 'data-mentions';

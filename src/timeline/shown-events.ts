@@ -1,3 +1,4 @@
+import type { FilterNames } from '../browser/filter-names.ts';
 import type { DaySpan } from '../model/dates/day-span.ts';
 import { inRange, plainSpan } from '../model/dates/in-range.ts';
 import { type Filter, FILTERS } from '../model/filters.ts';
@@ -51,9 +52,16 @@ export function countsOf(
 }
 
 /** What is shown, in a sentence: "9 of 24 events: Polvia or Ulan; 2015, 7 certainly and 2 possibly." */
-export function summaryOf(shown: ShownEvent[], all: number, state: TimelineState): string {
+export function summaryOf(
+  shown: ShownEvent[],
+  all: number,
+  state: TimelineState,
+  names: FilterNames,
+): string {
   const chosen = FILTERS.flatMap((filter) =>
-    state.filters[filter].length > 0 ? [either(state.filters[filter])] : [],
+    state.filters[filter].length > 0
+      ? [either(state.filters[filter].map((value) => names.nameOf(filter, value)))]
+      : [],
   );
   const asked = [
     ...chosen,

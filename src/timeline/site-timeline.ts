@@ -2,6 +2,7 @@ import { CLASSES as SHARED } from '../browser/markup.ts';
 import { ATTRIBUTES, CLASSES } from './markup.ts';
 import { showChosen } from '../browser/chosen-filters.ts';
 import { keepInAddress } from '../browser/keep-in-address.ts';
+import { FilterNames, type NamesById } from '../browser/filter-names.ts';
 import { FilterPanel } from '../browser/filter-panel.ts';
 import { calendarDay } from '../model/dates/days.ts';
 import { type Filter, isUnfiltered, withValue } from '../model/filters.ts';
@@ -34,7 +35,8 @@ class SiteTimeline extends HTMLElement {
       section,
     ]),
   );
-  readonly #panel = new FilterPanel(this, (filter, value, isChosen) => {
+  readonly #names = namesIn(this.getAttribute(ATTRIBUTES.names) ?? '{}');
+  readonly #panel = new FilterPanel(this, this.#names, (filter, value, isChosen) => {
     this.#choose(filter, value, isChosen);
   });
   #state: TimelineState = stateFrom(new URLSearchParams(location.search));
@@ -67,7 +69,11 @@ class SiteTimeline extends HTMLElement {
   }
 
   #fillFromAddress(): void {
-    this.#state = stateFrom(new URLSearchParams(location.search));
+    const asked = stateFrom(new URLSearchParams(location.search));
+    this.#state = { ...asked, filters: this.#names.withIds(asked.filters) };
+    if (toParameters(this.#state).toString() !== toParameters(asked).toString()) {
+      keepInAddress(toParameters(this.#state), 'replace');
+    }
     for (const input of this.#form.querySelectorAll<HTMLInputElement>('input[name]')) {
       if (input.type === 'radio') input.checked = input.value === this.#state.order;
       else input.value = this.#state[FIELD_OF[input.name as keyof typeof FIELD_OF]];
@@ -104,7 +110,7 @@ class SiteTimeline extends HTMLElement {
     showChosen(
       this.#chosen,
       state.filters,
-      (filter) => this.#panel.nameOf(filter),
+      this.#panel,
       (filter, value) => {
         this.#choose(filter, value, false);
       },
@@ -112,7 +118,7 @@ class SiteTimeline extends HTMLElement {
     );
     const isAsked = !isUnfiltered(state.filters) || state.from || state.to || state.asOf;
     this.#status.textContent = isAsked
-      ? summaryOf([...shown.values()], this.#events.length, state)
+      ? summaryOf([...shown.values()], this.#events.length, state, this.#names)
       : '';
     await nextFrame();
     if (state !== this.#state) return;
@@ -230,6 +236,15 @@ class SiteTimeline extends HTMLElement {
 
 /** The part of the state that a field of text is for. */
 const FIELD_OF = { from: 'from', to: 'to', asof: 'asOf' } as const;
+
+/** @param json names of values, by filter and id */
+function namesIn(json: string): FilterNames {
+  const names = new FilterNames();
+  for (const [filter, byId] of Object.entries(JSON.parse(json) as Record<Filter, NamesById>)) {
+    names.add(filter as Filter, byId);
+  }
+  return names;
+}
 
 /** When the page has been drawn anew. */
 function nextFrame(): Promise<void> {

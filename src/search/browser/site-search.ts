@@ -2,14 +2,15 @@ import resultStyles from './results.css?inline';
 import { CLASSES as SHARED } from '../../browser/markup.ts';
 import { ATTRIBUTES, CLASSES } from './markup.ts';
 import { showChosen } from '../../browser/chosen-filters.ts';
-import { type Filter, NO_FILTERS, withValue } from '../../model/filters.ts';
+import { type Filter, FILTERS, NO_FILTERS, withValue } from '../../model/filters.ts';
 import { withBase } from '../../model/paths.ts';
 import { answer, prepare, prepareFor } from '../query/answer.ts';
 import type { Answer } from '../query/find-pages.ts';
-import { siteIndex } from './site-index.ts';
+import { loadNamesOfValues, siteIndex } from './site-index.ts';
 import { anchor, button } from '../../browser/elements.ts';
 import { joined, said } from '../../browser/said.ts';
 import { keepInAddress } from '../../browser/keep-in-address.ts';
+import { FilterNames } from '../../browser/filter-names.ts';
 import { FilterPanel } from '../../browser/filter-panel.ts';
 import { namedBlock } from './named-block.ts';
 import { cleanText, isEmpty, type Query, queryFrom, toParameters } from '../query/query.ts';
@@ -39,7 +40,8 @@ class SiteSearch extends HTMLElement {
   readonly #named = this.querySelector(`.${CLASSES.named}`) as HTMLElement;
   readonly #results = this.querySelector(`.${CLASSES.results}`) as HTMLOListElement;
   readonly #more = this.querySelector(`.${CLASSES.more}`) as HTMLElement;
-  readonly #panel = new FilterPanel(this, (filter, value, isChosen) => {
+  readonly #names = new FilterNames();
+  readonly #panel = new FilterPanel(this, this.#names, (filter, value, isChosen) => {
     this.#choose(filter, value, isChosen);
   });
   readonly #base = this.getAttribute(ATTRIBUTES.base) ?? '/';
@@ -95,8 +97,13 @@ class SiteSearch extends HTMLElement {
 
   /** @param pauseMs how long to wait for more letters */
   async #search(pauseMs = 0): Promise<void> {
-    const query = this.#query;
     const asked = ++this.#asked;
+    if (this.#unnamed.length > 0) {
+      await Promise.all(this.#unnamed.map((filter) => this.#loadNames(filter)));
+      if (asked !== this.#asked) return;
+    }
+    this.#readFilters();
+    const query = this.#query;
     this.#showChosen();
     if (pauseMs > 0) {
       if (LONG_ENOUGH.test(query.text)) void prepareFor(query, this.#index).catch(() => undefined);
@@ -107,13 +114,13 @@ class SiteSearch extends HTMLElement {
       if (isEmpty(query)) {
         this.#clear();
         const counts = await prepare(this.#index);
-        if (asked === this.#asked) await this.#panel.show(query.filters, counts);
+        if (asked === this.#asked) await this.#showPanel(counts);
         return;
       }
       const found = await answer(query, this.#index);
       if (asked !== this.#asked) return;
       this.#show(found);
-      await this.#panel.show(query.filters, found.counts);
+      await this.#showPanel(found.counts);
     } catch {
       if (asked !== this.#asked) return;
       this.#clear();
@@ -121,6 +128,32 @@ class SiteSearch extends HTMLElement {
         this.#status.replaceChildren(...this.#toIndexes(words.cannotBeLoaded));
       }
     }
+  }
+
+  /** The filters in use whose values have no names yet. */
+  get #unnamed(): Filter[] {
+    return FILTERS.filter((filter) => this.#filters[filter].length > 0 && !this.#names.has(filter));
+  }
+
+  /** Where names cannot be loaded, values go by their ids. */
+  async #loadNames(filter: Filter): Promise<void> {
+    if (filter === 'year' || this.#names.has(filter)) return;
+    const names = await loadNamesOfValues(this.#base, filter).catch(() => undefined);
+    if (names) this.#names.add(filter, names);
+  }
+
+  /** An address from before values had ids gives their names; it becomes one of ids. */
+  #readFilters(): void {
+    const before = toParameters(this.#query).toString();
+    this.#filters = this.#names.withIds(this.#filters);
+    if (toParameters(this.#query).toString() !== before) this.#keepInAddress('replace');
+  }
+
+  #showPanel(counts: Answer['counts']): Promise<void> {
+    return this.#panel.show(this.#filters, async (filter) => {
+      const [counted] = await Promise.all([counts(filter), this.#loadNames(filter)]);
+      return counted;
+    });
   }
 
   async #suggest(): Promise<void> {
@@ -199,7 +232,7 @@ class SiteSearch extends HTMLElement {
     showChosen(
       this.#chosen,
       this.#filters,
-      (filter) => this.#panel.nameOf(filter),
+      this.#panel,
       (filter, value) => {
         this.#choose(filter, value, false);
         this.#field.focus();

@@ -1,7 +1,7 @@
 export { aspectWords } from './aspects.ts';
 export { numberWord } from './number-word.ts';
 export { counted } from './counted.ts';
-export { dateWords, shortMonth, yearFromWords, yearRange, yearWords } from './dates.ts';
+export { dateWords, shortMonth, yearRange, yearWords } from './dates.ts';
 export { datedWords, GRADE_RULES, GRADE_WORDS, notesOf, whenWords } from './dated-words.ts';
 export { EDITION_WORDS } from './edition-words.ts';
 export { figureWords } from './figures.ts';
