@@ -1,17 +1,20 @@
 import { type Filter, FILTERS, type Filters } from '../model/filters.ts';
 import { button, element } from './elements.ts';
+import type { FilterPanel } from './filter-panel.ts';
+import { said } from './said.ts';
+import { filterList as words } from '../words/index.ts';
 
 /**
  * Fills a list with the values chosen in filters, each a button that removes it.
  *
- * @param nameOf what a filter is called
+ * @param panel knows what filters and their values are called
  * @param remove called when a value is to go
  * @param rest what the keyboard goes to when the last one has gone
  */
 export function showChosen(
   list: HTMLElement,
   filters: Filters,
-  nameOf: (filter: Filter) => string,
+  panel: FilterPanel,
   remove: (filter: Filter, value: string) => void,
   rest: HTMLElement,
 ): void {
@@ -22,10 +25,15 @@ export function showChosen(
       });
       const cross = element('span', '', ' ×');
       cross.ariaHidden = 'true';
+      const chosen = said(words.chosen, {
+        filter: [panel.headingOf(filter)],
+        value: [element('bdi', '', panel.nameOf(filter, value))],
+      });
+      const parts = said(words.remove, { chosen: [element('span', '', ...chosen)] });
       made.append(
-        element('span', 'sr-only', 'Remove '),
-        `${nameOf(filter)}: `,
-        element('bdi', '', value),
+        ...parts.map((part) =>
+          typeof part === 'string' ? element('span', 'sr-only', part) : part,
+        ),
         cross,
       );
       return element('li', '', made);

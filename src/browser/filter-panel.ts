@@ -1,7 +1,8 @@
 import { ATTRIBUTES } from './markup.ts';
 import { element } from './elements.ts';
 import { type Filter, FILTERS, type Filters } from '../model/filters.ts';
-import { inOrder, yearFromWords } from '../words/index.ts';
+import type { FilterNames } from './filter-names.ts';
+import { filterList as words, inOrder, numberWords } from '../words/index.ts';
 
 /** So many values stand at once; a field finds the others. */
 const VALUES_SHOWN = 30;
@@ -12,16 +13,22 @@ const VALUES_SHOWN = 30;
  */
 export class FilterPanel {
   readonly #root: HTMLElement;
+  readonly #names: FilterNames;
   readonly #choose: (filter: Filter, value: string, isChosen: boolean) => void;
   #counts: ((filter: Filter) => Promise<Map<string, number>>) | undefined;
   #chosen: Filters | undefined;
 
-  /** @param choose called when a value is chosen or no longer so */
+  /**
+   * @param names of the values; those of a filter have to be there before its counts
+   * @param choose called when a value is chosen or no longer so
+   */
   constructor(
     root: HTMLElement,
+    names: FilterNames,
     choose: (filter: Filter, value: string, isChosen: boolean) => void,
   ) {
     this.#root = root;
+    this.#names = names;
     this.#choose = choose;
     for (const filter of FILTERS) {
       this.#listOf(filter)?.addEventListener('toggle', () => void this.#fill(filter));
@@ -39,8 +46,13 @@ export class FilterPanel {
   }
 
   /** What a filter is called. */
-  nameOf(filter: Filter): string {
+  headingOf(filter: Filter): string {
     return this.#listOf(filter)?.querySelector('summary')?.textContent ?? filter;
+  }
+
+  /** What a value of it is called. */
+  nameOf(filter: Filter, value: string): string {
+    return this.#names.nameOf(filter, value);
   }
 
   #listOf(filter: Filter): HTMLDetailsElement | null {
@@ -58,7 +70,8 @@ export class FilterPanel {
     for (const value of chosen) if (!found.has(value)) found.set(value, 0);
     const values = [...found].sort(
       ([a, some], [b, others]) =>
-        (filter === 'year' ? yearFromWords(b) - yearFromWords(a) : others - some) || inOrder(a, b),
+        (filter === 'year' ? Number(b) - Number(a) : others - some) ||
+        inOrder(this.nameOf(filter, a), this.nameOf(filter, b)),
     );
     const field = list.querySelector('input[type=search]');
     const fieldset = list.querySelector('fieldset');
@@ -68,7 +81,7 @@ export class FilterPanel {
       const wanted = field.value.trim().toLowerCase();
       // What is chosen keeps its place, so that a second click takes it back.
       const shown = values
-        .filter(([value]) => value.toLowerCase().includes(wanted))
+        .filter(([value]) => this.nameOf(filter, value).toLowerCase().includes(wanted))
         .filter(([value], index) => index < VALUES_SHOWN || chosen.includes(value));
       const focused = document.activeElement;
       const kept =
@@ -77,7 +90,7 @@ export class FilterPanel {
         ...(legend ? [legend] : []),
         ...(shown.length > 0
           ? shown.map(([value, count]) => this.#choice(filter, value, count, chosen))
-          : ['Nothing found has one.']),
+          : [words.none]),
       );
       if (kept)
         [...fieldset.querySelectorAll('input')].find(({ value }) => value === kept)?.focus();
@@ -99,8 +112,8 @@ export class FilterPanel {
       'label',
       '',
       box,
-      element('bdi', '', value),
-      element('span', 'filter-count', String(count)),
+      element('bdi', '', this.nameOf(filter, value)),
+      element('span', 'filter-count', numberWords(count)),
     );
   }
 }

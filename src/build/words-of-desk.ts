@@ -27,6 +27,9 @@ export function wordsOfDesk(): AstroIntegration {
                   source === ENGLISH && importer === join(words, 'index.ts')
                     ? join(words, language, 'index.ts')
                     : undefined,
+                // They only say something: a script takes what it says, and nothing else comes with it.
+                transform: (_, id) =>
+                  id.startsWith(words) ? { moduleSideEffects: false } : undefined,
               },
             ],
           },

@@ -1,11 +1,17 @@
 import type { Article, Comparison, Entity, Event, Source } from './domain.ts';
 import { placedSpan } from '../model/dates/day-span.ts';
 import { calendarDay } from '../model/dates/days.ts';
-import type { Filter } from '../model/filters.ts';
+import { type Filter, FILTERS } from '../model/filters.ts';
 import { STANDING_WORDS, sentenceCase, yearWords } from '../words/index.ts';
 
+/** A value of a filter: the index and addresses have its id, readers its name. */
+export interface FilterValue {
+  id: string;
+  name: string;
+}
+
 /** By which values of each filter a page is found; its kind is said where its text is. */
-export type FilterValues = Record<Exclude<Filter, 'kind'>, string[]>;
+export type FilterValues = Record<Exclude<Filter, 'kind'>, FilterValue[]>;
 
 export function filterValuesOf(page: Article | Event | Comparison): FilterValues {
   switch (page.kind) {
@@ -26,7 +32,7 @@ export function filterValuesOf(page: Article | Event | Comparison): FilterValues
       const countries = involved.flatMap(({ countries: own }) => own);
       return {
         ...valuesOf([...involved, ...countries], sources, dating.date),
-        standing: [sentenceCase(STANDING_WORDS[page.standing])],
+        standing: [{ id: page.standing, name: sentenceCase(STANDING_WORDS[page.standing]) }],
       };
     }
     case 'comparison':
@@ -34,30 +40,52 @@ export function filterValuesOf(page: Article | Event | Comparison): FilterValues
   }
 }
 
+/** The same for the timeline, where the kind is that of the event. */
+export function timelineValuesOf(event: Event): Record<Exclude<Filter, 'year'>, FilterValue[]> {
+  const { country, actor, place, source, standing } = filterValuesOf(event);
+  return { kind: [valueOf(event.sort)], country, actor, place, source, standing };
+}
+
+/** What all the values of some pages are called, by filter and id. */
+export function namesByFilter(
+  pages: Partial<Record<Filter, FilterValue[]>>[],
+): Record<Filter, Record<string, string>> {
+  const namesOf = (filter: Filter) =>
+    Object.fromEntries(
+      pages.flatMap((page) => page[filter] ?? []).map(({ id, name }) => [id, name]),
+    );
+  return Object.fromEntries(FILTERS.map((filter) => [filter, namesOf(filter)])) as Record<
+    Filter,
+    Record<string, string>
+  >;
+}
+
 /** @param date EDTF: the years of its first and last day count, as far as they are known */
 function valuesOf(entities: Entity[], sources: Source[], date: string): FilterValues {
   const named = (kind: Entity['kind']) =>
-    namesOf(entities.filter((entity) => entity.kind === kind));
+    unique(entities.filter((entity) => entity.kind === kind).map(valueOf));
   const { earliest, latest } = placedSpan(date);
-  const years = [earliest, latest]
-    .filter(Number.isFinite)
-    .map((day) => yearWords(calendarDay(day).year));
+  const years = [earliest, latest].filter(Number.isFinite).map((day) => calendarDay(day).year);
   return {
     country: named('country'),
     actor: named('actor'),
     place: named('place'),
-    source: namesOf(sources),
+    source: unique(sources.map(valueOf)),
     standing: [],
-    year: [...new Set(years)],
+    year: unique(years.map((year) => ({ id: String(year), name: yearWords(year) }))),
   };
 }
 
-function namesOf(things: (Entity | Source)[]): string[] {
-  return [...new Set(things.map(({ name }) => name))];
+function valueOf({ id, name }: FilterValue): FilterValue {
+  return { id, name };
+}
+
+function unique(values: FilterValue[]): FilterValue[] {
+  return [...new Map(values.map((value) => [value.id, value])).values()];
 }
 
 function merged(all: FilterValues[]): FilterValues {
-  const union = (filter: keyof FilterValues) => [...new Set(all.flatMap((one) => one[filter]))];
+  const union = (filter: keyof FilterValues) => unique(all.flatMap((one) => one[filter]));
   return {
     country: union('country'),
     actor: union('actor'),

@@ -1,3 +1,4 @@
+import type { indexNames } from '../words/index.ts';
 import type { Corpus } from './corpus.ts';
 
 /** The parts of a site that are there only when there is something in them. */
@@ -44,12 +45,12 @@ export function pathIf(isThere: boolean): { params: { there: undefined } }[] {
   return isThere ? [{ params: { there: undefined } }] : [];
 }
 
-/** The lists that together lead to everything: each is the name of its folder and what it is called. */
-export function indexesOf(has: WhatThereIs): string[] {
+/** The lists that together lead to everything, by the names of their folders. */
+export function indexesOf(has: WhatThereIs): (keyof typeof indexNames.names)[] {
   return [
     'articles',
     ...(['countries', 'actors', 'places'] as const).filter((index) => has[index]),
     'sources',
-    ...(has.timeline ? ['timeline'] : []),
+    ...(has.timeline ? (['timeline'] as const) : []),
   ];
 }

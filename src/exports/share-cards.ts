@@ -3,14 +3,21 @@ import type { Article, Comparison, Entity, Event } from '../corpus/domain.ts';
 import { listedUnder } from '../corpus/index-by.ts';
 import { countsOf } from '../corpus/mentions.ts';
 import { isInferred } from '../corpus/dating.ts';
-import { type SaidDate } from '../words/en/dated-words.ts';
+import type { SaidDate } from '../words/en/dated-words.ts';
 import { markOfDate, timelineScale } from '../drawing/timeline.ts';
 import { calendarDay } from '../model/dates/days.ts';
 import { yearOf } from '../model/dates/compare-dates.ts';
 import type { FoldedScale } from '../drawing/folded-scale.ts';
 import { pathOf } from '../model/paths.ts';
 import { LINE_PX, type ShareCard } from './share-image.ts';
-import { counted, datedWords, listed, yearWords } from '../words/index.ts';
+import {
+  counted,
+  datedWords,
+  listed,
+  mentionsIn,
+  PAGE_KIND_WORDS,
+  yearWords,
+} from '../words/index.ts';
 
 /** What has a share image of its own. */
 export type Shared = Article | Event | Comparison | Entity;
@@ -51,7 +58,7 @@ export function shareCards(
       thing,
       card: cardOf(
         thing.title,
-        ['Article', outletsOf([thing]), datedWords(publication(thing))].join(' · '),
+        [PAGE_KIND_WORDS.article, outletsOf([thing]), datedWords(publication(thing))].join(' · '),
         [...thing.accounts.flatMap(({ event }) => eventMark(event)), ...articleMark(thing)],
       ),
     })),
@@ -59,7 +66,7 @@ export function shareCards(
       thing,
       card: cardOf(
         thing.title,
-        ['Event', datedWords(thing.dating), outletsOf(thing.articles)].join(' · '),
+        [PAGE_KIND_WORDS.event, datedWords(thing.dating), outletsOf(thing.articles)].join(' · '),
         [...eventMark(thing), ...thing.articles.flatMap(articleMark)],
       ),
     })),
@@ -67,9 +74,11 @@ export function shareCards(
       thing,
       card: cardOf(
         thing.title,
-        ['Comparison', counted(thing.points.length, 'question'), outletsOf(thing.articles)].join(
-          ' · ',
-        ),
+        [
+          PAGE_KIND_WORDS.comparison,
+          counted(thing.points.length, 'question'),
+          outletsOf(thing.articles),
+        ].join(' · '),
         thing.articles.flatMap(articleMark),
       ),
     })),
@@ -79,7 +88,7 @@ export function shareCards(
         thing,
         card: cardOf(
           thing.name,
-          `${kindOf(thing)} · ${counted(mentions, 'mention')} in ${counted(articles, 'article')}`,
+          `${kindOf(thing)} · ${mentionsIn(mentions, articles)}`,
           listedUnder(corpus.eventsWith, thing).flatMap(eventMark),
         ),
       };

@@ -4,7 +4,7 @@ import { placedSpan } from '../model/dates/day-span.ts';
 import { calendarDay, dayToDate } from '../model/dates/days.ts';
 import { pathOf, pathOfPassage } from '../model/paths.ts';
 import { surenessOf } from '../model/sureness.ts';
-import { SURENESS_SIGNS, datedWords, notesOf } from '../words/index.ts';
+import { SURENESS_SIGNS, datedWords, language, notesOf } from '../words/index.ts';
 
 /**
  * Events as an iCalendar (RFC 5545), each on all days that its date may mean; of an open date the known
@@ -20,7 +20,11 @@ export function timelineCalendar(
   events: Event[],
   addressOf: (path: string) => string,
 ): string {
-  const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: `//${name}//EN` });
+  const calendar = ical({
+    name,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: `//${name}//${language.toUpperCase()}`,
+  });
   for (const event of events) {
     const { dating, accounts } = event;
     const sign = SURENESS_SIGNS[surenessOf(dating.grade, event.standing)];

@@ -7,9 +7,18 @@ export const META = {
   sureness: 'sureness',
 } as const;
 
-/** What a result calls an article, and a page about the site itself. */
-export const ARTICLE_KIND = 'Article';
-export const ABOUT_KIND = 'About';
+/** The kinds of page that are not of a country, actor or place. */
+export const PAGE_KINDS = [
+  'article',
+  'event',
+  'comparison',
+  'figures',
+  'exchange',
+  'source',
+  // about the site itself
+  'about',
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** The attribute that tells the index what is mentioned where it stands. */
 export const MENTIONS = 'data-mentions';

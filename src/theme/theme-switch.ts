@@ -1,3 +1,5 @@
+import { themeSwitch as words } from '../words/index.ts';
+
 /**
  * `<theme-switch>`: its button turns the page dark or light. A choice that differs from the system’s
  * is remembered; one that agrees with it is forgotten, so that the page follows the system again.
@@ -37,7 +39,7 @@ class ThemeSwitch extends HTMLElement {
   }
 
   #name(): void {
-    this.#button.textContent = this.dataset[this.#isDark ? 'light' : 'dark'] ?? '';
+    this.#button.textContent = this.#isDark ? words.light : words.dark;
   }
 }
 

@@ -16,6 +16,8 @@ export const CLASSES = {
 } as const;
 
 export const ATTRIBUTES = {
+  /** What the values of the filters are called, by filter and id, in JSON. */
+  names: 'data-names',
   /** An event in the list, as a `TimelineEvent` in JSON. */
   item: 'data-timeline',
   /** The year of a section of the list. */

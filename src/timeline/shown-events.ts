@@ -1,9 +1,10 @@
+import type { FilterNames } from '../browser/filter-names.ts';
 import type { DaySpan } from '../model/dates/day-span.ts';
 import { inRange, plainSpan } from '../model/dates/in-range.ts';
 import { type Filter, FILTERS } from '../model/filters.ts';
 import type { JsonSpan, Telling, TimelineEvent } from './timeline-event.ts';
 import { misread, type TimelineState } from './timeline-state.ts';
-import { counted, either } from '../words/index.ts';
+import { either, filteredTimeline as words } from '../words/index.ts';
 
 /** An event as far as it is told and asked for. */
 export interface ShownEvent {
@@ -51,34 +52,44 @@ export function countsOf(
 }
 
 /** What is shown, in a sentence: "9 of 24 events: Polvia or Ulan; 2015, 7 certainly and 2 possibly." */
-export function summaryOf(shown: ShownEvent[], all: number, state: TimelineState): string {
+export function summaryOf(
+  shown: ShownEvent[],
+  all: number,
+  state: TimelineState,
+  names: FilterNames,
+): string {
   const chosen = FILTERS.flatMap((filter) =>
-    state.filters[filter].length > 0 ? [either(state.filters[filter])] : [],
+    state.filters[filter].length > 0
+      ? [either(state.filters[filter].map((value) => names.nameOf(filter, value)))]
+      : [],
   );
-  const possible = shown.filter(({ isCertain }) => !isCertain).length;
-  const wrong = misread(state);
-  const isRead = (field: 'from' | 'to' | 'asOf') => state[field] !== '' && !wrong.includes(field);
-  const range = (['from', 'to'] as const)
-    .flatMap((field) => (isRead(field) ? [`${field} ${state[field]}`] : []))
-    .join(' ');
-  const sure =
-    possible > 0 ? `, ${shown.length - possible} certainly and ${possible} possibly` : '';
-  const parts = [
-    ...(chosen.length > 0 ? [chosen.join('; ')] : []),
-    ...(range ? [`${range}${sure}`] : []),
-    ...(isRead('asOf') ? [`as certainly told by the end of ${state.asOf}`] : []),
+  const asked = [
+    ...chosen,
+    ...rangeWords(shown, state),
+    ...(isRead('asOf', state) ? [words.toldBy(state.asOf)] : []),
   ];
-  const count =
-    shown.length === all && parts.length === 0
-      ? counted(all, 'event')
-      : `${shown.length} of ${counted(all, 'event')}`;
-  const notes = [
-    ...wrong.map((field) => `“${state[field]}” is no date: write 2015, 2015-10 or 2015-10-24.`),
-    ...(isBackwards(rangeOf(state)) ? ['The range ends before it begins.'] : []),
-  ];
-  return [`${[count, ...(parts.length > 0 ? [parts.join('; ')] : [])].join(': ')}.`, ...notes].join(
-    ' ',
-  );
+  const isAll = shown.length === all && asked.length === 0;
+  return [
+    isAll ? words.all(all) : words.some(shown.length, all, asked),
+    ...misread(state).map((field) => words.noDate(state[field])),
+    ...(isBackwards(rangeOf(state)) ? [words.backwards] : []),
+  ].join(' ');
+}
+
+/** The range that is asked for, and whether all is certainly in it; nothing where none is. */
+function rangeWords(shown: ShownEvent[], state: TimelineState): string[] {
+  const { from, to } = state;
+  const [hasStart, hasEnd] = [isRead('from', state), isRead('to', state)];
+  if (!hasStart && !hasEnd) return [];
+  const ofOneEnd = hasStart ? words.from(from) : words.to(to);
+  const range = hasStart && hasEnd ? words.fromTo(from, to) : ofOneEnd;
+  const certain = shown.filter(({ isCertain }) => isCertain).length;
+  return [certain < shown.length ? words.inPart(range, certain, shown.length - certain) : range];
+}
+
+/** Whether a field holds a date. */
+function isRead(field: 'from' | 'to' | 'asOf', state: TimelineState): boolean {
+  return state[field] !== '' && !misread(state).includes(field);
 }
 
 function isBackwards({ earliest, latest }: DaySpan): boolean {

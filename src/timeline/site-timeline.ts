@@ -2,13 +2,14 @@ import { CLASSES as SHARED } from '../browser/markup.ts';
 import { ATTRIBUTES, CLASSES } from './markup.ts';
 import { showChosen } from '../browser/chosen-filters.ts';
 import { keepInAddress } from '../browser/keep-in-address.ts';
+import { FilterNames, type NamesById } from '../browser/filter-names.ts';
 import { FilterPanel } from '../browser/filter-panel.ts';
 import { calendarDay } from '../model/dates/days.ts';
 import { type Filter, isUnfiltered, withValue } from '../model/filters.ts';
 import { countsOf, type ShownEvent, shownEvents, summaryOf, toldEvents } from './shown-events.ts';
 import { EventItem, EventMark } from './event-views.ts';
 import { misread, stateFrom, type TimelineState, toParameters } from './timeline-state.ts';
-import { yearWords } from '../words/index.ts';
+import { filteredTimeline as words, yearWords } from '../words/index.ts';
 
 /**
  * `<site-timeline>`: filters and orders the list and the picture inside it, together and at once, and
@@ -34,7 +35,8 @@ class SiteTimeline extends HTMLElement {
       section,
     ]),
   );
-  readonly #panel = new FilterPanel(this, (filter, value, isChosen) => {
+  readonly #names = namesIn(this.getAttribute(ATTRIBUTES.names) ?? '{}');
+  readonly #panel = new FilterPanel(this, this.#names, (filter, value, isChosen) => {
     this.#choose(filter, value, isChosen);
   });
   #state: TimelineState = stateFrom(new URLSearchParams(location.search));
@@ -67,7 +69,11 @@ class SiteTimeline extends HTMLElement {
   }
 
   #fillFromAddress(): void {
-    this.#state = stateFrom(new URLSearchParams(location.search));
+    const asked = stateFrom(new URLSearchParams(location.search));
+    this.#state = { ...asked, filters: this.#names.withIds(asked.filters) };
+    if (toParameters(this.#state).toString() !== toParameters(asked).toString()) {
+      keepInAddress(toParameters(this.#state), 'replace');
+    }
     for (const input of this.#form.querySelectorAll<HTMLInputElement>('input[name]')) {
       if (input.type === 'radio') input.checked = input.value === this.#state.order;
       else input.value = this.#state[FIELD_OF[input.name as keyof typeof FIELD_OF]];
@@ -104,7 +110,7 @@ class SiteTimeline extends HTMLElement {
     showChosen(
       this.#chosen,
       state.filters,
-      (filter) => this.#panel.nameOf(filter),
+      this.#panel,
       (filter, value) => {
         this.#choose(filter, value, false);
       },
@@ -112,7 +118,7 @@ class SiteTimeline extends HTMLElement {
     );
     const isAsked = !isUnfiltered(state.filters) || state.from || state.to || state.asOf;
     this.#status.textContent = isAsked
-      ? summaryOf([...shown.values()], this.#events.length, state)
+      ? summaryOf([...shown.values()], this.#events.length, state, this.#names)
       : '';
     await nextFrame();
     if (state !== this.#state) return;
@@ -153,7 +159,7 @@ class SiteTimeline extends HTMLElement {
     if (!code) return;
     const address = new URL(code.getAttribute(ATTRIBUTES.embed) ?? '', location.href);
     address.search = toParameters(this.#state).toString();
-    code.textContent = `<iframe src="${address.href}" title="Timeline" width="100%" height="800" loading="lazy"></iframe>`;
+    code.textContent = `<iframe src="${address.href}" title="${words.frameTitle}" width="100%" height="800" loading="lazy"></iframe>`;
   }
 
   #showFields(): void {
@@ -161,7 +167,7 @@ class SiteTimeline extends HTMLElement {
     for (const input of this.#form.querySelectorAll<HTMLInputElement>('input[type=text]')) {
       const isWrong = wrong.includes(FIELD_OF[input.name as keyof typeof FIELD_OF]);
       input.ariaInvalid = String(isWrong);
-      input.setCustomValidity(isWrong ? 'Write 2015, 2015-10 or 2015-10-24.' : '');
+      input.setCustomValidity(isWrong ? words.howToWrite : '');
     }
   }
 
@@ -203,7 +209,7 @@ class SiteTimeline extends HTMLElement {
     const section = like?.cloneNode(true) as HTMLElement;
     const heading = section.querySelector('h2');
     if (heading) {
-      heading.textContent = year ? yearWords(Number(year)) : 'Year not known';
+      heading.textContent = year ? yearWords(Number(year)) : words.yearNotKnown;
       heading.id = `year_${year}`;
     }
     section.setAttribute('aria-labelledby', `year_${year}`);
@@ -230,6 +236,15 @@ class SiteTimeline extends HTMLElement {
 
 /** The part of the state that a field of text is for. */
 const FIELD_OF = { from: 'from', to: 'to', asof: 'asOf' } as const;
+
+/** @param json names of values, by filter and id */
+function namesIn(json: string): FilterNames {
+  const names = new FilterNames();
+  for (const [filter, byId] of Object.entries(JSON.parse(json) as Record<Filter, NamesById>)) {
+    names.add(filter as Filter, byId);
+  }
+  return names;
+}
 
 /** When the page has been drawn anew. */
 function nextFrame(): Promise<void> {

@@ -25,7 +25,7 @@ export interface Telling {
 /** An event as its entry in the list carries it for the script. */
 export interface TimelineEvent {
   id: string;
-  /** By which values of each filter it is found. */
+  /** By which values of each filter it is found: their ids. */
   values: Record<Exclude<Filter, 'year'>, string[]>;
   /** By the last day on which each may have been published. */
   tellings: [Telling, ...Telling[]];

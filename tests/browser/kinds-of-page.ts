@@ -12,7 +12,7 @@ export const KINDS_OF_PAGE = {
   sources: '/sources/',
   source: '/sources/nour-news/',
   timeline: '/timeline/',
-  'filtered-timeline': '/timeline/?country=Iran&from=2015-09&to=2015-09',
+  'filtered-timeline': '/timeline/?country=iran&from=2015-09&to=2015-09',
   embed: '/embed/timeline/',
   network: '/network/',
   map: '/map/',

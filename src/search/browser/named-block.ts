@@ -2,8 +2,9 @@ import { CLASSES } from './markup.ts';
 import { withBase } from '../../model/paths.ts';
 import type { Answer } from '../query/find-pages.ts';
 import { anchor, button, element } from '../../browser/elements.ts';
+import { joined, said } from '../../browser/said.ts';
 import type { Thing } from '../query/things.ts';
-import { counted } from '../../words/index.ts';
+import { mentionsIn, searchResults as words } from '../../words/index.ts';
 
 const NAMES_SHOWN = 8;
 
@@ -23,7 +24,8 @@ export function namedBlock(
     .flatMap(({ names }) => names)
     .filter((name) => !typed.includes(name.toLowerCase()))
     .slice(0, NAMES_SHOWN);
-  const searched = others.flatMap((name) => [', ', element('bdi', '', name)]).slice(1);
+  const searched = others.map((name) => element('bdi', '', name));
+  const letters = button(words.onlyLetters(text), onlyLetters);
   return [
     ...(things.length === 1 ? things.map((thing) => card(thing, base)) : [line(things, base)]),
     ...(count > 0
@@ -31,8 +33,12 @@ export function namedBlock(
           element(
             'p',
             CLASSES.facts,
-            ...(searched.length > 0 ? ['Also searched: ', ...searched, '. '] : []),
-            button(`Only the letters “${text}”`, onlyLetters),
+            ...(searched.length > 0
+              ? said(words.alsoSearched, {
+                  names: joined(searched, words.betweenNames),
+                  letters: [letters],
+                })
+              : [letters]),
           ),
         ]
       : []),
@@ -59,5 +65,5 @@ function line(things: Thing[], base: string): HTMLElement {
 }
 
 function factsOf({ sort, mentions, articles }: Thing): string {
-  return `${sort} · ${counted(mentions, 'mention')} in ${counted(articles, 'article')}`;
+  return `${sort} · ${mentionsIn(mentions, articles)}`;
 }

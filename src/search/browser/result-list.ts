@@ -5,7 +5,7 @@ import type { PageResult } from '../query/page-results.ts';
 import { anchor, element } from '../../browser/elements.ts';
 import { landingAddress } from '../query/landing.ts';
 import type { PassageResult } from '../query/passage-results.ts';
-import { SURENESS_WORDS } from '../../words/index.ts';
+import { searchResults as words, SURENESS_WORDS } from '../../words/index.ts';
 
 const PASSAGES_SHOWN = 3;
 
@@ -22,7 +22,7 @@ export function resultItem({ page, passages, missing }: PageResult): HTMLLIEleme
     ...(kind ? [element('span', CLASSES.kind, kind)] : []),
     ...(outlet ? [outlet] : []),
     ...(published ? [element('span', '', ...markOf(sureness), published)] : []),
-    ...(missing.length > 0 ? [`without ${missing.map((word) => `“${word}”`).join(', ')}`] : []),
+    ...(missing.length > 0 ? [words.without(missing)] : []),
   ];
   const item = element(
     'li',
@@ -62,11 +62,11 @@ function passageItem(page: string, passage: PassageResult): HTMLLIElement {
     at = end;
   }
   link.append(text.slice(at, to));
-  if (!/[.!?…”"’)]$/u.test(text.slice(from, to))) link.append(' …');
+  if (!/[.!?؟…”"’»)]$/u.test(text.slice(from, to))) link.append(' …');
   return element('li', '', link);
 }
 
 /** Whether what is shown begins within a sentence. */
 function startsInside(text: string, from: number): boolean {
-  return from > 0 && !/[.!?…”"’)]\s*$/u.test(text.slice(0, from));
+  return from > 0 && !/[.!?؟…”"’»)]\s*$/u.test(text.slice(0, from));
 }

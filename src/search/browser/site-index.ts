@@ -1,3 +1,5 @@
+import type { NamesById } from '../../browser/filter-names.ts';
+import type { Filter } from '../../model/filters.ts';
 import type { KnownWords } from '../query/nearest.ts';
 import { shardsOf } from '../query/name-shards.ts';
 import { loadPagefind } from './pagefind-client.ts';
@@ -23,6 +25,14 @@ export function siteIndex({ base, shards }: SearchPlace): SearchIndex {
     knownWords: () => load(`${base}search/words.json`) as Promise<KnownWords>,
     fullText: async () => pagefindFullText(await loadPagefind(base)),
   };
+}
+
+/** What the values of a filter are called, by their ids. */
+export function loadNamesOfValues(
+  base: string,
+  filter: Exclude<Filter, 'year'>,
+): Promise<NamesById> {
+  return load(`${base}search/filters/${filter}.json`) as Promise<NamesById>;
 }
 
 async function loadThings(base: string, text: string, shards: number): Promise<Thing[]> {

@@ -2,20 +2,22 @@ import resultStyles from './results.css?inline';
 import { CLASSES as SHARED } from '../../browser/markup.ts';
 import { ATTRIBUTES, CLASSES } from './markup.ts';
 import { showChosen } from '../../browser/chosen-filters.ts';
-import { type Filter, NO_FILTERS, withValue } from '../../model/filters.ts';
+import { type Filter, FILTERS, NO_FILTERS, withValue } from '../../model/filters.ts';
 import { withBase } from '../../model/paths.ts';
 import { answer, prepare, prepareFor } from '../query/answer.ts';
 import type { Answer } from '../query/find-pages.ts';
-import { siteIndex } from './site-index.ts';
+import { loadNamesOfValues, siteIndex } from './site-index.ts';
 import { anchor, button } from '../../browser/elements.ts';
+import { joined, said } from '../../browser/said.ts';
 import { keepInAddress } from '../../browser/keep-in-address.ts';
+import { FilterNames } from '../../browser/filter-names.ts';
 import { FilterPanel } from '../../browser/filter-panel.ts';
 import { namedBlock } from './named-block.ts';
 import { cleanText, isEmpty, type Query, queryFrom, toParameters } from '../query/query.ts';
 import { suggestionsFor } from '../query/suggestions.ts';
 import { resultItem } from './result-list.ts';
 import { SuggestionList } from './suggestion-list.ts';
-import { counted } from '../../words/index.ts';
+import { indexNames, searchResults as words } from '../../words/index.ts';
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(resultStyles);
@@ -24,9 +26,6 @@ document.adoptedStyleSheets.push(styles);
 const PAUSE_MS = 120;
 /** A word so far written lies in few parts of the index; of one just begun, many would be loaded. */
 const LONG_ENOUGH = /\S{4}$/;
-const NOTHING_FOUND = 'Nothing found. Try another spelling, fewer words or fewer filters.';
-const CANNOT_BE_LOADED =
-  'Search cannot be loaded here. Everything can be reached from the indexes: ';
 
 /**
  * `<site-search>`: makes the form inside it search as one types: first what the query names, under any
@@ -41,7 +40,8 @@ class SiteSearch extends HTMLElement {
   readonly #named = this.querySelector(`.${CLASSES.named}`) as HTMLElement;
   readonly #results = this.querySelector(`.${CLASSES.results}`) as HTMLOListElement;
   readonly #more = this.querySelector(`.${CLASSES.more}`) as HTMLElement;
-  readonly #panel = new FilterPanel(this, (filter, value, isChosen) => {
+  readonly #names = new FilterNames();
+  readonly #panel = new FilterPanel(this, this.#names, (filter, value, isChosen) => {
     this.#choose(filter, value, isChosen);
   });
   readonly #base = this.getAttribute(ATTRIBUTES.base) ?? '/';
@@ -97,8 +97,13 @@ class SiteSearch extends HTMLElement {
 
   /** @param pauseMs how long to wait for more letters */
   async #search(pauseMs = 0): Promise<void> {
-    const query = this.#query;
     const asked = ++this.#asked;
+    if (this.#unnamed.length > 0) {
+      await Promise.all(this.#unnamed.map((filter) => this.#loadNames(filter)));
+      if (asked !== this.#asked) return;
+    }
+    this.#readFilters();
+    const query = this.#query;
     this.#showChosen();
     if (pauseMs > 0) {
       if (LONG_ENOUGH.test(query.text)) void prepareFor(query, this.#index).catch(() => undefined);
@@ -109,20 +114,46 @@ class SiteSearch extends HTMLElement {
       if (isEmpty(query)) {
         this.#clear();
         const counts = await prepare(this.#index);
-        if (asked === this.#asked) await this.#panel.show(query.filters, counts);
+        if (asked === this.#asked) await this.#showPanel(counts);
         return;
       }
       const found = await answer(query, this.#index);
       if (asked !== this.#asked) return;
       this.#show(found);
-      await this.#panel.show(query.filters, found.counts);
+      await this.#showPanel(found.counts);
     } catch {
       if (asked !== this.#asked) return;
       this.#clear();
       if (!isEmpty(query)) {
-        this.#status.replaceChildren(CANNOT_BE_LOADED, ...this.#linksToIndexes());
+        this.#status.replaceChildren(...this.#toIndexes(words.cannotBeLoaded));
       }
     }
+  }
+
+  /** The filters in use whose values have no names yet. */
+  get #unnamed(): Filter[] {
+    return FILTERS.filter((filter) => this.#filters[filter].length > 0 && !this.#names.has(filter));
+  }
+
+  /** Where names cannot be loaded, values go by their ids. */
+  async #loadNames(filter: Filter): Promise<void> {
+    if (filter === 'year' || this.#names.has(filter)) return;
+    const names = await loadNamesOfValues(this.#base, filter).catch(() => undefined);
+    if (names) this.#names.add(filter, names);
+  }
+
+  /** An address from before values had ids gives their names; it becomes one of ids. */
+  #readFilters(): void {
+    const before = toParameters(this.#query).toString();
+    this.#filters = this.#names.withIds(this.#filters);
+    if (toParameters(this.#query).toString() !== before) this.#keepInAddress('replace');
+  }
+
+  #showPanel(counts: Answer['counts']): Promise<void> {
+    return this.#panel.show(this.#filters, async (filter) => {
+      const [counted] = await Promise.all([counts(filter), this.#loadNames(filter)]);
+      return counted;
+    });
   }
 
   async #suggest(): Promise<void> {
@@ -131,13 +162,16 @@ class SiteSearch extends HTMLElement {
     if (text === this.#query.text) this.#suggestions.show(suggestionsFor(text, things));
   }
 
-  #linksToIndexes(): (Node | string)[] {
-    const indexes = this.getAttribute(ATTRIBUTES.indexes)?.split(' ') ?? [];
-    const links = indexes.flatMap((index) => [
-      ', ',
-      anchor(withBase(`/${index}/`, this.#base), index),
-    ]);
-    return [...links.slice(1), '.'];
+  /** A sentence that leads to the indexes. */
+  #toIndexes(text: string): (Node | string)[] {
+    const folders = this.getAttribute(ATTRIBUTES.indexes)?.split(' ') ?? [];
+    const links = folders.map((folder) =>
+      anchor(
+        withBase(`/${folder}/`, this.#base),
+        indexNames.names[folder as keyof typeof indexNames.names],
+      ),
+    );
+    return said(text, { indexes: joined(links, indexNames.between) });
   }
 
   #clear(): void {
@@ -150,16 +184,17 @@ class SiteSearch extends HTMLElement {
 
   #show(found: Answer): void {
     const { things, pages, near, correctedFrom, text } = found;
+    const queries = near.map((one) => this.#again(one, one));
     this.#status.replaceChildren(
-      correctedFrom === undefined ? '' : `Showing results for “${text}”. `,
+      ...(correctedFrom === undefined ? [] : [words.corrected(text), ' ']),
       statusOf(found),
       ...(correctedFrom === undefined
         ? []
-        : [' ', this.#again(`"${correctedFrom}"`, `Search for “${correctedFrom}” instead`)]),
+        : [' ', this.#again(`"${correctedFrom}"`, words.searchInstead(correctedFrom))]),
       ...(near.length > 0
-        ? [' Did you mean ', ...near.flatMap((one) => [' ', this.#again(one, one)])]
+        ? [' ', ...said(words.didYouMean, { queries: joined(queries, ' ') })]
         : []),
-      ...(isDeadEnd(found) ? [' Or look in the indexes: ', ...this.#linksToIndexes()] : []),
+      ...(isDeadEnd(found) ? [' ', ...this.#toIndexes(words.lookInIndexes)] : []),
     );
     this.#named.hidden = things.length === 0;
     this.#named.replaceChildren(
@@ -178,7 +213,7 @@ class SiteSearch extends HTMLElement {
     this.#more.replaceChildren(
       ...(more
         ? [
-            button('Show more', () => {
+            button(words.showMore, () => {
               void more().then((longer) => {
                 if (asked !== this.#asked) return;
                 const items = longer.pages.slice(pages.length).map(resultItem);
@@ -197,7 +232,7 @@ class SiteSearch extends HTMLElement {
     showChosen(
       this.#chosen,
       this.#filters,
-      (filter) => this.#panel.nameOf(filter),
+      this.#panel,
       (filter, value) => {
         this.#choose(filter, value, false);
         this.#field.focus();
@@ -254,16 +289,15 @@ function isDeadEnd({ things, count, partly }: Answer): boolean {
 
 /** How much was found, in words: as much as is listed. */
 function statusOf({ things, count, articles, partly, isWithoutText }: Answer): string {
-  if (isWithoutText) return 'The full text cannot be searched here; this is what you named.';
-  const names = things.map(({ name }) => name).join(' and ');
-  const most = `${counted(partly, 'page')} ${partly === 1 ? 'has' : 'have'} most of the words`;
-  const further = partly > 0 ? ` ${most}.` : '';
-  if (articles > 0) {
-    const more = count > articles ? `, and ${counted(count - articles, 'more-page')}` : '';
-    return `${names}: ${counted(articles, 'article')} found${more}.${further}`;
-  }
-  if (count > 0) return `${names && `${names}: `}${counted(count, 'page')} found.${further}`;
-  return partly > 0 ? `No page has all the words; ${most}.` : NOTHING_FOUND;
+  if (isWithoutText) return words.withoutText;
+  if (count === 0) return partly > 0 ? words.onlyPartlyFound(partly) : words.nothingFound;
+  const named = words.named(things.map(({ name }) => name));
+  return [
+    articles > 0
+      ? words.articlesFound(named, articles, count - articles)
+      : words.pagesFound(named, count),
+    ...(partly > 0 ? [words.partlyFound(partly)] : []),
+  ].join(' ');
 }
 
 customElements.define('site-search', SiteSearch);

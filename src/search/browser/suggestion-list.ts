@@ -2,6 +2,7 @@ import { element } from '../../browser/elements.ts';
 import { withBase } from '../../model/paths.ts';
 import type { Suggestion } from '../query/suggestions.ts';
 import { CLASSES } from './markup.ts';
+import { searchResults as words } from '../../words/index.ts';
 
 /**
  * Names that what is typed may become, under its field: a combobox with a list that completes nothing by
@@ -22,7 +23,7 @@ export class SuggestionList {
     this.#list = element('ul', CLASSES.suggestions);
     this.#list.id = `${field.id}_suggestions`;
     this.#list.role = 'listbox';
-    this.#list.ariaLabel = 'Names that begin so';
+    this.#list.ariaLabel = words.suggestions;
     this.#list.hidden = true;
     field.parentElement?.append(this.#list);
     field.role = 'combobox';

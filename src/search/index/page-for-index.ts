@@ -19,7 +19,7 @@ const INLINE = new Set(
 const KNOWN_APART = /^(?:h[1-6]|p|td|tr|ul|li|div|article|section)$/;
 const HEADING = /^h[1-6]$/;
 /** What ends a sentence or a clause. */
-const ENDS = /[.!?…:;,][”’"')\]]?$/u;
+const ENDS = /[.!?…:;,؟؛،][”"’')\]»]?$/u;
 /** The fewer days a page may be of, the more its date counts: Pagefind has weights up to 10. */
 const WEIGHT_OF_DAY = 10;
 const LEAST_WEIGHT = 0.1;

@@ -1,5 +1,6 @@
-import { ABOUT_KIND, ARTICLE_KIND, META } from '../../model/index-fields.ts';
+import { META } from '../../model/index-fields.ts';
 import { nameFinder } from '../../model/names/name-finder.ts';
+import { PAGE_KIND_WORDS } from '../../words/index.ts';
 import type { PageFragment } from './full-text.ts';
 import { type PassageResult, passageResults, type Sought } from './passage-results.ts';
 import { writtenFor } from './terms.ts';
@@ -61,5 +62,5 @@ export function byMostAsked(text: string): (a: PageResult, b: PageResult) => num
 
 function placeOf({ page }: PageResult): number {
   const kind = page.meta[META.kind];
-  return kind === ARTICLE_KIND ? 0 : kind === ABOUT_KIND ? 2 : 1;
+  return kind === PAGE_KIND_WORDS.article ? 0 : kind === PAGE_KIND_WORDS.about ? 2 : 1;
 }

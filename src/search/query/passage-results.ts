@@ -1,3 +1,4 @@
+import { language } from '../../words/index.ts';
 import { type PageFragment, wordsOfPage } from './full-text.ts';
 import type { Place } from './terms.ts';
 import { indexedWords, isFormOf, isUnseen, waysTo } from './words.ts';
@@ -122,9 +123,9 @@ function joined(marks: [number, number][]): [number, number][] {
 /** The sentence with most marks; of one too long the words around its first mark. */
 function shownOf(text: string, marks: [number, number][]): [number, number] {
   const sentences: [number, number][] = [];
-  for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(
-    text,
-  )) {
+  for (const { segment, index } of new Intl.Segmenter(language, {
+    granularity: 'sentence',
+  }).segment(text)) {
     const last = sentences.at(-1);
     // A name with a full stop in it ("U.S. Army") does not end a sentence.
     if (last && marks.some(([start, end]) => start < index && end >= index)) {

@@ -43,7 +43,7 @@ export interface ParsedText {
   without: string[];
 }
 
-const PART = /(?<=^|\s)(?<minus>[-−]?)(?:["“](?<phrase>[^"“”]*)["”](?=\s|$)|(?<word>\S+))/gu;
+const PART = /(?<=^|\s)(?<minus>[-−]?)(?:["“«](?<phrase>[^"“”«»]*)["”»](?=\s|$)|(?<word>\S+))/gu;
 
 /** Reads the text of a query. A lone minus or quotation mark is nothing. */
 export function parseText(text: string): ParsedText {
@@ -51,7 +51,7 @@ export function parseText(text: string): ParsedText {
   const parsed: ParsedText = { free: '', phrases: [], without: [] };
   for (const { groups = {} } of text.matchAll(PART)) {
     const { minus, phrase, word = '' } = groups;
-    const words = (phrase ?? word.replace(/["“”]/gu, '')).trim();
+    const words = (phrase ?? word.replace(/["“”«»]/gu, '')).trim();
     if (!WORD_IN.test(words)) continue;
     if (minus) parsed.without.push(words);
     else if (phrase === undefined) free.push(words);

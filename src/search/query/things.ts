@@ -44,7 +44,7 @@ export interface NamedByPart {
 }
 
 /** What spaces and signs set apart in a query: "U.S.-led", "GGGD’s", "3,500". */
-const PIECE = /(?:[^\s/,;:()[\]&+|…—–"“”]|(?<=\p{N})[/,](?=\p{N}))+/gu;
+const PIECE = /(?:[^\s/,;:()[\]&+|…—–"“”«»]|(?<=\p{N})[/,](?=\p{N}))+/gu;
 
 /** Prepares to find what queries name. */
 export function thingFinder(things: Thing[]): ThingFinder {

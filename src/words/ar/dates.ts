@@ -95,13 +95,3 @@ const grammar: DateGrammar = {
 };
 
 export const { dateWords, yearRange } = datesIn(grammar);
-
-/** The year of such words, for sorting them. */
-export function yearFromWords(words: string): number {
-  const number = Number(
-    [...words]
-      .flatMap((letter) => (/[٠-٩]/.test(letter) ? ['٠١٢٣٤٥٦٧٨٩'.indexOf(letter)] : []))
-      .join(''),
-  );
-  return words.endsWith('ق.م.') ? 1 - number : number;
-}

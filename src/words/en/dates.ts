@@ -21,12 +21,6 @@ export function yearWords(year: number): string {
   return year < 100 ? `AD ${year}` : String(year);
 }
 
-/** The year of such words, for sorting them. */
-export function yearFromWords(words: string): number {
-  const number = Number(words.replace(/\D/g, ''));
-  return words.endsWith('BC') ? 1 - number : number;
-}
-
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 

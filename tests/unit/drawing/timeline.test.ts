@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterValuesOf } from '../../../src/corpus/filter-values.ts';
+import { filterValuesOf, namesByFilter } from '../../../src/corpus/filter-values.ts';
 import { drawnTimeline, timelineScale } from '../../../src/drawing/timeline.ts';
 import { dayToDate } from '../../../src/model/dates/days.ts';
 import { aCorpus } from '../corpus/a-corpus.ts';
@@ -50,12 +50,12 @@ test.each([
 });
 
 test.each([
-  ['2014-12-08/2015-01-11', ['2014', '2015']],
-  ['-0044-03-15', ['45 BC']],
-  ['0050', ['AD 50']],
-  ['20XX', []],
-  ['XXXX-12', []],
+  ['2014-12-08/2015-01-11', { 2014: '2014', 2015: '2015' }],
+  ['-0044-03-15', { '-44': '45 BC' }],
+  ['0050', { 50: 'AD 50' }],
+  ['20XX', {}],
+  ['XXXX-12', {}],
 ])('%s is found under the years %j', (date, years) => {
   const other = eventsWith(date).events.find(({ id }) => id === 'other')!;
-  expect(filterValuesOf(other).year).toEqual(years);
+  expect(namesByFilter([filterValuesOf(other)]).year).toEqual(years);
 });

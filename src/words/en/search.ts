@@ -1,0 +1,19 @@
+/** Where a search is typed. */
+export const search = {
+  title: 'Search',
+  description:
+    'Search the full text of every digest and page, narrowed by country, actor, place, source and year.',
+  needsScript:
+    'Search runs in your browser and needs JavaScript, which is off. Everything can be reached from the indexes: {indexes}.',
+  field: 'Search the full text',
+  submit: 'Search',
+  help: 'Any name, spelling or script; “exact words” in quotation marks; -word to leave one out.',
+  /** Of the part above the results. */
+  named: 'What the query names',
+  samples: 'For example: {queries}',
+  /** Of the link that opens the dialog. */
+  open: 'Search',
+  dialog: 'Search',
+  withFilters: 'Search page with filters',
+  close: 'Close',
+};
