@@ -66,7 +66,7 @@ export function readOptions(options: unknown, root: string): Required<Omit<Optio
   if (missing.length > 0) {
     throw faulty(missing.map(([option, file]) => `"${option}": there is no file ${file}.`));
   }
-  return { components: components as Required<Options>['components'], exporters };
+  return { components: components, exporters };
 }
 
 function faulty(faults: string[]): AstroError {

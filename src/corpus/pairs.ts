@@ -1,3 +1,4 @@
+import { pairId } from '../model/paths.ts';
 import type { Article, Entity, Event, PlacedPassage, Thing } from './domain.ts';
 import { type Index, listedUnder } from './index-by.ts';
 
@@ -13,11 +14,6 @@ export interface Pair {
 
 /** So many pairs have a page of their own; with more articles the pages do not grow without end. */
 const PAIRS_WITH_PAGE = 300;
-
-/** How a pair is written in an address: the ids of both in order. */
-export function pairId(a: { id: string }, b: { id: string }): string {
-  return a.id < b.id ? `${a.id}+${b.id}` : `${b.id}+${a.id}`;
-}
 
 /**
  * The pairs that occur together most, most passages first, by the ids of both.

@@ -38,3 +38,13 @@ export function pathOfPassage(article: string, passage: string): string {
 export function withBase(path: string, base: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
 }
+
+/** How a pair is written in an address: the ids of both in order. */
+export function pairId(a: { id: string }, b: { id: string }): string {
+  return a.id < b.id ? `${a.id}+${b.id}` : `${b.id}+${a.id}`;
+}
+
+/** The page of two, from the root of the site. */
+export function pathOfPair(a: { id: string }, b: { id: string }): string {
+  return `/together/${pairId(a, b)}/`;
+}

@@ -597,3 +597,19 @@ test('counts beside the filters are of the current search, and a chosen value le
   await page.getByRole('combobox', { name: 'Search the full text' }).first().fill('');
   await expect(countOf('russia')).toHaveText('4');
 });
+
+test('who names two finds the page of both before all else', async ({ page }) => {
+  await page.goto('/search/?q=Iran+Iraq');
+  const both = page.getByRole('region', { name: 'What the query names' }).getByRole('heading');
+  await expect(both).toHaveText(['Iran and Iraq']);
+  await both.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Iran and Iraq');
+});
+
+test('a result has the mark of how sure its date is, as the page has it', async ({ page }) => {
+  await page.goto('/search/?q=shrine');
+  const claimed = page.locator('.results li', { hasText: 'US agencies are said to have warned' });
+  const mark = claimed.locator('.sure').first();
+  await expect(mark).toHaveAccessibleName('reasoned by us');
+  await expect(mark).toHaveCSS('background-image', /50%/);
+});

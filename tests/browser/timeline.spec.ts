@@ -86,7 +86,7 @@ test('the dates of the articles stand in words, too, with how they are known', a
   const words = page.locator('p', { hasText: /^\s*Articles:/ });
   await expect(words).toContainText('intelNews, 30 September 2015;');
   await expect(words).toContainText(
-    'Middle East Monitor, between 24 January and about February 2025, from the record',
+    'Middle East Monitor, between 24 January and about February 2025;',
   );
 });
 

@@ -1,5 +1,5 @@
 import { CLASSES } from './markup.ts';
-import { withBase } from '../../model/paths.ts';
+import { pathOfPair, withBase } from '../../model/paths.ts';
 import type { Answer } from '../query/find-pages.ts';
 import { anchor, button, element } from '../../browser/elements.ts';
 import { joined, said } from '../../browser/said.ts';
@@ -61,7 +61,18 @@ function line(things: Thing[], base: string): HTMLElement {
     anchor(withBase(thing.path, base), thing.name),
     ` (${thing.sort})`,
   ]);
-  return element('p', CLASSES.facts, ...links.slice(1));
+  const [one, other, ...more] = things;
+  const ofBoth =
+    one && other && more.length === 0 && one.beside?.includes(other.id)
+      ? [
+          element(
+            'h3',
+            '',
+            anchor(withBase(pathOfPair(one, other), base), words.named([one.name, other.name])),
+          ),
+        ]
+      : [];
+  return element('div', '', ...ofBoth, element('p', CLASSES.facts, ...links.slice(1)));
 }
 
 function factsOf({ sort, mentions, articles }: Thing): string {

@@ -19,6 +19,8 @@ export interface Thing {
   ordinaryWords: string[];
   /** Words that count as its mentions but are not its names. */
   demonyms: string[];
+  /** The ids of those with which it has a page of both; left out where there are none. */
+  beside?: string[];
 }
 
 /** What a query names, and what else it says. */

@@ -8,7 +8,7 @@ export const entityPage = {
   asSource: (name: string) => `ما يستند إلى ${name} كمصدر`,
   wikidata: (id: string) => `ويكي بيانات ${id}`,
   noWikidata: 'لم نتحقق من رقم في ويكي بيانات.',
-  ties: 'العلاقات',
+  ties: 'الصلات',
   events: 'الأحداث',
   companions: 'أسماء ترد في المقاطع نفسها',
   notMentioned: (name: string) =>

@@ -7,6 +7,7 @@ export const event = {
   timeline: 'الخط الزمني',
   onRecord: 'في السجل: {record}',
   confirmedByRecord: 'في السجل، وهو يؤكده: {record}',
+  noRecord: 'لا نعرف سجلًا له.',
   onlyClaimed: 'مجرد ادعاء: {claim}',
   standing: 'درجة الثبوت: {standing} ({grade} من {grades})؛ {origins}',
   noDayFits: 'لا يوم يتفق مع كل الروايات.',

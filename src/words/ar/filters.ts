@@ -4,7 +4,7 @@ export const filters = {
   chosen: 'عوامل التصفية المختارة',
   kindOfPage: 'نوع الصفحة',
   kindOfEvent: 'نوع الحدث',
-  country: 'الدولة',
+  country: 'البلد',
   actor: 'الجهة الفاعلة',
   place: 'المكان',
   source: 'المصدر',

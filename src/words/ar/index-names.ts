@@ -2,7 +2,7 @@
 export const indexNames = {
   names: {
     articles: 'المقالات',
-    countries: 'الدول',
+    countries: 'البلدان',
     actors: 'الجهات الفاعلة',
     places: 'الأماكن',
     sources: 'المصادر',

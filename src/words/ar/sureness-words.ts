@@ -4,7 +4,7 @@ import type { Sureness } from '../../model/sureness.ts';
 export const SURENESS_WORDS: Record<Sureness, string> = {
   stated: 'مذكور صراحة',
   reasoned: 'استنتاج منّا',
-  claimed: 'ادعاء من طرف واحد',
+  claimed: 'ادعاء فحسب',
 };
 
 /** The mark where there is only text: in a calendar, a file. */

@@ -4,10 +4,10 @@ export const together = {
     `${both} معًا: ${articles}، ${passages}، ${events}.`,
   allAbout: 'كل ما يخص {one}، كل ما يخص {other}',
   /** In the box, before the next. */
-  noTie: 'لا ذكر لعلاقة بين الاثنين.',
+  noTie: 'لا ذكر لصلة بين الاثنين.',
   nameBoth: () => 'يرد ذكرهما معًا: {passages}، {articles}.',
-  ties: 'العلاقات بين الاثنين',
-  noTies: 'لا يروي أي مقال هنا عن علاقة بين الاثنين نفسيهما.',
+  ties: 'الصلات بين الاثنين',
+  noTies: 'لا يروي أي مقال هنا عن صلة بين الاثنين نفسيهما.',
   events: 'أحداث تشمل الاثنين',
   passages: 'مقاطع تذكر الاثنين',
 };

@@ -6,7 +6,7 @@ import { oblique } from './oblique.ts';
 export const VERDICT_WORDS: Record<Verdict, string> = {
   agree: 'تتفق',
   'more-exact': 'أحدها أدق',
-  apart: 'تتحدث عن أمور أو أوقات مختلفة',
+  apart: 'تختلف إجاباتها ويمكن أن تصح كلها',
   conflict: 'تتعارض',
   'only-one-says': 'واحد منها فقط يتناول الأمر',
   'contradicts-record': 'أحدها يناقض السجل',

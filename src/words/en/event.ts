@@ -7,6 +7,7 @@ export const event = {
   timeline: 'Timeline',
   onRecord: 'On record: {record}',
   confirmedByRecord: 'On record, which confirms it: {record}',
+  noRecord: 'No record of it is known to us.',
   onlyClaimed: 'Only claimed: {claim}',
   standing: 'How well established: {standing} ({grade} of {grades}); {origins}',
   noDayFits: 'No day fits all accounts of it.',

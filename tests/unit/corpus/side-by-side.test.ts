@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../src/corpus/domain.ts';
 import { exchangeAmong, exchangeTies, isSaidBySide } from '../../../src/corpus/exchange.ts';
-import { pairId } from '../../../src/corpus/pairs.ts';
+import { pairId } from '../../../src/model/paths.ts';
 import { limitsOf } from '../../../src/corpus/limits.ts';
 import { accountsInDetail, silentOn } from '../../../src/corpus/side-by-side.ts';
 import { tiesOf } from '../../../src/corpus/ties.ts';

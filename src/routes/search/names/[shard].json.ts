@@ -2,6 +2,7 @@ import type { APIContext } from 'astro';
 import { kindOf } from '../../../components/words.ts';
 import { corpus } from '../../../corpus/index.ts';
 import { namesOf } from '../../../model/names/named.ts';
+import { indexBy, listedUnder } from '../../../corpus/index-by.ts';
 import { countsOf } from '../../../corpus/mentions.ts';
 import { namesByUse } from '../../../corpus/names.ts';
 import { pathOf } from '../../../model/paths.ts';
@@ -27,7 +28,15 @@ export async function getStaticPaths() {
       })),
     ],
   );
+  const beside = indexBy(
+    [...all.pairs.values()].flatMap(({ entities: [a, b] }) => [
+      { of: a.id, other: b.id },
+      { of: b.id, other: a.id },
+    ]),
+    ({ of }) => [of],
+  );
   const things = named.map((thing): Thing => {
+    const others = listedUnder(beside, thing).map(({ other }) => other);
     const names = namesByUse(all, thing);
     const words = new Set(names.flatMap(wordsOf));
     const exactCase = [
@@ -44,6 +53,7 @@ export async function getStaticPaths() {
       ...(exactCase.length > 0 && { exactCase }),
       ordinaryWords: [...words].filter((word) => ordinary.words.has(word)),
       demonyms: thing.kind === 'source' ? [] : thing.demonyms,
+      ...(others.length > 0 && { beside: others }),
     };
   });
   return intoShards(things).map((shard, index) => ({
