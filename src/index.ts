@@ -10,7 +10,7 @@ import { ownComponents } from './build/own-components.ts';
 import { routesBeside } from './build/routes.ts';
 import { trimPages } from './build/trim-pages.ts';
 import { wordsOfDesk } from './build/words-of-desk.ts';
-import { addRules } from './check/rules/of-desk.ts';
+import { addRules } from './check/rules-of-desk.ts';
 import { fontFamilies } from './fonts/families.ts';
 import { indexSite } from './search/index/index-site.ts';
 import { beforeShown, prefetchRules } from './theme/head-scripts.ts';

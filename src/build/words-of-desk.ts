@@ -16,9 +16,12 @@ export function wordsOfDesk(): AstroIntegration {
     name: 'deconflict:words-of-desk',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        const language = languageOf(fileURLToPath(config.root));
+        const { language, contentLanguage } = languagesOf(fileURLToPath(config.root));
         updateConfig({
           vite: {
+            define: {
+              'import.meta.env.CONTENT_LANGUAGE': JSON.stringify(contentLanguage) ?? 'undefined',
+            },
             plugins: [
               {
                 name: 'deconflict:words-of-desk',
@@ -39,11 +42,18 @@ export function wordsOfDesk(): AstroIntegration {
   };
 }
 
-/** English where the desk names none that there is; the check says so. */
-function languageOf(root: string): string {
+/** English where the desk names no language that there is; the check says so. */
+function languagesOf(root: string): { language: string; contentLanguage: string | undefined } {
   const desk: unknown = readYaml(join(root, DESK));
-  const named = typeof desk === 'object' && desk !== null && 'language' in desk && desk.language;
-  return LANGUAGES.find((language) => language === named) ?? 'en';
+  const { language, contentLanguage } = { ...(desk as Record<string, unknown> | undefined) };
+  const known = LANGUAGES.find((one) => one === language) ?? 'en';
+  return {
+    language: known,
+    contentLanguage:
+      typeof contentLanguage === 'string' && contentLanguage !== known
+        ? contentLanguage
+        : undefined,
+  };
 }
 
 function readYaml(path: string): unknown {

@@ -3,7 +3,7 @@ import { deskOf } from './desk.ts';
 import type { Finding } from './finding.ts';
 import { inOneLine } from './one-line.ts';
 import { rules } from './rules/index.ts';
-import { rulesOfDesk } from './rules/of-desk.ts';
+import { rulesOfDesk } from './rules-of-desk.ts';
 
 /** Every mistake in the content, and what is worth a look, by file, line and column. */
 export function checkContent(content: Content): Finding[] {

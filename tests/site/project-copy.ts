@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { projectRoot } from './pages.ts';
 
-const PARTS = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+const PARTS = ['astro.config.mjs', 'content', 'package.json', 'src', 'tsconfig.json'];
 
 /** Vitest sets `BASE_URL`, `MODE` and the like, which a build would take for its own. */
 const environment = {

@@ -1,14 +1,13 @@
 import type { Season } from '../../model/dates/seasons.ts';
 import type { DateGrammar, DatePartName } from '../date-grammar.ts';
 import { datesIn } from '../dates-in.ts';
+import { WITH_DIGITS } from './language.ts';
 
-/** Arabic-Indic digits, as CLDR has them for Iraq, Syria and Egypt. */
-const LOCALE = 'ar-u-nu-arab';
 /** "٢٠١٥": a year is not grouped by thousands. */
-const digits = new Intl.NumberFormat(LOCALE, { useGrouping: false });
+const digits = new Intl.NumberFormat(WITH_DIGITS, { useGrouping: false });
 const days = (number: number) => digits.format(number);
-const longMonths = new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' });
-const shortMonths = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
+const longMonths = new Intl.DateTimeFormat(WITH_DIGITS, { month: 'long', timeZone: 'UTC' });
+const shortMonths = new Intl.DateTimeFormat(WITH_DIGITS, { month: 'short', timeZone: 'UTC' });
 const monthIn = (months: Intl.DateTimeFormat, month: number) =>
   months.format(Date.UTC(2000, month - 1));
 

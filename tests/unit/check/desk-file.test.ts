@@ -51,7 +51,7 @@ test.each([
     'an unknown language',
     'language: en',
     'language: english',
-    'wrong-value: "language": "english" should be the tag of a known language',
+    'wrong-value: "english" is not a value of "language". It is one of: en, ar.',
   ],
   [
     'a kind whose id is none',

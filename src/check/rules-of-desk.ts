@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from './rule.ts';
 
 /** One for all copies of this module: Astro reads its configuration and the content apart. */
 const KEY = Symbol.for('deconflict:rules-of-desk');

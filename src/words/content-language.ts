@@ -1,0 +1,5 @@
+/**
+ * The language in which the desk writes, where it is not that of the pages, as a tag of BCP 47; a build has it from
+ * `content/desk.yaml` (src/build/words-of-desk.ts).
+ */
+export const contentLanguage = import.meta.env.CONTENT_LANGUAGE as string | undefined;
