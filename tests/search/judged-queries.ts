@@ -14,7 +14,7 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** A query and the pages that should come, best first: articles before what is made of them; none for a query that must find nothing. */
+/** A query and the pages that should come, best first: the page of two that are named, then articles before what is made of them; none for a query that must find nothing. */
 export interface JudgedQuery {
   kind: Kind;
   query: string;
@@ -185,13 +185,13 @@ export const JUDGED_QUERIES: JudgedQuery[] = [
     '"brutalizing its own citizens"': [B, '/events/us-objects-to-syrian-role/'],
   }),
   ...of('two things', {
-    'Iraq Russia': [B, F],
-    'Iran Hezbollah': [B],
-    'Putin Assad': [B],
-    'HTS Assad': [C],
-    'Russia Ukraine': [F],
+    'Iraq Russia': ['/together/iraq+russia/', B, F],
+    'Iran Hezbollah': ['/together/hezbollah+iran/', B],
+    'Putin Assad': ['/together/bashar-al-assad+vladimir-putin/', B],
+    'HTS Assad': ['/together/bashar-al-assad+hayat-tahrir-al-sham/', C],
+    'Russia Ukraine': ['/together/russia+ukraine/', F],
     'ISIS Nineveh': [N],
-    'Daesh Damascus': [C],
+    'Daesh Damascus': ['/together/damascus+islamic-state/', C],
     'intelligence center Baghdad': [B],
   }),
   ...of('nothing', {
