@@ -1,7 +1,7 @@
 import type { indexNames } from '../words/index.ts';
 import type { Corpus } from './corpus.ts';
 
-/** The parts of a site that are there only when there is something in them. */
+/** The parts of a site that are there only when there is something in them, and the desk wants them. */
 export interface WhatThereIs {
   figures: boolean;
   wording: boolean;
@@ -24,19 +24,22 @@ type Parts = Pick<
 /** What a corpus has something of. */
 export function whatThereIs({ desk, articles, relations, ...lists }: Parts): WhatThereIs {
   const { events, comparisons, countries, actors, places } = lists;
+  const wants = (page: (typeof desk.without)[number]) => !desk.without.includes(page);
   return {
-    figures: articles.some(({ figures }) => figures.length > 0),
-    wording: articles.some(({ wording }) => wording.length > 0),
+    figures: wants('figures') && articles.some(({ figures }) => figures.length > 0),
+    wording: wants('wording') && articles.some(({ wording }) => wording.length > 0),
     timeline: events.length > 0,
-    ties: relations.length > 0,
-    exchange: relations.some(({ type }) => type.exchange) ? desk.exchange : undefined,
+    ties: wants('network') && relations.length > 0,
+    exchange:
+      wants('exchange') && relations.some(({ type }) => type.exchange) ? desk.exchange : undefined,
     comparisons: comparisons.length > 0,
     countries: countries.length > 0,
     actors: actors.length > 0,
     places: places.length > 0,
     map:
-      countries.some(({ iso3166 }) => iso3166 !== undefined) ||
-      places.some(({ at }) => at !== undefined),
+      wants('map') &&
+      (countries.some(({ iso3166 }) => iso3166 !== undefined) ||
+        places.some(({ at }) => at !== undefined)),
   };
 }
 

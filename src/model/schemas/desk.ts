@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../languages.ts';
-import { languageTag, text } from './fields.ts';
+import { languageTag, text, webAddress } from './fields.ts';
 import { newId } from './references.ts';
+
+/** The pages that a desk can do without. */
+const PAGES = ['exchange', 'figures', 'map', 'network', 'wording'] as const;
 
 const kindName = () => text().meta({ description: 'Its name, for a reader.' });
 
@@ -60,6 +63,25 @@ export const deskSchema = z
         description:
           'The language in which the desk writes, where it is not that of the pages: its articles, names and vocabulary are then marked as being in it.',
         examples: ['en'],
+      }),
+    author: text().optional().meta({
+      description: 'Who writes here, for the foot of each page; without it the desk itself.',
+    }),
+    licence: z
+      .strictObject({
+        name: text().meta({ description: 'Its name.', examples: ['CC BY 4.0'] }),
+        url: webAddress().meta({ description: 'Where it can be read.' }),
+      })
+      .optional()
+      .meta({
+        description: 'Under what licence the desk’s own text stands; without it none is named.',
+      }),
+    without: z
+      .array(z.enum(PAGES))
+      .default([])
+      .meta({
+        description: 'Pages that the desk does not want, though it has something for them.',
+        examples: [['map']],
       }),
     selection: text().meta({
       description: 'How the articles came to be here, for the page of limits.',

@@ -18,6 +18,8 @@ export const article = {
   notArchived: 'لا نعرف له نسخة مؤرشفة.',
   seen: 'تاريخ الاطلاع: {date}.',
 
+  /** At the end of a note that is folded. */
+  unfold: 'المزيد',
   notes: 'حواشي المقطع',
   knownBy: (sourcing: string, names: string) => `${sourcing}: ${names}`,
   knownByNames: '{sourcing}: {names}',

@@ -7,7 +7,9 @@ export const frame = {
   breadcrumb: 'مسار التنقل',
   onThisPage: 'في هذه الصفحة',
   footer:
-    'يعرض موقع {desk} مقالات منشورة بصياغته الخاصة. نصوصنا: {licence}. أما النصوص الأصلية فتبقى لناشريها. {howMade}. {missing}. {corrections}.',
+    'يعرض موقع {author} مقالات منشورة بصياغته الخاصة. نصوصنا: {licence}. أما النصوص الأصلية فتبقى لناشريها. {howMade}. {missing}. {corrections}.',
+  footerWithoutLicence:
+    'يعرض موقع {author} مقالات منشورة بصياغته الخاصة. أما النصوص الأصلية فتبقى لناشريها. {howMade}. {missing}. {corrections}.',
   howMade: 'كيف أُعدّ الموقع وكيف تصوّبون أخطاءنا',
   missing: 'ما ينقص هنا',
   corrections: 'التصويبات',

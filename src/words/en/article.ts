@@ -19,6 +19,8 @@ export const article = {
   notArchived: 'No archived copy is known to us.',
   seen: 'Seen {date}.',
 
+  /** At the end of a note that is folded. */
+  unfold: 'more',
   notes: 'Notes to the passage',
   /** How a passage knows, and by whom. */
   knownBy: (sourcing: string, names: string) => `${sourcing}: ${names}`,

@@ -7,7 +7,9 @@ export const frame = {
   breadcrumb: 'Breadcrumb',
   onThisPage: 'On this page',
   footer:
-    '{desk} tells published articles in its own words. Our text: {licence}. The originals remain their publishers’. {howMade}. {missing}. {corrections}.',
+    '{author} tells published articles in its own words. Our text: {licence}. The originals remain their publishers’. {howMade}. {missing}. {corrections}.',
+  footerWithoutLicence:
+    '{author} tells published articles in its own words. The originals remain their publishers’. {howMade}. {missing}. {corrections}.',
   howMade: 'How this is made, and how to correct us',
   missing: 'What is missing here',
   corrections: 'Corrections',
