@@ -20,7 +20,8 @@ export function wordsOfDesk(): AstroIntegration {
         updateConfig({
           vite: {
             define: {
-              'import.meta.env.CONTENT_LANGUAGE': JSON.stringify(contentLanguage) ?? 'undefined',
+              'import.meta.env.CONTENT_LANGUAGE':
+                contentLanguage === undefined ? 'undefined' : JSON.stringify(contentLanguage),
             },
             plugins: [
               {

@@ -11,5 +11,5 @@ export const writtenIn: { lang?: string; dir?: 'ltr' | 'rtl' } =
     ? {}
     : {
         lang: contentLanguage,
-        dir: new Intl.Locale(contentLanguage).getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr',
+        dir: new Intl.Locale(contentLanguage).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
       };

@@ -3,6 +3,7 @@ export const frame = {
   skip: 'انتقل إلى المحتوى',
   /** On paper. */
   asOf: 'حتى {date}',
+  changeTheme: 'تغيير المظهر',
   mainMenu: 'القائمة الرئيسية',
   breadcrumb: 'مسار التنقل',
   onThisPage: 'في هذه الصفحة',

@@ -1,6 +1,5 @@
 /** The button that turns the page dark or light: its words say what it would turn it to. */
 export const themeSwitch = {
-  title: 'تغيير المظهر',
   dark: 'داكن',
   light: 'فاتح',
 };

@@ -3,6 +3,7 @@ export const frame = {
   skip: 'Skip to the content',
   /** On paper. */
   asOf: 'as of {date}',
+  changeTheme: 'Change the theme',
   mainMenu: 'Main',
   breadcrumb: 'Breadcrumb',
   onThisPage: 'On this page',
