@@ -5,7 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { keepLastGoodBuild } from './build/keep-last-good-build.ts';
 import { liveCheck } from './build/live-check.ts';
-import { type Options, readOptions } from './build/options.ts';
+import { type Options, readOptions, WrongOptions } from './build/options.ts';
 import { ownComponents } from './build/own-components.ts';
 import { routesBeside } from './build/routes.ts';
 import { trimPages } from './build/trim-pages.ts';
@@ -26,7 +26,7 @@ const hashOf = (script: string) =>
  * A site of Deconflict, as an integration of Astro: its pages, its search, its check, and the settings that
  * they need. A page of the desk in `src/pages` takes the place of ours at that address.
  *
- * @throws {AstroError} when an option does not exist or names a file that is not there
+ * An option that does not exist, or that names a file that is not there, ends the command with a message.
  */
 export function deconflict(options: Options = {}): AstroIntegration {
   // At once, so that the check has them from a configuration that is only read.
@@ -36,7 +36,7 @@ export function deconflict(options: Options = {}): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, injectRoute, updateConfig, logger }) => {
         const root = fileURLToPath(config.root);
-        const { components, exporters } = readOptions(options, root);
+        const { components, exporters } = soundOptions(options, root);
         if (writeContentConfig(fileURLToPath(config.srcDir))) {
           logger.info('src/content.config.ts is made: it lets Astro know of the content.');
         }
@@ -62,6 +62,16 @@ export function deconflict(options: Options = {}): AstroIntegration {
       },
     },
   };
+}
+
+function soundOptions(options: Options, root: string): ReturnType<typeof readOptions> {
+  try {
+    return readOptions(options, root);
+  } catch (error) {
+    if (!(error instanceof WrongOptions)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }
 
 function policy(): Exclude<NonNullable<AstroConfig['security']>['csp'], boolean> {

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { AstroError } from 'astro/errors';
 import { z } from 'zod';
 import type { Rule } from '../check/rule.ts';
 import { didYouMean } from '../check/suggest.ts';
@@ -33,6 +32,15 @@ export interface Options {
   rules?: readonly Rule[];
 }
 
+/** What is wrong with the options, for who wrote them. */
+export class WrongOptions extends Error {
+  constructor(faults: string[]) {
+    super(
+      `deconflict(): ${faults.join(' ')}\nThe options are in the README, under "Another look, another export, another rule".`,
+    );
+  }
+}
+
 const ruleSchema = z.custom<Rule>(
   (value) =>
     typeof value === 'object' &&
@@ -53,27 +61,22 @@ const optionsSchema = z.strictObject({
  * Options as they can be used.
  *
  * @param root the project's root folder, from which files are named
- * @throws {AstroError} that says of every mistake what was found and what would do
+ * @throws {WrongOptions} that says of every mistake what was found and what would do
  */
 export function readOptions(options: unknown, root: string): Required<Omit<Options, 'rules'>> {
   const { data, error } = optionsSchema.safeParse(options);
-  if (error) throw faulty(error.issues.map(faultOf));
+  if (error) throw new WrongOptions(error.issues.map(faultOf));
   const { components = {}, exporters = {} } = data;
   const missing = [
     ...Object.entries(components).map(([name, file]) => [`components.${name}`, file] as const),
     ...Object.entries(exporters).map(([path, file]) => [`exporters["${path}"]`, file] as const),
   ].filter(([, file]) => !existsSync(join(root, file)));
   if (missing.length > 0) {
-    throw faulty(missing.map(([option, file]) => `"${option}": there is no file ${file}.`));
+    throw new WrongOptions(
+      missing.map(([option, file]) => `"${option}": there is no file ${file}.`),
+    );
   }
   return { components: components, exporters };
-}
-
-function faulty(faults: string[]): AstroError {
-  return new AstroError(
-    `deconflict(): ${faults.join(' ')}`,
-    'The options are in the README, under "Another look, another export, another rule".',
-  );
 }
 
 function faultOf(issue: z.core.$ZodIssue): string {

@@ -13,7 +13,12 @@ const USAGE =
   'npm run check [-- --originals FOLDER]: FOLDER has the texts of the originals, a file each.';
 const folder = originalsIn(process.argv.slice(2));
 const originals = folder === undefined ? undefined : textsIn(folder);
-await useRulesInConfig(process.cwd());
+await useRulesInConfig(process.cwd()).catch((error: unknown) => {
+  console.error(
+    `The rules of the configuration cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+  );
+  process.exit(1);
+});
 const content = readContent(process.cwd());
 const findings = [
   ...checkContent(content),

@@ -11,7 +11,6 @@ import type {
 } from './domain.ts';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
 import { statementsIn, type SupportCounts, supportCounts } from '../model/own-words.ts';
-import { countryOf } from './exchange.ts';
 import { type Index, indexBy } from './index-by.ts';
 import { closestPairs, type Pair } from './pairs.ts';
 import { topicsOf } from './related.ts';
@@ -43,8 +42,8 @@ export interface Corpus extends Resolved {
   /** How originals write an entity, oldest article first; by its id. */
   writtenNames: Index<WrittenName>;
   /** The ties in which an entity is the one that acts, and those in which it is the other; by its id. */
-  /** Of a country the bodies that speak for it alone. */
-  bodiesOf: Index<Entity>;
+  /** Of a country the bodies that speak for it alone, and the places that lie in it alone. */
+  partsOf: Index<Entity>;
   tiesFrom: Index<Relation>;
   tiesTo: Index<Relation>;
   /** The articles whose originals a source published, oldest first; by its id. */
@@ -103,9 +102,10 @@ export function corpusOf(collections: Collections): Corpus {
       ),
       ({ entity }) => [entity.id],
     ),
-    bodiesOf: indexBy(lists.actors, (actor) => {
-      const country = countryOf(actor);
-      return country === actor ? [] : [country.id];
+    partsOf: indexBy([...lists.actors, ...lists.places], (part) => {
+      const [country, ...others] = part.countries;
+      const speaksOrLies = part.kind === 'place' || part.sort?.speaksForCountry;
+      return speaksOrLies && country && others.length === 0 ? [country.id] : [];
     }),
     tiesFrom: indexBy(relations, ({ from }) => [from.id]),
     tiesTo: indexBy(relations, ({ to }) => [to.id]),

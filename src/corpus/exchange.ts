@@ -104,7 +104,7 @@ export function isSaidBySide({ by, from, to }: Relation): boolean {
 }
 
 /** The country whose body it is; itself where it is none, or one of several countries. */
-export function countryOf(entity: Entity): Entity {
+function countryOf(entity: Entity): Entity {
   const [country, ...others] = entity.countries;
   return entity.sort?.speaksForCountry && country && others.length === 0 ? country : entity;
 }

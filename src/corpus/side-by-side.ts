@@ -3,7 +3,7 @@ import { type DaySpan, daySpan } from '../model/dates/day-span.ts';
 import type { Passage } from '../model/passages.ts';
 import type { Corpus } from './corpus.ts';
 import { areDatedApart, areFarApartInExactness } from './dating.ts';
-import type { Account, Article, Comparison, Entity, Event, Figure } from './domain.ts';
+import type { Account, Article, Comparison, Entity, Event, Figure, Reliance } from './domain.ts';
 import { listedUnder } from './index-by.ts';
 import { sourcingsIn } from './provenance.ts';
 import { figureWords } from '../words/index.ts';
@@ -71,7 +71,9 @@ const VARIES: Record<Aspect, (details: AccountInDetail[], event: Told) => boolea
     const given = new Set(details.flatMap(({ figures }) => figures.map(figureWords)));
     return articles.some(({ figures }) => !given.isSubsetOf(new Set(figures.map(figureWords))));
   },
+  // By whatever way it came, the word of the same people is known alike.
   sourcing: (details) =>
+    differ(details.map(({ account }) => originsOf(account.reliances))) &&
     differ(details.map(({ account }) => sourcingsIn(account.reliances).sort())),
 };
 
@@ -129,6 +131,11 @@ export function comparisonsCiting({ comparisonsWith }: Corpus, { accounts }: Eve
       cells.some((cell) => cell.stance !== 'silent' && passages.has(cell.passage)),
     ),
   );
+}
+
+/** Where the words of an account are known to begin. */
+function originsOf(reliances: Reliance[]): string[] {
+  return [...new Set(reliances.map(({ chain, source }) => (chain.at(-1) ?? source).id))].sort();
 }
 
 function timesIn<Item>(items: Item[]): Map<Item, number> {

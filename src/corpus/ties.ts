@@ -2,9 +2,14 @@ import type { Corpus } from './corpus.ts';
 import type { Dated, Entity, Relation } from './domain.ts';
 import { listedUnder } from './index-by.ts';
 
+/** An entity with its parts: of a country the bodies that speak for it and the places in it. */
+export function withParts({ partsOf }: Pick<Corpus, 'partsOf'>, entity: Entity): Entity[] {
+  return [entity, ...listedUnder(partsOf, entity)];
+}
+
 /** All that one is tied to in one way at one time, as one statement: "Orel agrees to share with Ulan and Polvia". */
 export interface Ties {
-  /** Whose they are: the entity that was asked for, or a body that speaks for it. */
+  /** Whose they are: the entity that was asked for, or a part of it. */
   of: Entity;
   type: Relation['type'];
   /** Whether that is the one that acts. */
@@ -20,18 +25,19 @@ export interface Ties {
 }
 
 /**
- * The ties of an entity, and of a country those of the bodies that speak for it; those of which most is told
- * first. What is between a country and such a body is none of its ties.
+ * The ties of an entity and its parts, those of which most is told first. What is between it and a part of it is
+ * none of its ties.
  *
- * @param other where only the ties to one other, and the bodies that speak for it, are asked for
+ * @param other where only the ties to one other and its parts are asked for
  */
 export function tiesOf(
-  { tiesFrom, tiesTo, bodiesOf }: Corpus,
+  corpus: Pick<Corpus, 'tiesFrom' | 'tiesTo' | 'partsOf'>,
   entity: Entity,
   other?: Entity,
 ): Ties[] {
-  const sides = [entity, ...listedUnder(bodiesOf, entity)];
-  const others = other && [other, ...listedUnder(bodiesOf, other)];
+  const { tiesFrom, tiesTo } = corpus;
+  const sides = withParts(corpus, entity);
+  const others = other && withParts(corpus, other);
   const own = sides
     .flatMap((of) => [
       ...listedUnder(tiesFrom, of).map((relation) => ({ of, relation, isFrom: true })),

@@ -140,8 +140,10 @@ function drawnIn(room: PlacedParty, party: Entity, bodies: string[]): DrawnParty
   };
 }
 
+/** Its bodies, where it is they alone that act in its name; else a line would seem to be theirs. */
 function bodiesOf(party: Entity, ties: ExchangeTie[]): string[] {
   const ends = ties.flatMap(({ relations }) => relations.flatMap(({ from, to }) => [from, to]));
+  if (ends.includes(party)) return [];
   return [...new Set(ends)]
     .filter((one) => one !== party && one.countries.includes(party))
     .flatMap(({ name }) => foldedText(name, LINE_LETTERS));

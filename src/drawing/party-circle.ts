@@ -28,6 +28,8 @@ export interface PlacedLine {
 }
 
 const LABEL_PX = 16;
+/** Where a line ends there is its arrow. */
+const END_PX = 18;
 /** Two lines between the same two are so far apart. */
 const APART_PX = 28;
 /** Where on its line a label may stand, the best place first. */
@@ -120,8 +122,13 @@ export function placedLines(
     const choices = PLACES.map((share) => {
       const [x, y] = [end.x1 + share * (end.x2 - end.x1), end.y1 + share * (end.y2 - end.y1)];
       const box = boxRound({ x, y, width, height: LABEL_PX });
+      const hidesEnd = [
+        { x: end.x1, y: end.y1 },
+        { x: end.x2, y: end.y2 },
+      ].some((point) => areOver(box, boxRound({ ...point, width: END_PX, height: END_PX })));
       const cost =
         100 * covered.filter((other) => areOver(box, other)).length +
+        50 * Number(hidesEnd) +
         ends.filter((other) => other !== end && runsThrough(other, box)).length;
       return { x, y, box, cost };
     });

@@ -10,7 +10,7 @@ export const accountList = {
     [
       known > 0 ? '{articles}، {origins}: {known}' : '{articles}، {origins}',
       mayBeOne ? '، وقد يكون المصدر واحدًا' : '',
-      isOnRecord ? '، والسجل' : '',
+      isOnRecord ? '؛ والسجل مصدر آخر' : '',
       untraced > 0 ? '؛ من دون ذكر المصدر: {untraced}' : '',
     ].join(''),
 };

@@ -1,7 +1,7 @@
 /** What pages open with. */
 export const inShort = {
   heading: 'باختصار',
-  tie: '{tie}، {date}، بحسب {speakers}. {passage}',
+  tie: '{tie}، بحسب {speakers}: {date}. {passage}',
   tieWithoutTime: '{tie}، بحسب {speakers}. {passage}',
   latest: 'آخر حدث، {date}: {event}',
   conflict: 'روايات متعارضة: {question}',

@@ -10,7 +10,7 @@ export const accountList = {
     [
       known > 0 ? '{articles}, {origins}: {known}' : '{articles}, {origins}',
       mayBeOne ? ', possibly the same' : '',
-      isOnRecord ? ', and the record' : '',
+      isOnRecord ? '; the record is one more' : '',
       untraced > 0 ? `; {untraced} ${untraced === 1 ? 'gives' : 'give'} no source` : '',
     ].join(''),
 };

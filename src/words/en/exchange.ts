@@ -15,7 +15,7 @@ export const exchange = {
   noTies: 'No article tells of any.',
   untimed: 'Without a time, so in none of these: {ties}.',
   linesKey:
-    'An unbroken line: one of the two sides says so itself, or a record does; a broken one: only others say so.',
+    'An unbroken line: one of the two sides says so by name, or a record does; a broken one: only others say so, or people unnamed.',
   contestedKey: 'In the second colour: articles contest it.',
   refusedKey: 'A bar at the end: refused.',
   knownByKey: '“…” before a word: told to be going on, without its beginning.',
@@ -46,5 +46,6 @@ export const exchange = {
   /** @param reason why, in words of the desk */
   noTimeBecause: (reason: string) => `none: ${reason}`,
   saidBySide: 'Said by one of the two: {chain}; {standing}',
+  onRecord: 'On record; told by: {chain}; {standing}',
   claimed: 'Claimed: {chain}; {standing}',
 };

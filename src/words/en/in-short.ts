@@ -1,7 +1,7 @@
 /** What pages open with. */
 export const inShort = {
   heading: 'In short',
-  tie: '{tie}, {date}, according to {speakers}. {passage}',
+  tie: '{tie}, according to {speakers}: {date}. {passage}',
   tieWithoutTime: '{tie}, according to {speakers}. {passage}',
   latest: 'Latest event, {date}: {event}',
   conflict: 'Accounts conflict: {question}',
