@@ -32,6 +32,8 @@ const LABEL_PX = 16;
 const END_PX = 18;
 /** Two lines between the same two are so far apart. */
 const APART_PX = 28;
+/** How far beside its line a label may stand, where on it it would cover an end. */
+const ASIDE_PX = [0, 13, -13];
 /** Where on its line a label may stand, the best place first. */
 const PLACES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75];
 
@@ -119,19 +121,25 @@ export function placedLines(
   const covered: Box[] = [...parties.map(boxRound), ...taken];
   return ends.map((end, index) => {
     const width = labelPx(lines[index]?.label ?? '') + 4;
-    const choices = PLACES.map((share) => {
-      const [x, y] = [end.x1 + share * (end.x2 - end.x1), end.y1 + share * (end.y2 - end.y1)];
-      const box = boxRound({ x, y, width, height: LABEL_PX });
-      const hidesEnd = [
-        { x: end.x1, y: end.y1 },
-        { x: end.x2, y: end.y2 },
-      ].some((point) => areOver(box, boxRound({ ...point, width: END_PX, height: END_PX })));
-      const cost =
-        100 * covered.filter((other) => areOver(box, other)).length +
-        50 * Number(hidesEnd) +
-        ends.filter((other) => other !== end && runsThrough(other, box)).length;
-      return { x, y, box, cost };
-    });
+    const choices = ASIDE_PX.flatMap((aside) => PLACES.map((share) => ({ aside, share }))).map(
+      ({ aside, share }) => {
+        const [dx, dy] = [end.x2 - end.x1, end.y2 - end.y1];
+        const length = Math.hypot(dx, dy) || 1;
+        const x = end.x1 + share * dx + (dy / length) * aside;
+        const y = end.y1 + share * dy - (dx / length) * aside;
+        const box = boxRound({ x, y, width, height: LABEL_PX });
+        const hidesEnd = [
+          { x: end.x1, y: end.y1 },
+          { x: end.x2, y: end.y2 },
+        ].some((point) => areOver(box, boxRound({ ...point, width: END_PX, height: END_PX })));
+        const cost =
+          100 * covered.filter((other) => areOver(box, other)).length +
+          50 * Number(hidesEnd) +
+          10 * Number(aside !== 0) +
+          ends.filter((other) => other !== end && runsThrough(other, box)).length;
+        return { x, y, box, cost };
+      },
+    );
     const [best] = choices.toSorted((a, b) => a.cost - b.cost);
     if (!best) throw new Error('A label has no place to stand.');
     covered.push(best.box);
