@@ -2,10 +2,8 @@ import type { Season } from '../../model/dates/seasons.ts';
 import type { DateGrammar, DatePartName } from '../date-grammar.ts';
 import { datesIn } from '../dates-in.ts';
 import { WITH_DIGITS } from './language.ts';
+import { days, yearWords } from './years.ts';
 
-/** "٢٠١٥": a year is not grouped by thousands. */
-const digits = new Intl.NumberFormat(WITH_DIGITS, { useGrouping: false });
-const days = (number: number) => digits.format(number);
 const longMonths = new Intl.DateTimeFormat(WITH_DIGITS, { month: 'long', timeZone: 'UTC' });
 const shortMonths = new Intl.DateTimeFormat(WITH_DIGITS, { month: 'short', timeZone: 'UTC' });
 const monthIn = (months: Intl.DateTimeFormat, month: number) =>
@@ -14,12 +12,6 @@ const monthIn = (months: Intl.DateTimeFormat, month: number) =>
 /** @param month from 1 */
 export function shortMonth(month: number): string {
   return monthIn(shortMonths, month);
-}
-
-/** @param year counted as ISO 8601 does: 0 is 1 BC */
-export function yearWords(year: number): string {
-  if (year <= 0) return `${days(1 - year)} ق.م.`;
-  return year < 100 ? `${days(year)} م` : days(year);
 }
 
 const SEASONS = ['ربيع', 'صيف', 'خريف', 'شتاء'];

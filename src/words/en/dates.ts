@@ -2,23 +2,13 @@ import { MONTH_NAMES } from '../../model/dates/month-names.ts';
 import type { Season } from '../../model/dates/seasons.ts';
 import { datesIn } from '../dates-in.ts';
 import type { DateGrammar } from '../date-grammar.ts';
+import { yearWords } from './years.ts';
 
 const months = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
 
 /** "Sep". @param month from 1 */
 export function shortMonth(month: number): string {
   return months.format(Date.UTC(2000, month - 1));
-}
-
-/**
- * A year as readers write it: "2015", "45 BC", and "AD 50" for a year of two digits, which would be taken
- * for one of our time.
- *
- * @param year counted as ISO 8601 does: 0 is 1 BC
- */
-export function yearWords(year: number): string {
-  if (year <= 0) return `${1 - year} BC`;
-  return year < 100 ? `AD ${year}` : String(year);
 }
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];

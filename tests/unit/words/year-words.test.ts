@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { yearWords } from '../../../src/words/en/dates.ts';
+import { yearWords } from '../../../src/words/en/years.ts';
 
 test.each([
   [2015, '2015'],
