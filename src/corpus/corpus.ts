@@ -11,6 +11,8 @@ import type {
 } from './domain.ts';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
 import { statementsIn, type SupportCounts, supportCounts } from '../model/own-words.ts';
+import { involvedIn } from './side-by-side.ts';
+import { wholeOf } from './whole-of.ts';
 import { type Index, indexBy } from './index-by.ts';
 import { closestPairs, type Pair } from './pairs.ts';
 import { topicsOf } from './related.ts';
@@ -39,11 +41,14 @@ export interface Corpus extends Resolved {
   passagesNaming: Index<PlacedPassage>;
   /** The events that an entity takes part in or that happen there, by date; by its id. */
   eventsWith: Index<Event>;
+  /** The same, and of a country those of its bodies and places; by its id. */
+  eventsWithin: Index<Event>;
   /** How originals write an entity, oldest article first; by its id. */
   writtenNames: Index<WrittenName>;
-  /** The ties in which an entity is the one that acts, and those in which it is the other; by its id. */
-  /** Of a country the bodies that speak for it alone, and the places that lie in it alone. */
-  partsOf: Index<Entity>;
+  /**
+   * The ties in which an entity, or a body or place of a country, is the one that acts, and those in which it is
+   * the other; by its id.
+   */
   tiesFrom: Index<Relation>;
   tiesTo: Index<Relation>;
   /** The articles whose originals a source published, oldest first; by its id. */
@@ -77,9 +82,7 @@ export function corpusOf(collections: Collections): Corpus {
   const { articles, entities, sources, events, comparisons } = resolved;
   const oldestFirst = articles.toReversed();
   const relations = oldestFirst.flatMap((article) => article.relations);
-  const eventsWith = indexBy(events, ({ participants, place }) =>
-    [...participants.map(({ entity }) => entity), ...(place ? [place] : [])].map(({ id }) => id),
-  );
+  const eventsWithin = indexBy(events, (event) => involvedIn(event).flatMap(withWhole));
   const lists = {
     ...resolved,
     countries: entities.filter(({ kind }) => kind === 'country'),
@@ -93,7 +96,8 @@ export function corpusOf(collections: Collections): Corpus {
       oldestFirst.flatMap((article) => article.passages.map((passage) => ({ article, passage }))),
       ({ passage }) => passage.mentions.map(({ entity }) => entity),
     ),
-    eventsWith,
+    eventsWith: indexBy(events, (event) => involvedIn(event).map(({ id }) => id)),
+    eventsWithin,
     writtenNames: indexBy(
       oldestFirst.flatMap((article) =>
         article.names.flatMap(({ entity, names }) =>
@@ -102,13 +106,8 @@ export function corpusOf(collections: Collections): Corpus {
       ),
       ({ entity }) => [entity.id],
     ),
-    partsOf: indexBy([...lists.actors, ...lists.places], (part) => {
-      const [country, ...others] = part.countries;
-      const speaksOrLies = part.kind === 'place' || part.sort?.speaksForCountry;
-      return speaksOrLies && country && others.length === 0 ? [country.id] : [];
-    }),
-    tiesFrom: indexBy(relations, ({ from }) => [from.id]),
-    tiesTo: indexBy(relations, ({ to }) => [to.id]),
+    tiesFrom: indexBy(relations, ({ from }) => withWhole(from)),
+    tiesTo: indexBy(relations, ({ to }) => withWhole(to)),
     publishedBy: indexBy(oldestFirst, ({ original }) => [original.source.id]),
     reliancesOn: indexBy(
       oldestFirst.flatMap(({ reliances }) => reliances),
@@ -128,6 +127,11 @@ export function corpusOf(collections: Collections): Corpus {
       .sort()
       .at(-1),
     has: whatThereIs(lists),
-    pairs: closestPairs(oldestFirst, resolved.things, eventsWith),
+    pairs: closestPairs(oldestFirst, resolved.things, eventsWithin),
   };
+}
+
+/** The ids of an entity and of the country that it is a part of. */
+function withWhole(entity: Entity): string[] {
+  return [entity.id, wholeOf(entity).id];
 }

@@ -1,5 +1,6 @@
 import { gradeOfStanding } from '../model/standing.ts';
 import type { Entity, Event, Relation, TieType } from './domain.ts';
+import { countryOf } from './whole-of.ts';
 
 /** All that articles tell of one kind from one to another, the same way or both ways. */
 export interface ExchangeTie {
@@ -101,10 +102,4 @@ export function isSaidBySide({ by, from, to }: Relation): boolean {
   const isOfficial = by.sort === 'official' || by.sort === 'government-body';
   const sides = [from, ...from.countries, to, ...to.countries];
   return isOfficial && by.country !== undefined && sides.includes(by.country);
-}
-
-/** The country whose body it is; itself where it is none, or one of several countries. */
-function countryOf(entity: Entity): Entity {
-  const [country, ...others] = entity.countries;
-  return entity.sort?.speaksForCountry && country && others.length === 0 ? country : entity;
 }

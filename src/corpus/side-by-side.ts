@@ -108,7 +108,8 @@ export function silentOn({ eventsWith }: Corpus, event: Event): Article[] {
   );
 }
 
-function involvedIn({ participants, place }: Event): Entity[] {
+/** Who takes part in an event, and where it was; each once. */
+export function involvedIn({ participants, place }: Event): Entity[] {
   const taking = participants.map(({ entity }) => entity);
   return [...new Set(place ? [...taking, place] : taking)];
 }

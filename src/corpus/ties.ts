@@ -1,11 +1,8 @@
 import type { Corpus } from './corpus.ts';
 import type { Dated, Entity, Relation } from './domain.ts';
+import { inOrder } from '../words/index.ts';
 import { listedUnder } from './index-by.ts';
-
-/** An entity with its parts: of a country the bodies that speak for it and the places in it. */
-export function withParts({ partsOf }: Pick<Corpus, 'partsOf'>, entity: Entity): Entity[] {
-  return [entity, ...listedUnder(partsOf, entity)];
-}
+import { wholeOf } from './whole-of.ts';
 
 /** All that one is tied to in one way at one time, as one statement: "Orel agrees to share with Ulan and Polvia". */
 export interface Ties {
@@ -31,25 +28,25 @@ export interface Ties {
  * @param other where only the ties to one other and its parts are asked for
  */
 export function tiesOf(
-  corpus: Pick<Corpus, 'tiesFrom' | 'tiesTo' | 'partsOf'>,
+  { tiesFrom, tiesTo }: Pick<Corpus, 'tiesFrom' | 'tiesTo'>,
   entity: Entity,
   other?: Entity,
 ): Ties[] {
-  const { tiesFrom, tiesTo } = corpus;
-  const sides = withParts(corpus, entity);
-  const others = other && withParts(corpus, other);
-  const own = sides
-    .flatMap((of) => [
-      ...listedUnder(tiesFrom, of).map((relation) => ({ of, relation, isFrom: true })),
-      // What goes both ways is among those in which it acts.
-      ...listedUnder(tiesTo, of)
-        .filter(({ isMutual }) => !isMutual)
-        .map((relation) => ({ of, relation, isFrom: false })),
-    ])
+  const isOf = (part: Entity, whole: Entity) => part === whole || wholeOf(part) === whole;
+  const own = [
+    ...listedUnder(tiesFrom, entity).map((relation) => ({ relation, isFrom: true })),
+    // What goes both ways is among those in which it acts.
+    ...listedUnder(tiesTo, entity)
+      .filter(({ isMutual }) => !isMutual)
+      .map((relation) => ({ relation, isFrom: false })),
+  ]
+    .map((tie) => ({ ...tie, of: endOf(tie.relation, !tie.isFrom) }))
     .filter(({ relation, isFrom }) => {
       const end = endOf(relation, isFrom);
-      return !sides.includes(end) && (!others || others.includes(end));
-    });
+      return !isOf(end, entity) && (!other || isOf(end, other));
+    })
+    // Its own come before those of each part.
+    .sort((a, b) => inOrder(placeOf(a.of, entity), placeOf(b.of, entity)));
   const groups = Map.groupBy(own, ({ of, relation, isFrom }) => {
     const { type, isMutual, standing, account } = relation;
     return [of.id, type.id, isFrom, isMutual, standing, account?.event.id].join(' ');
@@ -82,6 +79,10 @@ function datedBy(relations: Ties['relations']): Ties['dated'] {
   if (!account) return undefined;
   const { event } = account;
   return { ...(others.length === 0 ? account : event.dating), standing: event.standing };
+}
+
+function placeOf(of: Entity, entity: Entity): string {
+  return of === entity ? '' : `${of.kind} ${of.name}`;
 }
 
 function endOf({ from, to }: Relation, isFrom: boolean): Entity {
