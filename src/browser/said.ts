@@ -1,12 +1,13 @@
+import { piecesOf } from '../words/slots.ts';
+
 /**
  * A sentence of `src/words` with what stands in its slots, as `Said.astro` has it on a page.
  *
  * @param text `{name}` is where the slot of that name stands
  */
 export function said(text: string, slots: Record<string, (Node | string)[]>): (Node | string)[] {
-  return text
-    .split(/\{(\w+)\}/)
-    .flatMap((part, index) => (index % 2 === 0 ? [part] : (slots[part] ?? [])))
+  return piecesOf(text)
+    .flatMap((piece) => ('words' in piece ? [piece.words] : (slots[piece.slot] ?? [])))
     .filter((part) => part !== '');
 }
 

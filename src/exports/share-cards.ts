@@ -3,7 +3,7 @@ import type { Article, Comparison, Entity, Event } from '../corpus/domain.ts';
 import { listedUnder } from '../corpus/index-by.ts';
 import { countsOf } from '../corpus/mentions.ts';
 import { isInferred } from '../corpus/dating.ts';
-import type { SaidDate } from '../words/en/dated-words.ts';
+import type { SaidDate } from '../words/dated-in.ts';
 import { markOfDate, timelineScale } from '../drawing/timeline.ts';
 import { calendarDay } from '../model/dates/days.ts';
 import { yearOf } from '../model/dates/compare-dates.ts';
