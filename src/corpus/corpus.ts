@@ -39,10 +39,11 @@ export interface Corpus extends Resolved {
   relations: Relation[];
   /** The passages that name a thing, oldest article first; by its id. */
   passagesNaming: Index<PlacedPassage>;
-  /** The events that an entity takes part in or that happen there, by date; by its id. */
+  /**
+   * The events that an entity takes part in or that happen there, and of a country those of its bodies and places,
+   * by date; by its id.
+   */
   eventsWith: Index<Event>;
-  /** The same, and of a country those of its bodies and places; by its id. */
-  eventsWithin: Index<Event>;
   /** How originals write an entity, oldest article first; by its id. */
   writtenNames: Index<WrittenName>;
   /**
@@ -82,7 +83,7 @@ export function corpusOf(collections: Collections): Corpus {
   const { articles, entities, sources, events, comparisons } = resolved;
   const oldestFirst = articles.toReversed();
   const relations = oldestFirst.flatMap((article) => article.relations);
-  const eventsWithin = indexBy(events, (event) => involvedIn(event).flatMap(withWhole));
+  const eventsWith = indexBy(events, (event) => involvedIn(event).flatMap(withWhole));
   const lists = {
     ...resolved,
     countries: entities.filter(({ kind }) => kind === 'country'),
@@ -96,8 +97,7 @@ export function corpusOf(collections: Collections): Corpus {
       oldestFirst.flatMap((article) => article.passages.map((passage) => ({ article, passage }))),
       ({ passage }) => passage.mentions.map(({ entity }) => entity),
     ),
-    eventsWith: indexBy(events, (event) => involvedIn(event).map(({ id }) => id)),
-    eventsWithin,
+    eventsWith,
     writtenNames: indexBy(
       oldestFirst.flatMap((article) =>
         article.names.flatMap(({ entity, names }) =>
@@ -127,7 +127,7 @@ export function corpusOf(collections: Collections): Corpus {
       .sort()
       .at(-1),
     has: whatThereIs(lists),
-    pairs: closestPairs(oldestFirst, resolved.things, eventsWithin),
+    pairs: closestPairs(oldestFirst, resolved.things, eventsWith),
   };
 }
 

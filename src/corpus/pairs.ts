@@ -23,7 +23,7 @@ const PAIRS_WITH_PAGE = 300;
 export function closestPairs(
   articles: Article[],
   things: ReadonlyMap<string, Thing>,
-  eventsWithin: Index<Event>,
+  eventsWith: Index<Event>,
 ): Map<string, Pair> {
   const found = new Map<string, Pair>();
   for (const article of articles) {
@@ -48,8 +48,8 @@ export function closestPairs(
     .slice(0, PAIRS_WITH_PAGE);
   for (const [, pair] of closest) {
     const [a, b] = pair.entities;
-    const ofOther = new Set(listedUnder(eventsWithin, b));
-    pair.events = listedUnder(eventsWithin, a).filter((event) => ofOther.has(event));
+    const ofOther = new Set(listedUnder(eventsWith, b));
+    pair.events = listedUnder(eventsWith, a).filter((event) => ofOther.has(event));
   }
   return new Map(closest);
 }

@@ -251,6 +251,20 @@ test('on a phone the rows of the table of sources fold, and it stays a table', a
   expect(second!.y).toBeGreaterThan(first!.y);
 });
 
+test('on a phone the second screen of home has where accounts conflict and the first picture of who shares with whom', async ({
+  page,
+}) => {
+  const SCREEN_PX = 844;
+  await page.setViewportSize({ width: 390, height: SCREEN_PX });
+  await page.goto('/');
+  const conflict = page.getByRole('heading', { name: 'Where accounts conflict' });
+  const picture = page.locator('svg.exchange-picture').first();
+  for (const part of [conflict, picture]) {
+    const { y, height } = (await part.boundingBox())!;
+    expect(y + height).toBeLessThanOrEqual(2 * SCREEN_PX);
+  }
+});
+
 test('a page is fetched before it is asked for, when a link to it is pointed at', async ({
   page,
 }) => {
