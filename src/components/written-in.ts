@@ -1,4 +1,4 @@
-import { contentLanguage } from '../words/content-language.ts';
+import { contentDirection, contentLanguage } from '../words/content-language.ts';
 
 /**
  * What marks an element as being in the language of the desk, where that is not the language of the page; to be
@@ -9,7 +9,4 @@ import { contentLanguage } from '../words/content-language.ts';
 export const writtenIn: { lang?: string; dir?: 'ltr' | 'rtl' } =
   contentLanguage === undefined
     ? {}
-    : {
-        lang: contentLanguage,
-        dir: new Intl.Locale(contentLanguage).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
-      };
+    : { lang: contentLanguage, ...(contentDirection && { dir: contentDirection }) };

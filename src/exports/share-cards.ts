@@ -10,9 +10,11 @@ import { yearOf } from '../model/dates/compare-dates.ts';
 import type { FoldedScale } from '../drawing/folded-scale.ts';
 import { pathOf } from '../model/paths.ts';
 import { LINE_PX, type ShareCard } from './share-image.ts';
+import { contentDirection } from '../words/content-language.ts';
 import {
   counted,
   datedWords,
+  direction,
   listed,
   mentionsIn,
   PAGE_KIND_WORDS,
@@ -45,10 +47,11 @@ export function shareCards(
     .map(({ from, to }) => Math.round((from + to) / 2));
   const eventMark = ({ dating }: Event) => marksOf(dating, false);
   const articleMark = (article: Article) => marksOf(publication(article), true);
+  const written = (text: string) => ({ text, direction: contentDirection ?? direction });
   const cardOf = (title: string, facts: string, marks: ShareCard['marks']): ShareCard => ({
-    facts,
-    title,
-    site,
+    facts: { text: facts, direction },
+    title: written(title),
+    site: written(site),
     years,
     breaks,
     marks,
