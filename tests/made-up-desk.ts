@@ -35,7 +35,7 @@ export const MADE_UP_DESK = {
       'refuses-intelligence-to': verb('refuses', 'refused'),
       warns: verb('warns', 'given'),
       fights: verb('fights'),
-      'meets-with': verb('meets'),
+      'meets-with': { ...verb('meets'), isMutual: true },
       opposes: verb('opposes'),
       supports: verb('supports'),
     },

@@ -7,8 +7,11 @@ import { DESK } from '../files/read-content.ts';
 import { LANGUAGES } from '../model/languages.ts';
 
 const words = fileURLToPath(new URL('../words/', import.meta.url));
-/** What `src/words/index.ts` passes on, as it is written there. */
-const ENGLISH = './en/index.ts';
+/** What is in a folder for each language, and who asks for that of English: it gets that of the desk. */
+const PARTS = [
+  { file: 'index.ts', importer: join(words, 'index.ts') },
+  { file: 'signs.css', importer: join(words, '../layouts/Head.astro') },
+];
 
 /** Lets the pages and their scripts speak the language that the desk names; only that one is in the build. */
 export function wordsOfDesk(): AstroIntegration {
@@ -27,10 +30,13 @@ export function wordsOfDesk(): AstroIntegration {
               {
                 name: 'deconflict:words-of-desk',
                 enforce: 'pre',
-                resolveId: (source, importer) =>
-                  source === ENGLISH && importer === join(words, 'index.ts')
-                    ? join(words, language, 'index.ts')
-                    : undefined,
+                resolveId(source, importer) {
+                  const part = PARTS.find(
+                    ({ file, importer: asking }) =>
+                      importer === asking && source.endsWith(`/en/${file}`),
+                  );
+                  return part && join(words, language, part.file);
+                },
                 // They only say something: a script takes what it says, and nothing else comes with it.
                 transform: (_, id) =>
                   id.startsWith(words) ? { moduleSideEffects: false } : undefined,

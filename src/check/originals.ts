@@ -4,11 +4,13 @@ import type { Content } from '../files/read-content.ts';
 import { fold } from '../model/names/fold.ts';
 import { LONGEST_QUOTATION, quotationsIn } from '../model/quotations.ts';
 import { sentencesIn } from '../model/sentences.ts';
-import { writtenNumbers } from '../model/written-numbers.ts';
+import { numberReader } from '../model/written-numbers.ts';
 import { type CheckedBody, deskOf, positionInBody } from './desk.ts';
 import type { Finding } from './finding.ts';
 import type { Found } from './rule.ts';
 import { numberWord } from '../words/en/corpus-counts.ts';
+
+const writtenNumbers = numberReader();
 
 /** Words that an original should have, and where a digest says so. */
 interface Evidence {

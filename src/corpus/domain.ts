@@ -80,6 +80,8 @@ export interface TieType {
   to: string;
   /** The same in a word. */
   short: string;
+  /** Whether it always goes both ways. */
+  isMutual?: boolean | undefined;
   /** Whether by it something is given, or refused; nothing where it is about something else. */
   exchange?: (typeof EXCHANGES)[number] | undefined;
 }

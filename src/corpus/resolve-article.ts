@@ -145,12 +145,14 @@ function resolveRelation(
   { entities, vocabulary: { relations: types } }: Referred,
 ): Relation[] {
   const { article } = said;
+  const tieType = wanted(types, type);
+  const isMutual = mutual || tieType.isMutual === true;
   const tie: Relation = {
     ...said,
     from: wanted(entities, from),
-    type: wanted(types, type),
+    type: tieType,
     to: wanted(entities, to),
-    isMutual: mutual,
+    isMutual,
     isOnRecord: onRecord,
     standing: 'claimed',
     reliances: article.reliances.filter(
@@ -162,5 +164,5 @@ function resolveRelation(
     channel,
     passage: passageOf(article, passage),
   };
-  return mutual ? [tie, { ...tie, from: tie.to, to: tie.from }] : [tie];
+  return isMutual ? [tie, { ...tie, from: tie.to, to: tie.from }] : [tie];
 }

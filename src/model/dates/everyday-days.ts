@@ -16,7 +16,7 @@ const SEASONS: Record<string, number> = {
 const LAST_OF_CENTURY = 69;
 
 /** Nothing else may stand in a date with words. */
-const WRITTEN = /^(?:\d+|[a-z]+\.?|[\s,./-]+)+$/;
+const WRITTEN = /^[\da-z\s,./-]+$/;
 
 /** What a single day, month, season or year may mean, in small letters; none where it is no such. */
 export function readingsOfDay(text: string): Reading[] {

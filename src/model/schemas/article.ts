@@ -114,10 +114,10 @@ const relationSchema = z.strictObject({
   }),
   type: ref('relation-type').meta({ description: 'What ties them.' }),
   to: ref('entity').meta({ description: 'The other: a country, actor or place.' }),
-  mutual: z
-    .boolean()
-    .default(false)
-    .meta({ description: 'Whether it goes both ways; the tie is then counted in each.' }),
+  mutual: z.boolean().default(false).meta({
+    description:
+      'Whether it goes both ways where its type does not always; the tie is then counted in each.',
+  }),
   by: ref('source').meta({
     description: 'Whose word it is: the name of a file in `content/sources/`.',
   }),

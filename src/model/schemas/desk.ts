@@ -36,6 +36,10 @@ const relationType = () =>
       description: 'The same in a word, for a line or a cell: `lends to`.',
       examples: ['shares'],
     }),
+    isMutual: z.boolean().optional().meta({
+      description:
+        'Whether it always goes both ways, as a meeting does: no tie of it then has to say `mutual`.',
+    }),
     exchange: z.enum(EXCHANGES).optional().meta({
       description:
         'Set it where something is given, or agreed to be given (`given`), or `refused`: such ties are the picture under `exchange`.',

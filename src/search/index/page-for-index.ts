@@ -3,9 +3,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { daySpan } from '../../model/dates/day-span.ts';
-import { writtenDates } from '../../model/dates/written-dates.ts';
+import { dateReader } from '../../model/dates/written-dates.ts';
 import { dateWord, numberWord } from '../../model/names/mention-word.ts';
-import { writtenNumbers } from '../../model/written-numbers.ts';
+import { numberReader } from '../../model/written-numbers.ts';
 import { datedWords } from './dated-words.ts';
 import { foldedApart } from '../query/words.ts';
 
@@ -18,11 +18,32 @@ const INLINE = new Set(
 /** Elements that Pagefind sets apart itself, and rows, which results lead to. */
 const KNOWN_APART = /^(?:h[1-6]|p|td|tr|ul|li|div|article|section)$/;
 const HEADING = /^h[1-6]$/;
+/** A language that a page or a part of it is in. */
+const LANGUAGE = / lang="?([\w-]+)/g;
 /** What ends a sentence or a clause. */
 const ENDS = /[.!?…:;,؟؛،][”"’')\]»]?$/u;
 /** The fewer days a page may be of, the more its date counts: Pagefind has weights up to 10. */
 const WEIGHT_OF_DAY = 10;
 const LEAST_WEIGHT = 0.1;
+
+/** What reads dates and numbers in the languages of a page; by their tags. */
+const readers = new Map<string, Readers>();
+
+interface Readers {
+  datesIn: ReturnType<typeof dateReader>;
+  numbersIn: ReturnType<typeof numberReader>;
+}
+
+function readersFor(html: string): Readers {
+  const languages = new Set(Array.from(html.matchAll(LANGUAGE), ([, tag = '']) => tag));
+  const key = [...languages].sort().join(' ');
+  let found = readers.get(key);
+  if (!found) {
+    found = { datesIn: dateReader(languages), numbersIn: numberReader(languages) };
+    readers.set(key, found);
+  }
+  return found;
+}
 
 /**
  * A built page as Pagefind should read it: whatever stands apart on the page (cells, terms, captions) is
@@ -31,10 +52,11 @@ const LEAST_WEIGHT = 0.1;
  */
 export function pageForIndex(html: string): string {
   const tree = fromHtml(html.replace(/<head>.*?<\/head>/s, ''));
+  const readersOfPage = readersFor(html);
   visit(tree, 'element', (element) => {
     if (element.properties.dataPagefindIgnore !== undefined) return SKIP;
     if (INLINE.has(element.tagName)) return undefined;
-    const words = wordsFor(element);
+    const words = wordsFor(element, readersOfPage);
     if (words.length > 0) addWords(element, words);
     endSentence(element);
     const { dataDated } = element.properties;
@@ -47,10 +69,10 @@ export function pageForIndex(html: string): string {
   return toHtml(tree);
 }
 
-function wordsFor(element: Element): string[] {
+function wordsFor(element: Element, { datesIn, numbersIn }: Readers): string[] {
   const text = ownText(element);
-  const dates = isPassage(element) ? writtenDates(text).flatMap((written) => written.dates) : [];
-  const numbers = writtenNumbers(text).flatMap(({ values, digits }) => [...values, ...digits]);
+  const dates = isPassage(element) ? datesIn(text).flatMap((written) => written.dates) : [];
+  const numbers = numbersIn(text).flatMap(({ values, digits }) => [...values, ...digits]);
   const words = [
     // A day is also in its month.
     ...dates.flatMap((date) => [date, date.slice(0, 7)]).map(dateWord),

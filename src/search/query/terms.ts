@@ -1,4 +1,4 @@
-import { writtenDates } from '../../model/dates/written-dates.ts';
+import { dateReader } from '../../model/dates/written-dates.ts';
 import { fold } from '../../model/names/fold.ts';
 import {
   dateWord,
@@ -6,9 +6,16 @@ import {
   numberWord,
   type MentionPlace,
 } from '../../model/names/mention-word.ts';
-import { writtenNumbers } from '../../model/written-numbers.ts';
+import { numberReader } from '../../model/written-numbers.ts';
+import { language } from '../../words/index.ts';
+import { contentLanguage } from '../../words/content-language.ts';
 import type { Thing } from './things.ts';
 import { foldedApart, indexedWords, wordsOf } from './words.ts';
+
+/** The languages of the pages. */
+const languages = [language, contentLanguage].filter((one) => one !== undefined);
+const writtenDates = dateReader(languages);
+const writtenNumbers = numberReader(languages);
 
 /** One thing that a page should have. */
 export interface Term {

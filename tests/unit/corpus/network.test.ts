@@ -21,6 +21,19 @@ const corpus = aCorpus({
   },
 });
 
+test('a tie of a type that always goes both ways is one of each side', () => {
+  const { relations } = aCorpus({
+    talk: {
+      passages: { p: 'Iraq and Russia.' },
+      relations: [{ from: 'iraq', type: 'meets-with', to: 'russia' }],
+    },
+  });
+  expect(relations.map(({ from, to, isMutual }) => [from.id, to.id, isMutual])).toEqual([
+    ['iraq', 'russia', true],
+    ['russia', 'iraq', true],
+  ]);
+});
+
 test('a tie has all that articles say of one kind from one to another; what goes both ways is a tie of each side', () => {
   const { ties, from, to } = networkOf(corpus.relations);
   expect(ties.map((tie) => [tie.from.id, tie.type.id, tie.to.id, tie.relations.length])).toEqual([

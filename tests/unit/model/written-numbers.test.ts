@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writtenNumbers } from '../../../src/model/written-numbers.ts';
+import { numberReader } from '../../../src/model/written-numbers.ts';
+
+const writtenNumbers = numberReader();
 
 const valuesIn = (text: string) => writtenNumbers(text).map(({ values }) => values[0]);
 
@@ -29,6 +31,16 @@ test.each([
   ['0.125', 0.125],
 ])('"%s" is %d', (written, value) => {
   expect(valuesIn(`It was ${written}, they say.`)).toEqual([value]);
+});
+
+test.each([
+  ['ar', '١٫٦ مليار', 1_600_000_000],
+  ['ar', '3 ملايين', 3_000_000],
+  ['de', '10 Millionen', 10_000_000],
+  ['fr', '1,6 milliard', 1_600_000_000],
+  ['ar', '$1.6bn', 1_600_000_000],
+])('in %s "%s" is %d', (language, written, value) => {
+  expect(numberReader([language])(`(${written})`)[0]?.values).toEqual([value]);
 });
 
 test('what can be a whole number or a fraction is read as both', () => {

@@ -185,6 +185,12 @@ test('a day that is written as people do is proposed as that day', () => {
   );
 });
 
+test('a long run of digits or letters that is no date is answered at once', () => {
+  for (const run of ['1', 'a', '1a', '1-', ', ']) {
+    expect(toldOf(`${run.repeat(10_000)}X`)).not.toBe('');
+  }
+});
+
 test('what is proposed is a date, and has every number that was written', () => {
   const piece = fc.constantFrom(
     ...[

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dateWords } from '../../../../src/words/en/dates.ts';
 import { dayToDate } from '../../../../src/model/dates/days.ts';
-import { writtenDates } from '../../../../src/model/dates/written-dates.ts';
+import { dateReader } from '../../../../src/model/dates/written-dates.ts';
+
+const writtenDates = dateReader();
 
 test.each([
   ['2015-09-30', ['2015-09-30']],
@@ -37,6 +39,20 @@ test.each([
   'Mayor 2015',
 ])('"%s" is no day or month', (written) => {
   expect(writtenDates(written)).toEqual([]);
+});
+
+test.each([
+  ['ar', '٣٠ سبتمبر ٢٠١٥', '2015-09-30'],
+  ['ar', '٣٠ أيلول ٢٠١٥', '2015-09-30'],
+  ['fa', '۳۰ سپتامبر ۲۰۱۵', '2015-09-30'],
+  ['ru', '30 сентября 2015', '2015-09-30'],
+  ['de', '3. März 2015', '2015-03-03'],
+  ['fr', 'août 2015', '2015-08'],
+  ['ar', '٢٠١٥/٩/٣٠', '2015-09-30'],
+  ['ar', '30 September 2015', '2015-09-30'],
+])('in %s "%s" is %s', (language, written, date) => {
+  const found = dateReader([language])(`(${written})`);
+  expect(found).toEqual([{ start: 1, end: 1 + written.length, dates: [date] }]);
 });
 
 test('the dates of a text are found in order, none of them twice', () => {
