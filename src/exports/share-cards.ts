@@ -9,7 +9,7 @@ import { calendarDay } from '../model/dates/days.ts';
 import { yearOf } from '../model/dates/compare-dates.ts';
 import type { FoldedScale } from '../drawing/folded-scale.ts';
 import { pathOf } from '../model/paths.ts';
-import { LINE_PX, type ShareCard } from './share-image.ts';
+import { LINE_PX, type Mark, type ShareCard } from './share-image.ts';
 import { contentDirection } from '../words/content-language.ts';
 import {
   counted,
@@ -30,7 +30,8 @@ export function sharePathOf(thing: Shared): string {
 }
 
 /**
- * The share images of a corpus: the line of time is the same on all, with what the page is about marked.
+ * The share images of a corpus. The line of time on each is that of what the page is about, so that it stays as it is
+ * when the corpus grows elsewhere.
  *
  * @param site its name
  * @param kindOf what a reader calls a thing: "Armed group"
@@ -40,21 +41,17 @@ export function shareCards(
   site: string,
   kindOf: (entity: Entity) => string,
 ): { thing: Shared; card: ShareCard }[] {
-  const scale = timelineScale(corpus.events, corpus.articles, LINE_PX);
-  const years = yearsOf(scale);
-  const breaks = scale.parts
-    .filter(({ kind }) => kind === 'quiet')
-    .map(({ from, to }) => Math.round((from + to) / 2));
-  const eventMark = ({ dating }: Event) => marksOf(dating, false);
-  const articleMark = (article: Article) => marksOf(publication(article), true);
   const written = (text: string) => ({ text, direction: contentDirection ?? direction });
-  const cardOf = (title: string, facts: string, marks: ShareCard['marks']): ShareCard => ({
+  const cardOf = (
+    title: string,
+    facts: string,
+    events: Event[],
+    articles: Article[],
+  ): ShareCard => ({
     facts: { text: facts, direction },
     title: written(title),
     site: written(site),
-    years,
-    breaks,
-    marks,
+    ...lineOf(events, articles),
   });
   return [
     ...corpus.articles.map((thing) => ({
@@ -62,7 +59,8 @@ export function shareCards(
       card: cardOf(
         thing.title,
         [PAGE_KIND_WORDS.article, outletsOf([thing]), datedWords(publication(thing))].join(' · '),
-        [...thing.accounts.flatMap(({ event }) => eventMark(event)), ...articleMark(thing)],
+        thing.accounts.map(({ event }) => event),
+        [thing],
       ),
     })),
     ...corpus.events.map((thing) => ({
@@ -70,7 +68,8 @@ export function shareCards(
       card: cardOf(
         thing.title,
         [PAGE_KIND_WORDS.event, datedWords(thing.dating), outletsOf(thing.articles)].join(' · '),
-        [...eventMark(thing), ...thing.articles.flatMap(articleMark)],
+        [thing],
+        thing.articles,
       ),
     })),
     ...corpus.comparisons.map((thing) => ({
@@ -82,7 +81,8 @@ export function shareCards(
           counted(thing.points.length, 'question'),
           outletsOf(thing.articles),
         ].join(' · '),
-        thing.articles.flatMap(articleMark),
+        [],
+        thing.articles,
       ),
     })),
     ...[...corpus.countries, ...corpus.actors, ...corpus.places].map((thing) => {
@@ -92,20 +92,40 @@ export function shareCards(
         card: cardOf(
           thing.name,
           `${kindOf(thing)} · ${mentionsIn(mentions, articles)}`,
-          listedUnder(corpus.eventsWith, thing).flatMap(eventMark),
+          listedUnder(corpus.eventsWith, thing),
+          [],
         ),
       };
     }),
   ];
+}
 
-  /** The mark of a date; none where its year is not known. */
-  function marksOf(dated: SaidDate, isArticle: boolean): ShareCard['marks'] {
-    const { date } = dated;
-    if (yearOf(date) === undefined) return [];
-    const { from, to } = markOfDate(date, scale, LINE_PX);
+/** The line of time of some events and articles, with their marks; what has no known year has none. */
+function lineOf(
+  events: Event[],
+  articles: Article[],
+): Pick<ShareCard, 'years' | 'breaks' | 'marks'> {
+  const dated = [
+    ...events.map(({ dating }) => ({ ...dating, isArticle: false })),
+    ...articles.map((article) => ({ ...publication(article), isArticle: true })),
+  ].filter(({ date }) => yearOf(date) !== undefined);
+  if (dated.length === 0) return { years: [], breaks: [], marks: [] };
+  const scale = timelineScale(events, articles, LINE_PX);
+  const marks = dated.map((one): Mark => {
+    const { from, to } = markOfDate(one.date, scale, LINE_PX);
     const ends = { from: Math.round(from), to: Math.round(to) };
-    return [{ ...ends, isArticle, isInferred: isInferred(dated) }];
-  }
+    return { ...ends, isArticle: one.isArticle, isInferred: isInferred(one) };
+  });
+  return {
+    years: yearsOf(scale),
+    breaks: scale.parts
+      .filter(({ kind }) => kind === 'quiet')
+      .map(({ from, to }) => Math.round((from + to) / 2)),
+    // Those of one place are one, and none lies under a longer one.
+    marks: [...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values()].sort(
+      (a, b) => b.to - b.from - (a.to - a.from),
+    ),
+  };
 }
 
 function publication({ original: { published, grade } }: Article): SaidDate {

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import sharp, { type CreateText, type OverlayOptions } from 'sharp';
+import sharp, { type CreateText } from 'sharp';
 import subsetFont from 'subset-font';
 import { writeWhole } from '../files/write-whole.ts';
+import { type Box, IndexedPicture, type Mask } from './indexed-picture.ts';
 import drawnBy from './share-image.ts?raw';
 
 /** What is written, and from which side it is read. */
@@ -25,7 +26,14 @@ export interface ShareCard {
   /** Where quiet times are folded: the middle of each, in px from the start. */
   breaks: number[];
   /** What is drawn on it: from where to where, hollow where the date is inferred. */
-  marks: { from: number; to: number; isArticle: boolean; isInferred: boolean }[];
+  marks: Mark[];
+}
+
+export interface Mark {
+  from: number;
+  to: number;
+  isArticle: boolean;
+  isInferred: boolean;
 }
 
 const WIDTH = 1200;
@@ -33,9 +41,20 @@ const HEIGHT = 630;
 const MARGIN = 64;
 /** How long the line of time is, and how wide a line of text. */
 export const LINE_PX = WIDTH - 2 * MARGIN;
-const TOP = { facts: 52, title: 118, time: 440, rule: 536, site: 552 };
+/** Where things stand: the line of time with what is above and below it, and the name of the site under a rule. */
+const TOP = {
+  facts: 52,
+  title: 118,
+  articles: 442,
+  events: 460,
+  time: 466,
+  years: 484,
+  rule: 536,
+  site: 552,
+};
 const TITLE_HEIGHT = 300;
 const LONG_TITLE = 90;
+const MARK_PX = 14;
 
 const FOLDER = '.astro/cache/share';
 const PAPER = '#fbfaf6';
@@ -49,53 +68,97 @@ export async function shareImage(card: ShareCard): Promise<Uint8Array<ArrayBuffe
   const name = createHash('sha256').update(JSON.stringify(card)).update(drawnBy).digest('hex');
   const file = join(FOLDER, `${name}.png`);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
-  const { facts, title, site, years } = card;
-  const drawn = await Promise.all([
-    written(facts, { face: SANS, size: 30, colour: QUIET, top: TOP.facts }),
-    written(title, {
-      face: SERIF,
-      size: title.text.length > LONG_TITLE ? 52 : 66,
-      colour: INK,
-      top: TOP.title,
-      height: TITLE_HEIGHT,
-    }),
-    written(site, { face: SERIF, size: 40, colour: INK, top: TOP.site }),
-    ...years.map(({ year, at }) =>
-      written(
-        { text: year, direction: 'ltr' },
-        { face: SANS, size: 24, colour: QUIET, top: TOP.time + 44, left: MARGIN + at },
-      ),
-    ),
-  ]);
-  const png = await sharp({
-    create: { width: WIDTH, height: HEIGHT, channels: 3, background: PAPER },
-  })
-    .composite([{ input: Buffer.from(lineOfTime(card)), left: MARGIN, top: TOP.time }, ...drawn])
-    .png({ palette: true })
-    .toBuffer();
+  const { facts, title, site, years, breaks, marks } = card;
+  const picture = new IndexedPicture(WIDTH, HEIGHT, COLOURS, await frameWith(site));
+  if (marks.length > 0) await drawLine(picture, years, breaks);
+  await write(picture, facts, { face: SANS, size: 30, colour: QUIET, top: TOP.facts });
+  await write(picture, title, {
+    face: SERIF,
+    size: title.text.length > LONG_TITLE ? 52 : 66,
+    colour: INK,
+    top: TOP.title,
+    height: TITLE_HEIGHT,
+  });
+  for (const mark of marks) drawMark(picture, mark);
+  const png = picture.png();
   // Written beside and moved, so that a build that is broken off leaves no half of one.
   writeWhole(file, png);
   return new Uint8Array(png);
 }
 
-function lineOfTime({ breaks, marks }: ShareCard): string {
-  const line = `<path d="M0 27H${LINE_PX}M0 ${TOP.rule - TOP.time}H${LINE_PX}" stroke="${INK}" stroke-width="2"/>`;
-  const folds = breaks.map(
-    (at) =>
-      `<path d="M${at - 6} 27h12" stroke="${PAPER}" stroke-width="6"/>` +
-      `<path d="M${at - 2} 17l-8 20m16 -20l-8 20" stroke="${INK}" stroke-width="2"/>`,
-  );
-  const drawn = marks.map(({ from, to, isArticle, isInferred }) => {
-    const colour = isArticle ? ACCENT : INK;
-    const width = Math.max(to - from, 14) - 3;
-    return (
-      `<rect x="${from + 1.5}" y="${(isArticle ? 2 : 20) + 1.5}" width="${width}" height="11" ` +
-      `rx="${isArticle ? 0 : 5.5}" fill="${isInferred ? PAPER : colour}" stroke="${colour}" ` +
-      `stroke-width="3"${to - from > 20 ? ' stroke-dasharray="6 4"' : ''}/>`
+const COLOURS = [PAPER, INK, QUIET, ACCENT];
+
+/** What all the images of a site share: its name, under a rule; by that name. */
+const frames = new Map<string, Promise<IndexedPicture>>();
+
+function frameWith(site: SharedText): Promise<IndexedPicture> {
+  const frame = frames.get(site.text) ?? drawFrame(site);
+  frames.set(site.text, frame);
+  return frame;
+}
+
+async function drawFrame(site: SharedText): Promise<IndexedPicture> {
+  const picture = new IndexedPicture(WIDTH, HEIGHT, COLOURS);
+  picture.fill({ left: MARGIN, top: TOP.rule, width: LINE_PX, height: 4 }, INK);
+  await write(picture, site, { face: SERIF, size: 40, colour: INK, top: TOP.site });
+  return picture;
+}
+
+async function drawLine(
+  picture: IndexedPicture,
+  years: ShareCard['years'],
+  breaks: number[],
+): Promise<void> {
+  picture.fill({ left: MARGIN, top: TOP.time, width: LINE_PX, height: 2 }, INK);
+  for (const at of breaks) {
+    const left = MARGIN + at - 6;
+    picture.fill({ left, top: TOP.time, width: 12, height: 2 }, PAPER);
+    picture.cover(await small('//'), left, TOP.time - 9, INK);
+  }
+  for (const { year, at } of years) {
+    picture.cover(await small(year), MARGIN + at, TOP.years, QUIET);
+  }
+}
+
+/** Years and the sign of a break, each drawn once; by what they say. */
+const smallTexts = new Map<string, Promise<Mask>>();
+
+function small(text: string): Promise<Mask> {
+  const { family, fontfile } = SANS;
+  const mask =
+    smallTexts.get(text) ??
+    rendered({ text, font: `${family}, ${OTHER_LETTERS} 24`, fontfile, dpi: DPI });
+  smallTexts.set(text, mask);
+  return mask;
+}
+
+/** A box for an article, above the line, and one without corners for an event, on it; hollow where it is inferred. */
+function drawMark(picture: IndexedPicture, { from, to, isArticle, isInferred }: Mark): void {
+  const width = Math.max(to - from, MARK_PX);
+  const left = Math.min(MARGIN + from, WIDTH - width);
+  const top = isArticle ? TOP.articles : TOP.events;
+  const box = { left, top, width, height: MARK_PX };
+  const colour = isArticle ? ACCENT : INK;
+  drawBox(picture, box, isArticle ? 0 : 4, colour);
+  if (!isInferred) return;
+  const inner = { left: left + 3, top: top + 3, width: width - 6, height: MARK_PX - 6 };
+  drawBox(picture, inner, isArticle ? 0 : 2, PAPER);
+  // What is longer than a mark is dashed.
+  for (let gap = 8; gap + 4 < width && width > MARK_PX; gap += 12) {
+    picture.fill({ left: left + gap, top, width: 4, height: 3 }, PAPER);
+    picture.fill({ left: left + gap, top: top + MARK_PX - 3, width: 4, height: 3 }, PAPER);
+  }
+}
+
+/** @param cut how much of its corners is left out, in px */
+function drawBox(picture: IndexedPicture, box: Box, cut: number, colour: string): void {
+  for (let row = 0; row < box.height; row++) {
+    const indent = Math.max(0, cut - Math.min(row, box.height - 1 - row));
+    picture.fill(
+      { left: box.left + indent, top: box.top + row, width: box.width - 2 * indent, height: 1 },
+      colour,
     );
-  });
-  const height = TOP.rule - TOP.time + 2;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${LINE_PX}" height="${height}">${[line, ...folds, ...drawn].join('')}</svg>`;
+  }
 }
 
 interface Setting {
@@ -104,47 +167,43 @@ interface Setting {
   size: number;
   colour: string;
   top: number;
-  /** From the left edge, in px; at the margin on the side where its reading begins if not said. */
-  left?: number;
   /** What it may take up, in px; what would take more is set smaller. */
   height?: number;
 }
 
-/** Text as it is laid over a picture: shaped and ordered by Pango, in whatever script it is. */
-async function written(
+/** Writes text on a picture from the margin where its reading begins: shaped and ordered by Pango, in whatever script it is. */
+async function write(
+  picture: IndexedPicture,
   { text, direction }: SharedText,
-  { face, size, colour, top, left, height }: Setting,
-): Promise<OverlayOptions> {
-  const { family, fontfile } = face;
+  { face: { family, fontfile }, size, colour, top, height }: Setting,
+): Promise<void> {
   await (otherLetters ??= readOtherLetters());
   // A mark of direction, so that a line that begins with a foreign name is read from the right side, too.
   const ordered = direction === 'rtl' ? `\u200F${text}` : text;
-  const markup = `<span foreground="${colour}" line_height="0.88">${escaped(ordered)}</span>`;
   const options = {
-    text: markup,
+    text: `<span line_height="0.88">${escaped(ordered)}</span>`,
     font: `${family}, ${OTHER_LETTERS} ${size}`,
     fontfile,
     width: LINE_PX,
-    rgba: true,
   };
   const atSize = await rendered({ ...options, dpi: DPI });
-  const { data, info } =
-    height !== undefined && atSize.info.height > height
+  const mask =
+    height !== undefined && atSize.height > height
       ? await rendered({ ...options, height })
       : atSize;
-  return {
-    input: data,
-    raw: { width: info.width, height: info.height, channels: 4 },
-    top,
-    left: Math.round(left ?? (direction === 'rtl' ? WIDTH - MARGIN - info.width : MARGIN)),
-  };
+  const start = direction === 'rtl' ? WIDTH - MARGIN - mask.width : MARGIN;
+  picture.cover(mask, start, top, colour);
 }
 
 /** So that a point is a pixel. */
 const DPI = 72;
 
-function rendered(text: CreateText) {
-  return sharp({ text }).raw().toBuffer({ resolveWithObject: true });
+async function rendered(text: CreateText): Promise<Mask> {
+  const { data, info } = await sharp({ text })
+    .extractChannel(0)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
 }
 
 function escaped(text: string): string {
