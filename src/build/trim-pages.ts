@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { trimPolicy } from './trim-policy.ts';
-import { trimStyles } from './trim-styles.ts';
+import { styleTrimmer } from './trim-styles.ts';
 
 /** Leaves in each built page only the styles that it uses, and allows in its policy what stands in it. */
 export function trimPages(): AstroIntegration {
@@ -15,8 +15,9 @@ export function trimPages(): AstroIntegration {
         const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
         const read = (name: string) => readFileSync(join(folder, name), 'utf8');
         const scripts = names.filter((name) => /^_astro\b.*\.js$/.test(name)).map(read);
+        const trimStyles = styleTrimmer(scripts.join('\n'));
         for (const name of names.filter((one) => one.endsWith('.html'))) {
-          const page = await trimStyles(read(name), scripts.join('\n'));
+          const page = await trimStyles(read(name));
           writeFileSync(join(folder, name), trimPolicy(page));
         }
       },

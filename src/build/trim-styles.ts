@@ -1,28 +1,64 @@
 import { PurgeCSS } from 'purgecss';
 
-const STYLE = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
+const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+const SCRIPT = /(<script[^>]*>)[\s\S]*?<\/script>/g;
+const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
+/** Attributes that are said to readers or programs: a word in them is no name. */
+const SAID = /\s(?:content|aria-label|title|alt|placeholder|value)=(?:"[^"]*"|'[^']*')/g;
 /** Whatever can be the name of a class, an attribute or an element; Tailwind's have signs in them. */
 const NAME = /[^\s"'`<>=]+/g;
+/** A name as CSS writes it, where signs that are not of a name are escaped. */
+const NAME_IN_CSS = /(?:\\.|[\w-]|[^\0-\x7F])+/g;
 
 /**
- * A page whose inline styles have no rules for elements and classes that it does not have.
+ * Makes what leaves in a page one style, without rules for elements and classes that the page does not have. Pages
+ * that have the same of what the styles name share the work.
  *
- * @param html a whole page
- * @param scripts what its scripts may say: a name in it counts as used
+ * @param scripts what the scripts of the pages may say: a name in it counts as used
  */
-export async function trimStyles(html: string, scripts: string): Promise<string> {
-  const content = [html.replace(STYLE, ''), scripts].map((raw) => ({ raw, extension: 'html' }));
-  const styles = [...html.matchAll(STYLE)].map(([, , css = '']) => ({ raw: css }));
-  const trimmed = await new PurgeCSS().purge({
-    content,
-    css: styles,
-    defaultExtractor: (text) => text.match(NAME) ?? [],
-    dynamicAttributes: ['open', 'hidden', 'aria-current', 'data-theme', 'data-order'],
-  });
-  let next = 0;
-  return html.replace(
-    STYLE,
-    (whole, before: string, _, after: string) =>
-      `${before}${trimmed[next++]?.css ?? whole}${after}`,
+export function styleTrimmer(scripts: string): (html: string) => Promise<string> {
+  const inScripts = scripts.match(NAME) ?? [];
+  const namesOfStyles = remembered(
+    (css) => new Set(Array.from(css.matchAll(NAME_IN_CSS), ([name]) => name.replace(/\\/g, ''))),
   );
+  const trimmed = remembered(async (key) => {
+    const [css = '', names = ''] = key.split(SEPARATOR);
+    const [result] = await new PurgeCSS().purge({
+      content: [{ raw: [names, ...inScripts].join(' '), extension: 'html' }],
+      css: [{ raw: css }],
+      defaultExtractor: (text) => text.match(NAME) ?? [],
+      dynamicAttributes: ['open', 'hidden', 'aria-current', 'data-theme', 'data-order'],
+    });
+    return result?.css ?? css;
+  });
+  return async (html) => {
+    const css = Array.from(html.matchAll(STYLE), ([, text]) => text).join('');
+    const inStyles = namesOfStyles(css);
+    const names = namesIn(html).filter((name) => inStyles.has(name));
+    const style = await trimmed([css, names.sort().join(' ')].join(SEPARATOR));
+    let isFirst = true;
+    return html.replace(STYLE, () => {
+      if (!isFirst) return '';
+      isFirst = false;
+      return `<style>${style}</style>`;
+    });
+  };
+}
+
+/** Stands in neither a style nor a name. */
+const SEPARATOR = '\0';
+
+/** The names in the tags of a page, each once. */
+function namesIn(html: string): string[] {
+  const tags = html.replace(STYLE, '').replace(SCRIPT, '$1').match(TAG) ?? [];
+  return [...new Set(tags.join(' ').replace(SAID, '').match(NAME))];
+}
+
+/** A function that answers what it was asked before as it did then. */
+function remembered<Answer>(answer: (asked: string) => Answer): (asked: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (asked) => {
+    if (!answers.has(asked)) answers.set(asked, answer(asked));
+    return answers.get(asked) as Answer;
+  };
 }
