@@ -49,6 +49,7 @@ export { nameList } from './name-list.ts';
 export { nameTable } from './name-table.ts';
 export { network } from './network.ts';
 export { PAGE_KIND_WORDS } from './page-kinds.ts';
+export { pageLinks, pageTitle } from './page-links.ts';
 export { passageLink } from './passage-link.ts';
 export { referenceList } from './reference-list.ts';
 export { searchResults } from './search-results.ts';
