@@ -1,6 +1,7 @@
 /** How many of a list stand on a page, so that none has more than 250 KB of HTML. */
 export const ON_ONE_PAGE = {
   articles: 60,
+  companions: 250,
   comparisons: 60,
   events: 60,
   figures: 120,

@@ -2,7 +2,11 @@ import type { Corpus } from './corpus.ts';
 import type { Dated, Entity, Relation } from './domain.ts';
 import { inOrder } from '../words/index.ts';
 import { listedUnder } from './index-by.ts';
+import { listPages } from './list-pages.ts';
 import { wholeOf } from './whole-of.ts';
+
+/** More than these are several statements. */
+const MOST_IN_ONE = 20;
 
 /** All that one is tied to in one way at one time, as one statement: "Orel agrees to share with Ulan and Polvia". */
 export interface Ties {
@@ -52,6 +56,7 @@ export function tiesOf(
     return [of.id, type.id, isFrom, isMutual, standing, account?.event.id].join(' ');
   });
   return [...groups.values()]
+    .flatMap((group) => listPages(group, MOST_IN_ONE).map(({ page }) => page.items))
     .flatMap(([first, ...rest]): Ties[] => {
       if (!first) return [];
       const { of, isFrom, relation } = first;

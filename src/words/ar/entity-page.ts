@@ -1,4 +1,4 @@
-import { listed } from './language.ts';
+import { listed, numberWords } from './language.ts';
 
 /** The page of a country, actor or place. */
 export const entityPage = {
@@ -8,12 +8,21 @@ export const entityPage = {
   asSource: (name: string) => `ما يستند إلى ${name} كمصدر`,
   wikidata: (id: string) => `ويكي بيانات ${id}`,
   noWikidata: 'لم نتحقق من رقم في ويكي بيانات.',
-  ties: 'الصلات',
-  events: 'الأحداث',
-  companions: 'أسماء ترد في المقاطع نفسها',
+  lists: {
+    ties: 'الصلات',
+    events: 'الأحداث',
+    companions: 'أسماء ترد في المقاطع نفسها',
+    mentions: 'كل الإشارات، بحسب المقال',
+    figures: 'أرقام في المقاطع نفسها',
+  },
+  /** Of a list on pages of its own: "Iraq: Events". */
+  listOf: (name: string, list: string) => `${name}: ${list}`,
+  listDescription: (title: string, count: number) =>
+    `${title}: العدد الكامل ${numberWords(count)}.`,
+  /** Leads to it. */
+  wholeList: (list: string, count: number) => `${list}: القائمة كلها (${numberWords(count)})`,
   notMentioned: (name: string) =>
     `لا يرد ذكر ${name} في أي ملخص. سبب وجود هذه الصفحة أن مصدرًا يعمل هناك.`,
-  figures: 'أرقام في المقاطع نفسها',
   names: 'الأسماء',
   countedNames: (names: string) => `${names}، ومن يستعملها`,
   demonyms: (words: string[]) =>
