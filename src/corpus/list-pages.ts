@@ -41,6 +41,7 @@ export function pathOfPage(path: string, page: number): string {
   return segment === undefined ? path : `${path}${segment}/`;
 }
 
-function segmentOf(page: number): string | undefined {
+/** The last part of the path of a page of a list, from 1; the first has none. */
+export function segmentOf(page: number): string | undefined {
   return page === 1 ? undefined : `page_${page}`;
 }

@@ -30,7 +30,7 @@ export interface ExchangeDrawing {
   panels: ExchangePanel[];
   /** The ties that no panel has, because no article gives them a time. */
   untimed: ExchangeTie[];
-  /** Whether it has no room for all parties. */
+  /** Whether it has no room for all parties and stretches. */
   isCut: boolean;
 }
 
@@ -44,6 +44,8 @@ export interface ExchangePanel {
 
 /** More would not be told apart. */
 const MOST_PARTIES = 8;
+/** Of more stretches of time the newest are drawn. */
+const MOST_PANELS = 6;
 export const NAME_PX = 24;
 export const BODY_LINE_PX = 15;
 const LINE_LETTERS = 18;
@@ -51,7 +53,8 @@ const PADDING_PX = 14;
 
 /**
  * The exchange as small multiples, one for each stretch of time on the timeline: the same parties in the
- * same places, bodies of a government with their country. Of many parties those with most ties.
+ * same places, bodies of a government with their country. Of many parties those with most ties, of many stretches
+ * the newest.
  *
  * @param width of a panel, in px
  * @param height of a panel, in px
@@ -72,12 +75,15 @@ export function exchangePanels(
     ({ account }) => account && stretchOf(placedSpan(account.date), acts),
   );
   const untimed = exchangeTies(byStretch.get(undefined) ?? [], true);
-  const told = acts.map((act, index) => {
-    const ties = exchangeTies(byStretch.get(index) ?? [], true).filter(
-      ({ from, to }) => parties.includes(from) && parties.includes(to),
-    );
-    return { ties, years: yearsOf(ties) ?? yearsOfAct(act) };
-  });
+  const told = acts
+    .map((act, index) => ({ act, index }))
+    .slice(-MOST_PANELS)
+    .map(({ act, index }) => {
+      const ties = exchangeTies(byStretch.get(index) ?? [], true).filter(
+        ({ from, to }) => parties.includes(from) && parties.includes(to),
+      );
+      return { ties, years: yearsOf(ties) ?? yearsOfAct(act) };
+    });
   const bodies = new Map(
     parties.map((party) => [party, told.map(({ ties }) => bodiesOf(party, ties))]),
   );
@@ -110,7 +116,11 @@ export function exchangePanels(
       }),
     };
   });
-  return { panels, untimed, isCut: involved.length > MOST_PARTIES };
+  return {
+    panels,
+    untimed,
+    isCut: involved.length > MOST_PARTIES || acts.length > MOST_PANELS,
+  };
 }
 
 /** The same in all panels, so it has room for what is said of the party in any. */

@@ -43,6 +43,7 @@ const VOCABULARY = 20_000;
 const QUESTIONS = 14;
 const WORDS_IN_PASSAGE = 50;
 const SYLLABLES = 'ba da fe go hi ka lu me no po ra si ta vu we yo zen mar lis tor'.split(' ');
+const EXCHANGE = { menu: 'Who gives', name: 'Who gives to whom', description: 'Who gives what.' };
 const RELATIONS = Object.keys(MADE_UP_DESK.vocabulary.relations);
 const KINDS = Object.keys(MADE_UP_DESK.vocabulary.actors);
 const ARABIC_LETTERS = Array.from('بتثجحخدذرزسشصضطظعغفكلمنهوي');
@@ -98,7 +99,7 @@ export function writeSyntheticCorpus(folder: string, size: CorpusSize): string {
     mkdirSync(join(folder, collection), { recursive: true });
   }
 
-  writeFileSync(join(folder, 'desk.yaml'), stringify(MADE_UP_DESK));
+  writeFileSync(join(folder, 'desk.yaml'), stringify({ ...MADE_UP_DESK, exchange: EXCHANGE }));
   write(
     'references',
     'a-book.yaml',

@@ -20,7 +20,7 @@ export const exchange = {
   refusedKey: 'خط عرضي عند الطرف: رفض.',
   knownByKey: '«…» قبل الكلمة: يُروى أنه جارٍ، من دون ذكر بدايته.',
   leadsKey: 'ويقود كل خط إلى مقطع.',
-  cutKey: 'ولم تُرسم إلا الأطراف الأكثر صلات.',
+  cutKey: 'ولم تُرسم إلا الأطراف الأكثر صلات، وفي أحدث الفترات.',
 
   tie: (from: string, does: string, to: string) => `${from} ${does} ${to}`,
   mutualTie: (from: string, does: string, to: string) => `${from} ${does} ${to}، في الاتجاهين`,

@@ -20,7 +20,7 @@ export const exchange = {
   refusedKey: 'A bar at the end: refused.',
   knownByKey: '“…” before a word: told to be going on, without its beginning.',
   leadsKey: 'Each line leads to a passage.',
-  cutKey: 'Drawn are those with most ties.',
+  cutKey: 'Drawn are those with most ties, in the newest times.',
 
   /** @param does what one does toward the other, in words of the desk */
   tie: (from: string, does: string, to: string) => `${from} ${does} ${to}`,

@@ -1,5 +1,6 @@
 export { about } from './about.ts';
 export { accountList } from './account-list.ts';
+export { andMore } from './and-more.ts';
 export { articleEntry } from './article-entry.ts';
 export { article } from './article.ts';
 export { aspectWords } from './aspects.ts';
