@@ -16,6 +16,7 @@ import { wholeOf } from './whole-of.ts';
 import { type Index, indexBy } from './index-by.ts';
 import { closestPairs, type Pair } from './pairs.ts';
 import { topicsOf } from './related.ts';
+import { type TimelineParts, timelineParts } from './timeline-parts.ts';
 import { type Collections, resolve, type Resolved } from './resolve.ts';
 
 /** How an article's original writes the name of an entity. */
@@ -68,6 +69,7 @@ export interface Corpus extends Resolved {
   support: SupportCounts;
   /** The day on which the text of an article last changed, as its ledger has it. */
   changedOn: string | undefined;
+  timeline: TimelineParts;
   has: WhatThereIs;
   /** The pairs that occur together most, by `pairId`. */
   pairs: ReadonlyMap<string, Pair>;
@@ -126,6 +128,7 @@ export function corpusOf(collections: Collections): Corpus {
       .flatMap(({ editions }) => editions.map(({ date }) => date))
       .sort()
       .at(-1),
+    timeline: timelineParts(events),
     has: whatThereIs(lists),
     pairs: closestPairs(oldestFirst, resolved.things, eventsWith),
   };

@@ -9,6 +9,7 @@ export const ON_ONE_PAGE = {
   passages: 60,
   things: 250,
   ties: 120,
+  timeline: 60,
 };
 
 /** One of the pages over which a list goes. */

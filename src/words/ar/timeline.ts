@@ -9,6 +9,15 @@ export const timeline = {
   /** @param years of each stretch of time; none where they are too many */
   lead: (events: number, stretches: number, years: string[]) =>
     `${counted(events, 'event')}، وعدد الفترات ${numberWords(stretches)}${years.length > 0 ? `: ${listed(years)}` : ''}. طُويت الأوقات الخالية من الأحداث.`,
+  /** Of a page of a year of it: "Timeline, 2015". */
+  titleOf: (year: string) => `الخط الزمني، ${year}`,
+  descriptionOf: (title: string) =>
+    `${title}: الوقائع المؤرخة التي ترويها المقالات، مرتبة، مع المقاطع التي تروي كلًا منها.`,
+  leadOf: (events: string, all: string) => `${events} من أصل ${all}. ولكل سنة أخرى صفحتها.`,
+  years: 'السنوات',
+  newest: 'الأحدث',
+  /** A year, and how many events it has. */
+  year: (year: string, events: string) => `${year} (${events})`,
   embedTitle: 'الخط الزمني للأحداث',
   embedDescription: 'الخط الزمني لعرضه في إطار داخل موقع آخر؛ وعنوانه يحدد ما يُعرض فيه.',
   needsScript: 'تُعرض كل الأحداث: فالتصفية تحتاج إلى جافاسكربت.',

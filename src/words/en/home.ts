@@ -13,6 +13,8 @@ export const home = {
   emptyYears: (years: string) => `${years}: nothing`,
   spanKey:
     'Above the line: articles, by when they were published. Below it: events, by when they happened. A thick mark is a day; a thin line is a date that is known less well, as long as it may be.',
+  spanKeyOfBars:
+    'Above the line: how many articles were published in each year. Below it: how many events happened.',
   notOnLine: (events: string) => `Not on the line: ${events} of no known year.`,
   searchLabel: 'Search the articles',
   searchPlaceholder: 'Search: a name, a place, a word',

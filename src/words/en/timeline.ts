@@ -9,6 +9,15 @@ export const timeline = {
   /** @param years of each stretch of time; none where they are too many */
   lead: (events: number, stretches: number, years: string[]) =>
     `${counted(events, 'event')} in ${counted(stretches, 'stretch-of-time')}${years.length > 0 ? `: ${listed(years)}` : ''}. Quiet times are folded.`,
+  /** Of a page of a year of it: "Timeline, 2015". */
+  titleOf: (year: string) => `Timeline, ${year}`,
+  descriptionOf: (title: string) =>
+    `${title}: dated happenings that the articles report, in order, each with the passages that tell of it.`,
+  leadOf: (events: string, all: string) => `${events} of ${all}. The other years are a page away.`,
+  years: 'Years',
+  newest: 'Newest',
+  /** A year, and how many events it has. */
+  year: (year: string, events: string) => `${year} (${events})`,
   embedTitle: 'Timeline of events',
   embedDescription:
     'The timeline, to be shown in a frame on another site; what it shows is in its address.',
