@@ -8,8 +8,8 @@ export const ON_ONE_PAGE = {
   mentions: 40,
   passages: 60,
   things: 250,
-  ties: 120,
-  timeline: 60,
+  ties: 60,
+  timeline: 44,
 };
 
 /** One of the pages over which a list goes. */

@@ -20,6 +20,9 @@ export interface TimelineParts {
   pathOf: (event: Event) => string | undefined;
 }
 
+/** With more a timeline is not read as a whole. */
+const MOST_ON_ONLY_PAGE = 60;
+
 /**
  * The events of a timeline in pages.
  *
@@ -31,7 +34,7 @@ export function timelineParts(events: Event[]): TimelineParts {
     of: undefined,
     page: { items, current: 1, last: 1 },
   });
-  if (events.length <= ON_ONE_PAGE.timeline) {
+  if (events.length <= MOST_ON_ONLY_PAGE) {
     return { parts: [whole(events)], years: [], pathOf: () => undefined };
   }
   const byYear = [
