@@ -1,5 +1,4 @@
-import type { Corpus } from './corpus.ts';
-import type { Comparison, ComparisonPoint, Entity } from './domain.ts';
+import type { Comparison, ComparisonPoint } from './domain.ts';
 
 /** A question on which articles conflict, with the comparison that asks it. */
 export interface Conflict {
@@ -16,16 +15,11 @@ export function conflictsIn(comparisons: Comparison[]): Conflict[] {
   );
 }
 
-/** Those in which a passage at issue names an entity. */
-export function conflictsNaming(
-  { comparisons }: Pick<Corpus, 'comparisons'>,
-  entity: Entity,
-): Conflict[] {
-  return conflictsIn(comparisons).filter(({ point }) =>
-    point.cells.some(
-      (cell) =>
-        cell.stance !== 'silent' &&
-        cell.passage.mentions.some((mention) => mention.entity === entity.id),
+/** The things that a passage at issue names, each once, as ids. */
+export function namedAtIssue({ point }: Conflict): Set<string> {
+  return new Set(
+    point.cells.flatMap((cell) =>
+      cell.stance === 'silent' ? [] : cell.passage.mentions.map(({ entity }) => entity),
     ),
   );
 }

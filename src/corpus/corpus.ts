@@ -11,6 +11,8 @@ import type {
 } from './domain.ts';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
 import { statementsIn, type SupportCounts, supportCounts } from '../model/own-words.ts';
+import { type Conflict, conflictsIn, namedAtIssue } from './conflicts.ts';
+import { pairId } from '../model/paths.ts';
 import { involvedIn } from './side-by-side.ts';
 import { wholeOf } from './whole-of.ts';
 import { type Index, indexBy } from './index-by.ts';
@@ -45,6 +47,10 @@ export interface Corpus extends Resolved {
    * by date; by its id.
    */
   eventsWith: Index<Event>;
+  /** The events in which two have a part, by date; by the ids of both, as `pairId` gives them. */
+  eventsWithBoth: Index<Event>;
+  /** The questions on which articles conflict in passages that name something; by its id. */
+  conflictsNaming: Index<Conflict>;
   /** How originals write an entity, oldest article first; by its id. */
   writtenNames: Index<WrittenName>;
   /**
@@ -100,6 +106,8 @@ export function corpusOf(collections: Collections): Corpus {
       ({ passage }) => passage.mentions.map(({ entity }) => entity),
     ),
     eventsWith,
+    eventsWithBoth: indexBy(events, pairsInvolvedIn),
+    conflictsNaming: indexBy(conflictsIn(comparisons), namedAtIssue),
     writtenNames: indexBy(
       oldestFirst.flatMap((article) =>
         article.names.flatMap(({ entity, names }) =>
@@ -132,6 +140,14 @@ export function corpusOf(collections: Collections): Corpus {
     has: whatThereIs(lists),
     pairs: closestPairs(oldestFirst, resolved.things, eventsWith),
   };
+}
+
+/** The pairs of those who are involved in an event. */
+function pairsInvolvedIn(event: Event): string[] {
+  const involved = involvedIn(event);
+  return involved.flatMap((one, index) =>
+    involved.slice(index + 1).map((other) => pairId(one, other)),
+  );
 }
 
 /** The ids of an entity and of the country that it is a part of. */

@@ -5,6 +5,7 @@ import type { Corpus } from './corpus.ts';
 import { areDatedApart, areFarApartInExactness } from './dating.ts';
 import type { Account, Article, Comparison, Entity, Event, Figure, Reliance } from './domain.ts';
 import { listedUnder } from './index-by.ts';
+import { pairId } from '../model/paths.ts';
 import { sourcingsIn } from './provenance.ts';
 import { figureWords } from '../words/index.ts';
 
@@ -84,22 +85,27 @@ export function eventsInConflict({ events }: Corpus): Event[] {
 
 /** Events are of one time when they are no more days apart. */
 const NEAR_DAYS = 92;
-/** Events are of one matter when so many are involved in both, or all that are in one. */
-const INVOLVED_IN_BOTH = 2;
 
 /**
  * The articles that do not tell of an event though they tell of another of its matter and time, and came out
- * after it. One that may have come out before it is not silent on it.
+ * after it. Events are of one matter when two are involved in both, or the only one that is in it. One that may have come out before it is not silent on it.
  */
-export function silentOn({ eventsWith }: Corpus, event: Event): Article[] {
+export function silentOn(
+  { eventsWith, eventsWithBoth }: Pick<Corpus, 'eventsWith' | 'eventsWithBoth'>,
+  event: Event,
+): Article[] {
   const happened = daySpan(event.dating.date);
   const involved = involvedIn(event);
-  const others = new Set(involved.flatMap((entity) => listedUnder(eventsWith, entity)));
-  const alike = [...others].filter((other) => {
-    const shared = involvedIn(other).filter((entity) => involved.includes(entity)).length;
-    const areOfOneMatter = shared >= Math.min(INVOLVED_IN_BOTH, involved.length);
-    return areOfOneMatter && daysBetween(daySpan(other.dating.date), happened) <= NEAR_DAYS;
-  });
+  const [one, ...rest] = involved;
+  const ofOneMatter =
+    one && rest.length === 0
+      ? listedUnder(eventsWith, one).filter((other) => involvedIn(other).includes(one))
+      : involved.flatMap((a, index) =>
+          involved.slice(index + 1).flatMap((b) => eventsWithBoth.get(pairId(a, b)) ?? []),
+        );
+  const alike = ofOneMatter.filter(
+    (other) => daysBetween(daySpan(other.dating.date), happened) <= NEAR_DAYS,
+  );
   const near = new Set(alike.flatMap(({ articles }) => articles));
   return [...near].filter(
     (article) =>

@@ -37,12 +37,18 @@ export function sentencesIn(text: string): string[] {
   return sentenceSpans(text).map(([start, end]) => text.slice(start, end));
 }
 
-/** Where those sentences begin and end, in UTF-16 units. */
+/** Where those sentences begin and end, in UTF-16 units; each text is read once. */
 export function sentenceSpans(text: string): [start: number, end: number][] {
-  return split(text)
-    .filter(({ type }) => type === 'Sentence')
-    .flatMap(({ range: [start, end] }) => cutBehindNumbers(text, start, end));
+  const spans =
+    spansOfTexts.get(text) ??
+    split(text)
+      .filter(({ type }) => type === 'Sentence')
+      .flatMap(({ range: [start, end] }) => cutBehindNumbers(text, start, end));
+  spansOfTexts.set(text, spans);
+  return spans;
 }
+
+const spansOfTexts = new Map<string, [start: number, end: number][]>();
 
 /** A number ends a sentence, too, where the next word begins with a capital: "in 2015. The". */
 function cutBehindNumbers(

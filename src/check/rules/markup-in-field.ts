@@ -37,7 +37,11 @@ export const markupInField: Rule = {
   },
 };
 
+/** Without one of these there is no markup within a line. */
+const SIGNS = /[*_~`<[\\&{]/;
+
 function markupIn(text: string): string[] {
+  if (!SIGNS.test(text)) return [];
   // Behind words and on one line nothing begins a block: a list, a heading.
   const line = `x ${text.replace(/\s+/gu, ' ')}`;
   const found: string[] = line.match(OUR_MARKS) ?? [];

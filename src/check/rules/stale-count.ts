@@ -25,7 +25,8 @@ export const staleCount: Rule = {
   check({ files }) {
     return files.flatMap((file) => {
       const compared = textsMatching(file.data, ['articles', '*']).length;
-      return proseOf(file).flatMap(({ value, field }) =>
+      const counting = proseOf(file).filter(({ value }) => corpusCountsIn(value).length > 0);
+      return counting.flatMap(({ value, field }) =>
         sentencesIn(value)
           .flatMap((sentence) => corpusCountsIn(sentence).map((count) => ({ ...count, sentence })))
           .filter(({ words, count }) => {

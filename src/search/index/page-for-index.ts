@@ -20,6 +20,9 @@ const KNOWN_APART = /^(?:h[1-6]|p|td|tr|ul|li|div|article|section)$/;
 const HEADING = /^h[1-6]$/;
 /** A language that a page or a part of it is in. */
 const LANGUAGE = / lang="?([\w-]+)/g;
+/** The page's own tag, which says its language, and its main part, outside of which nothing is indexed. */
+const OPENING = /<html[^>]*>/;
+const MAIN = /<main[^]*<\/main>/;
 /** What ends a sentence or a clause. */
 const ENDS = /[.!?…:;,؟؛،][”"’')\]»]?$/u;
 /** The fewer days a page may be of, the more its date counts: Pagefind has weights up to 10. */
@@ -51,7 +54,7 @@ function readersFor(html: string): Readers {
  * in other letters are found.
  */
 export function pageForIndex(html: string): string {
-  const tree = fromHtml(html.replace(/<head>.*?<\/head>/s, ''));
+  const tree = fromHtml(`${OPENING.exec(html)?.[0] ?? ''}<body>${MAIN.exec(html)?.[0] ?? html}`);
   const readersOfPage = readersFor(html);
   visit(tree, 'element', (element) => {
     if (element.properties.dataPagefindIgnore !== undefined) return SKIP;
