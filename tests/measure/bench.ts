@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { projectCopy } from '../site/project-copy.ts';
@@ -64,52 +65,6 @@ const wanted: [Measured['corpus'], number][] = values.articles
   ? [[values.corpus === 'bare' ? 'bare' : 'full', Number(values.articles)]]
   : SPECIFIED;
 
-const all: Measured[] = [];
-for (const [corpus, articles] of wanted) all.push(await measured(corpus, articles));
-const peers = existsSync(PEERS) && !values.articles ? await starlight(1000) : undefined;
-
-if (values.json) {
-  console.log(JSON.stringify({ machine: machine(), measured: all, peers }, undefined, 2));
-} else {
-  console.log(machine());
-  console.table(
-    all.map(({ corpus, articles, check, build, rebuild, pages, distBytes }) => ({
-      corpus,
-      articles,
-      'check, CPU s': check.cpuSeconds,
-      'build, CPU s': build.cpuSeconds,
-      'build, wall s': build.wallSeconds,
-      'peak, MiB': build.peakMiB,
-      ...(rebuild && { 'rebuild, CPU s': rebuild.cpuSeconds }),
-      pages,
-      'dist, MB': Math.round(distBytes / 1e6),
-    })),
-  );
-  for (const { corpus, articles, build, largest } of all) {
-    console.log(`\n${corpus}, ${articles}: seconds by phase`);
-    console.table(build.phases);
-    console.table(largest.slice(0, 12));
-  }
-  const [small, large] = all;
-  if (small?.corpus === 'full' && large?.corpus === 'full') {
-    const growth =
-      Math.log(large.build.cpuSeconds / small.build.cpuSeconds) /
-      Math.log(large.articles / small.articles);
-    console.log(`growth exponent of the build: ${growth.toFixed(2)}`);
-  }
-  if (peers) {
-    const ours = all.find(({ corpus, articles }) => corpus === 'bare' && articles === 1000);
-    const ratio = (ours?.build.cpuSeconds ?? NaN) / peers.cpuSeconds;
-    console.log(
-      `Starlight, the same 1000 bare articles: ${peers.cpuSeconds} CPU s; ours is ${ratio.toFixed(2)} of it`,
-    );
-  } else if (!values.articles) {
-    console.log(
-      `To set Starlight beside it: npm install --prefix ${PEERS} astro@7.3.4 @astrojs/starlight`,
-    );
-  }
-}
-
 async function measured(corpus: Measured['corpus'], articles: number): Promise<Measured> {
   const project = projectCopy();
   try {
@@ -161,8 +116,8 @@ async function spend(cwd: string, args: string[]): Promise<Spent & { output: Lin
   });
   const output: Line[] = [];
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output.push(...text.split('\n').map((line) => ({ at: Date.now() - start, line })));
+    createInterface(stream).on('line', (line) => {
+      output.push({ at: Date.now() - start, line });
     });
   }
   let peak = 0;
@@ -301,4 +256,50 @@ function machine(): string {
 
 function rounded(seconds: number): number {
   return Math.round(seconds * 10) / 10;
+}
+
+const all: Measured[] = [];
+for (const [corpus, articles] of wanted) all.push(await measured(corpus, articles));
+const peers = existsSync(PEERS) && !values.articles ? await starlight(1000) : undefined;
+
+if (values.json) {
+  console.log(JSON.stringify({ machine: machine(), measured: all, peers }, undefined, 2));
+} else {
+  console.log(machine());
+  console.table(
+    all.map(({ corpus, articles, check, build, rebuild, pages, distBytes }) => ({
+      corpus,
+      articles,
+      'check, CPU s': check.cpuSeconds,
+      'build, CPU s': build.cpuSeconds,
+      'build, wall s': build.wallSeconds,
+      'peak, MiB': build.peakMiB,
+      ...(rebuild && { 'rebuild, CPU s': rebuild.cpuSeconds }),
+      pages,
+      'dist, MB': Math.round(distBytes / 1e6),
+    })),
+  );
+  for (const { corpus, articles, build, largest } of all) {
+    console.log(`\n${corpus}, ${articles}: seconds by phase`);
+    console.table(build.phases);
+    console.table(largest.slice(0, 12));
+  }
+  const [small, large] = all;
+  if (small?.corpus === 'full' && large?.corpus === 'full') {
+    const growth =
+      Math.log(large.build.cpuSeconds / small.build.cpuSeconds) /
+      Math.log(large.articles / small.articles);
+    console.log(`growth exponent of the build: ${growth.toFixed(2)}`);
+  }
+  if (peers) {
+    const ours = all.find(({ corpus, articles }) => corpus === 'bare' && articles === 1000);
+    const ratio = (ours?.build.cpuSeconds ?? NaN) / peers.cpuSeconds;
+    console.log(
+      `Starlight, the same 1000 bare articles: ${peers.cpuSeconds} CPU s; ours is ${ratio.toFixed(2)} of it`,
+    );
+  } else if (!values.articles) {
+    console.log(
+      `To set Starlight beside it: npm install --prefix ${PEERS} astro@7.3.4 @astrojs/starlight`,
+    );
+  }
 }
