@@ -1,33 +1,100 @@
 import type { Page } from '@playwright/test';
-import { KINDS_OF_PAGE } from './kinds-of-page.ts';
-import { expect, test } from './quiet-page.ts';
+import { expect, filled, test } from './desk-page.ts';
+import { KINDS_OF_DESK_PAGE } from './kinds-of-desk-page.ts';
 import { tabTo } from './tab-to.ts';
 
-const ARTICLE = '/articles/us-shares-intelligence-with-new-syria/';
-const DARK = 'rgb(22, 24, 26)';
-const LIGHT = 'rgb(251, 250, 246)';
+const ARTICLE = '/articles/stations-open/';
+const PHONE = { width: 390, height: 844 };
 
-const paperOf = (page: Page) =>
-  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+/** Whether a page is set on dark paper. */
+const isDark = (page: Page) =>
+  page.evaluate(() => {
+    const [red = 0, green = 0, blue = 0] =
+      getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+    return red + green + blue < (3 * 256) / 2;
+  });
+
+test('at no width does a page run over its edge', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const path of Object.values(KINDS_OF_DESK_PAGE)) {
+    await page.goto(path);
+    for (const width of [320, 390, 768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${path} at ${width}`).toBe(0);
+    }
+  }
+});
+
+test('every kind of page is in the language of the desk, and read from its side', async ({
+  page,
+  language,
+  words,
+}) => {
+  for (const path of Object.values(KINDS_OF_DESK_PAGE)) {
+    await page.goto(path);
+    const html = page.locator('html');
+    await expect(html, path).toHaveAttribute('lang', language);
+    await expect(html, path).toHaveCSS('direction', words.direction);
+  }
+});
+
+test('notes stand beside their passage on a wide screen, on the side where lines end, and after it on a phone', async ({
+  page,
+  words,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(ARTICLE);
+  const passage = page.locator('#stations');
+  const notes = page.getByRole('complementary', { name: words.article.notes }).first();
+  await expect(notes).toContainText('Highford Courier');
+  let [text, beside] = [(await passage.boundingBox())!, (await notes.boundingBox())!];
+  expect(Math.abs(beside.y - text.y)).toBeLessThan(16);
+  if (words.direction === 'rtl') expect(beside.x + beside.width).toBeLessThan(text.x);
+  else expect(beside.x).toBeGreaterThan(text.x + text.width);
+
+  await page.setViewportSize(PHONE);
+  [text, beside] = [(await passage.boundingBox())!, (await notes.boundingBox())!];
+  expect(beside.y).toBeGreaterThanOrEqual(text.y + text.height);
+});
+
+test('a note opens to say how the article dates what a passage tells, and where that stands in the original', async ({
+  page,
+  words,
+}) => {
+  await page.goto(ARTICLE);
+  const notes = page.getByRole('complementary', { name: words.article.notes }).first();
+  const basis = notes.getByText('The Wednesday before the day of the article, 12 May 2023.');
+  await expect(basis).toBeHidden();
+  await notes.locator('summary').click();
+  await expect(basis).toBeVisible();
+  await expect(notes).toContainText('on Wednesday');
+  await expect(
+    notes.getByRole('link', { name: words.article.paragraph(words.numberWords(1)) }),
+  ).toHaveAttribute('href', /^https:\/\/example\.org\/.*#:~:text=the%20first%20stations/);
+});
 
 test('the theme follows the system until one is chosen; the choice is remembered, and can be taken back', async ({
   page,
+  words,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
-  expect(await paperOf(page)).toBe(LIGHT);
+  expect(await isDark(page)).toBe(false);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await paperOf(page)).toBe(DARK);
+  expect(await isDark(page)).toBe(true);
 
-  await page.getByRole('button', { name: 'Light' }).click();
-  expect(await paperOf(page)).toBe(LIGHT);
+  await page.getByRole('button', { name: words.themeSwitch.light, exact: true }).click();
+  expect(await isDark(page)).toBe(false);
   await page.goto('/timeline/');
-  expect(await paperOf(page)).toBe(LIGHT);
+  expect(await isDark(page)).toBe(false);
 
-  await page.getByRole('button', { name: 'Dark' }).click();
-  expect(await paperOf(page)).toBe(DARK);
+  await page.getByRole('button', { name: words.themeSwitch.dark, exact: true }).click();
+  expect(await isDark(page)).toBe(true);
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await paperOf(page)).toBe(LIGHT);
+  expect(await isDark(page)).toBe(false);
 });
 
 test('a remembered theme is there before anything is painted', async ({ page }) => {
@@ -46,109 +113,8 @@ test('a remembered theme is there before anything is painted', async ({ page }) 
   expect(await page.evaluate(() => (window as { themeAtBody?: string }).themeAtBody)).toBe('dark');
 });
 
-test('a name in an article shows what it is when pointed at or reached by keyboard, and Escape puts it away', async ({
-  page,
-}) => {
-  await page.goto(ARTICLE);
-  const name = page.locator('#meetings').getByRole('link', { name: 'Hay’at Tahrir al-Sham' });
-  const preview = page.locator('#preview_hayat-tahrir-al-sham');
-  await expect(preview).toBeHidden();
-  await name.hover();
-  await expect(preview).toBeVisible();
-  await expect(preview).toContainText('Hayat Tahrir al-Sham');
-  await expect(preview).toContainText(/Armed group · \d+ mentions in 2 articles/);
-  await expect(preview).toContainText('HTS');
-  await page.mouse.move(0, 0);
-  await expect(preview).toBeHidden();
-
-  await tabTo(page, name);
-  await expect(preview).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(preview).toBeHidden();
-});
-
-test('notes stand beside their passage on a wide screen and after it on a narrow one', async ({
-  page,
-}) => {
-  await page.goto(ARTICLE);
-  const passage = page.locator('#plot');
-  const notes = page
-    .getByRole('complementary', { name: 'Notes to the passage' })
-    .filter({ hasText: 'Syria stops an attack' });
-  await expect(notes).toContainText('One side, unnamed: Unnamed US officials of 2025');
-  const basis = notes.getByText('The article gives the day without the year');
-  await expect(basis).toBeHidden();
-  await notes.locator('summary').click();
-  await expect(basis).toBeVisible();
-  await expect(notes).toContainText('dated “on 11 January”: 11 January 2025');
-  await notes.locator('summary').click();
-
-  await page.setViewportSize({ width: 1280, height: 900 });
-  let [text, beside] = [await passage.boundingBox(), await notes.boundingBox()];
-  expect(beside!.x).toBeGreaterThan(text!.x + text!.width);
-  expect(Math.abs(beside!.y - text!.y)).toBeLessThan(16);
-
-  await page.setViewportSize({ width: 390, height: 844 });
-  [text, beside] = [await passage.boundingBox(), await notes.boundingBox()];
-  expect(beside!.y).toBeGreaterThanOrEqual(text!.y + text!.height);
-});
-
-test('at no width does a page run over its edge', async ({ page }) => {
-  test.setTimeout(120_000);
-  for (const path of Object.values(KINDS_OF_PAGE)) {
-    await page.goto(path);
-    for (const width of [320, 390, 640, 768, 1024, 1200, 1280, 1920, 2560]) {
-      await page.setViewportSize({ width, height: 900 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${path} at ${width}`).toBe(0);
-    }
-  }
-});
-
-test('the names of passages stand clear of the text and of the edge', async ({ page }) => {
-  await page.goto('/articles/us-fears-for-military-secrets/');
-  for (const width of [1200, 1280, 1920, 2560]) {
-    await page.setViewportSize({ width, height: 900 });
-    const name = await page.locator('#work-on-the-agreement .permalink').boundingBox();
-    const text = await page.locator('#work-on-the-agreement').boundingBox();
-    expect(name!.x, `at ${width}`).toBeGreaterThanOrEqual(0);
-    expect(name!.x + name!.width, `at ${width}`).toBeLessThanOrEqual(text!.x);
-    expect(name!.height, `at ${width}`).toBeLessThanOrEqual(text!.height);
-  }
-});
-
-test('a line of text has 60 to 75 characters on every wide screen', async ({ page }) => {
-  await page.goto(ARTICLE);
-  for (const width of [1024, 1280, 1920, 2560]) {
-    await page.setViewportSize({ width, height: 900 });
-    const perLine = await page.locator('.passage').evaluateAll((passages) => {
-      // Where each letter stands says on which line it is; the last line is seldom full.
-      const full = passages.flatMap((passage) => {
-        const letters = new Map<number, number>();
-        const texts = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
-        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-          if (text.parentElement?.closest('.permalink')) continue;
-          for (let at = 0; at < (text.textContent ?? '').length; at += 1) {
-            const range = new Range();
-            range.setStart(text, at);
-            range.setEnd(text, at + 1);
-            const line = Math.round(range.getBoundingClientRect().bottom / 8);
-            letters.set(line, (letters.get(line) ?? 0) + 1);
-          }
-        }
-        return [...letters].sort(([a], [b]) => a - b).slice(0, -1);
-      });
-      return full.reduce((sum, [, count]) => sum + count, 0) / full.length;
-    });
-    expect(perLine, `at ${width}`).toBeGreaterThan(60);
-    expect(perLine, `at ${width}`).toBeLessThan(75);
-  }
-});
-
 test('nothing moves while a page loads', async ({ page }) => {
-  for (const path of ['/', ARTICLE, '/countries/iraq/', '/timeline/', '/search/']) {
+  for (const path of ['/', ARTICLE, '/countries/polvia/', '/timeline/', '/search/']) {
     await page.goto(path, { waitUntil: 'networkidle' });
     const shift = await page.evaluate(
       () =>
@@ -167,113 +133,94 @@ test('nothing moves while a page loads', async ({ page }) => {
   }
 });
 
-test('a page whose type comes too late is set in the fallback, all of it', async ({ page }) => {
-  let isFirst = true;
-  await page.route('**/*.woff2', async (route) => {
-    // Three of the four faces come at once, one never.
-    if (isFirst) isFirst = false;
-    else await route.continue();
-  });
-  await page.goto(ARTICLE, { waitUntil: 'commit' });
-  await expect(page.locator('h1')).toBeVisible();
-  const families = await page
-    .locator('h1, #plot, nav')
-    .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).fontFamily));
-  for (const family of families) {
-    expect(family).not.toContain('Source');
-    expect(family).toMatch(/Georgia|Arial/);
-  }
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
+test('a name in an article says what it is when pointed at or reached by keyboard, and Escape puts that away', async ({
+  page,
+  words,
+}) => {
+  await page.goto(ARTICLE);
+  const name = page.locator('#stations').getByRole('link', { name: 'Lakeend Council' });
+  const preview = page.locator('#preview_lakeend-council');
+  await expect(preview).toBeHidden();
+  await name.hover();
+  await expect(preview).toBeVisible();
+  await expect(preview).toContainText(
+    words.article.previewOf('Council', words.counted(3, 'mention'), words.counted(3, 'article')),
+  );
+  await expect(preview).toContainText('مجلس ليكند');
+  await page.mouse.move(0, 0);
+  await expect(preview).toBeHidden();
+
+  await tabTo(page, name);
+  await expect(preview).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(preview).toBeHidden();
 });
 
-test('letters of other scripts are loaded only where a name is written in them', async ({
+test('names in other scripts are set in their language, from the side it is read', async ({
   page,
 }) => {
-  const fonts = new Set<string>();
-  page.on('request', (request) => {
-    if (request.resourceType() === 'font') fonts.add(request.url());
-  });
-  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
-  const forEnglish = fonts.size;
-  expect(forEnglish).toBeGreaterThan(0);
-  await page.goto('/actors/islamic-state/', { waitUntil: 'networkidle' });
-  await page.getByText(/^\d+ names, and who uses which$/).click();
-  await expect.poll(() => fonts.size).toBe(forEnglish + 2);
-  const arabic = page.getByText('داعش', { exact: true });
-  expect(await arabic.evaluate((name) => getComputedStyle(name).fontFamily)).toContain('Other');
+  await page.goto('/places/lakeend/');
+  await page
+    .locator('summary', { hasText: /\p{Number}/u })
+    .last()
+    .click();
+  for (const [name, language, direction] of [
+    ['ليكند', 'ar', 'rtl'],
+    ['Лейкенд', 'ru', 'ltr'],
+  ] as const) {
+    const written = page.getByRole('table').getByText(name, { exact: true });
+    await expect(written).toBeVisible();
+    await expect(written).toHaveAttribute('lang', language);
+    await expect(written).toHaveCSS('direction', direction);
+  }
 });
 
-test('paper has the name, address and date of the page, the names of passages and the addresses of other sites, and no navigation', async ({
+test('what the desk wrote is marked as English and read from the left, in pages of any language', async ({
   page,
+}) => {
+  const languageOf = async (text: string) => {
+    const written = page.getByRole('main').getByText(text, { exact: true }).first();
+    await expect(written).toHaveCSS('direction', 'ltr');
+    return written.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'));
+  };
+  await page.goto(ARTICLE);
+  expect(await languageOf('Lakeend opens its first bicycle stations')).toBe('en');
+  expect(await languageOf('Stations open at the lake')).toBe('en');
+  await page.goto('/events/council-promises-more/');
+  expect(await languageOf('She promises that there will be twice as many.')).toBe('en');
+  await page.goto('/timeline/');
+  expect(await languageOf('The bicycles of Lakeend are counted')).toBe('en');
+});
+
+test('paper has the name, address and date of the page, and no navigation', async ({
+  page,
+  words,
 }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(ARTICLE);
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await expect(
+    page.getByRole('navigation', { name: words.frame.mainMenu, exact: true }),
+  ).toBeHidden();
   await expect(page.getByRole('banner')).toBeHidden();
-  await expect(page.getByRole('region', { name: 'Related articles' })).toBeHidden();
   const head = page.locator('.on-paper');
-  await expect(head).toContainText(/^\s*Deconflict · .*us-shares-intelligence-with-new-syria\//);
-  await expect(head).toContainText(/as of \d+ \w+ \d{4}/);
-  await expect(page.locator('.permalink').first()).toHaveText('sharing');
-  await expect(page.locator('.permalink').first()).toBeVisible();
-  const toPassage = page.locator('main .note a:not([href^="#"])').first();
-  expect(await toPassage.evaluate((link) => getComputedStyle(link, '::after').content)).toContain(
-    'Middle East Monitor, passage',
-  );
-  const copy = page.getByRole('link', { name: 'A copy at gfatf.org' });
-  expect(await copy.evaluate((link) => getComputedStyle(link, '::after').content)).toContain(
-    'https://gfatf.org/archives/',
-  );
-  expect(
-    await page
-      .locator('.passage')
-      .first()
-      .evaluate((text) => getComputedStyle(text).breakInside),
-  ).toBe('avoid');
+  await expect(head).toBeVisible();
+  await expect(head).toContainText('Spoke');
+  await expect(head).toContainText(ARTICLE);
+  const [before = ''] = filled(words.frame.asOf, { date: '\n' }).split('\n');
+  await expect(head).toContainText(new RegExp(`${before}.*[\\d٠-٩]{4}`));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('a reader who asks for more contrast gets no grey text', async ({ page }) => {
-  await page.emulateMedia({ contrast: 'more', colorScheme: 'light' });
-  await page.goto(ARTICLE);
-  const notes = page.getByRole('complementary', { name: 'Notes to the passage' }).first();
-  expect(await notes.evaluate((note) => getComputedStyle(note).color)).toBe('rgb(0, 0, 0)');
-});
-
-test('on a phone the rows of the table of sources fold, and it stays a table', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(ARTICLE);
-  const table = page.getByRole('table', { name: 'Whom the article relies on' });
-  const row = table.getByRole('row', { name: /A former US official/ });
-  await expect(row.getByRole('rowheader')).toHaveText('A former US official');
-  const cells = row.getByRole('cell');
-  await expect(cells).toHaveCount(2);
-  const [first, second] = [await cells.first().boundingBox(), await cells.last().boundingBox()];
-  expect(second!.y).toBeGreaterThan(first!.y);
-});
-
-test('on a phone the second screen of home has where accounts conflict and the first picture of who shares with whom', async ({
+test('a page is read to its end by keyboard: past the menu at once, and nothing holds the focus', async ({
   page,
+  words,
 }) => {
-  const SCREEN_PX = 844;
-  await page.setViewportSize({ width: 390, height: SCREEN_PX });
-  await page.goto('/');
-  const conflict = page.getByRole('heading', { name: 'Where accounts conflict' });
-  const picture = page.locator('svg.exchange-picture').first();
-  for (const part of [conflict, picture]) {
-    const { y, height } = (await part.boundingBox())!;
-    expect(y + height).toBeLessThanOrEqual(2 * SCREEN_PX);
-  }
-});
-
-test('a page is fetched before it is asked for, when a link to it is pointed at', async ({
-  page,
-}) => {
-  await page.goto('/');
-  const fetched = page.waitForRequest(
-    (request) =>
-      request.url().endsWith('/timeline/') &&
-      (request.headers()['sec-purpose'] ?? '').startsWith('prefetch'),
-  );
-  await page.getByRole('link', { name: 'Timeline', exact: true }).hover();
-  await fetched;
+  await page.goto(ARTICLE);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: words.frame.skip, exact: true });
+  await expect(skip).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+  await tabTo(page, page.getByRole('main').getByRole('link').last());
 });

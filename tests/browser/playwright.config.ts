@@ -1,12 +1,22 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
+import type { OfDesk } from './desk-page.ts';
 
-const address = 'http://localhost:4329';
+const BUILD_MS = 180_000;
 const executablePath = chromiumPath();
+const addressAt = (port: number) => `http://localhost:${port}`;
 
-/** The built site in real Chromium. `npm run build` goes before. */
-export default defineConfig({
-  testDir: '.',
+/** The invented desk in each language of the kit, and where it is served. */
+const DESKS = [
+  { language: 'en', port: 4330 },
+  { language: 'ar', port: 4331 },
+] as const;
+
+/**
+ * In real Chromium: the kit on the invented desk, once in each of its languages, and our own corpus, for which
+ * `npm run build` goes before.
+ */
+export default defineConfig<OfDesk>({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
@@ -14,13 +24,35 @@ export default defineConfig({
   reporter: 'line',
   timeout: 60_000,
   use: {
-    baseURL: address,
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
   },
-  webServer: {
-    command: 'node tests/browser/serve-site.ts 4329',
-    cwd: '../..',
-    url: address,
-    reuseExistingServer: false,
-  },
+  projects: [
+    ...DESKS.map(({ language, port }) => ({
+      name: `kit-${language}`,
+      testDir: '.',
+      use: { baseURL: addressAt(port), language },
+    })),
+    {
+      name: 'content',
+      testDir: '../content/browser',
+      use: { baseURL: addressAt(4329) },
+    },
+  ],
+  webServer: [
+    {
+      command: 'node tests/browser/serve-site.ts 4329',
+      cwd: '../..',
+      url: addressAt(4329),
+      reuseExistingServer: false,
+    },
+    ...DESKS.map(({ language, port }) => ({
+      command: `node tests/browser/serve-desk.ts ${language} ${port}`,
+      cwd: '../..',
+      url: addressAt(port),
+      reuseExistingServer: false,
+      timeout: BUILD_MS,
+      // It removes the folder of its desk.
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 } as const,
+    })),
+  ],
 });

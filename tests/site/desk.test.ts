@@ -80,13 +80,10 @@ describe('a desk on another subject, without any country, made with the package'
 });
 
 describe('the same desk with a country, in Arabic', () => {
-  const desk = inventedDesk(packedPackage.file, { countries: true });
+  const desk = inventedDesk(packedPackage.file, { countries: true, language: 'ar' });
   let pages: BuiltPage[] = [];
 
   beforeAll(() => {
-    desk.change('content/desk.yaml', (text) =>
-      text.replace('language: en\n', 'language: ar\ncontentLanguage: en\n'),
-    );
     const { status, output } = desk.build();
     expect(output).toContain('Complete!');
     expect(status).toBe(0);

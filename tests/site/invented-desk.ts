@@ -47,8 +47,9 @@ export function packed(): { file: string; remove: () => void } {
  * The invented desk in an empty folder, with the packed package and what it depends on installed there.
  *
  * @param countries whether it has a country
+ * @param language of its pages; its articles stay in English
  */
-export function inventedDesk(file: string, { countries = false } = {}) {
+export function inventedDesk(file: string, { countries = false, language = 'en' } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'deconflict-desk-'));
   cpSync(DESK, folder, {
     recursive: true,
@@ -63,13 +64,19 @@ export function inventedDesk(file: string, { countries = false } = {}) {
   }
   run(modules, 'tar', 'xzf', file, '-C', 'deconflict', '--strip-components', '1');
   const at = (path: string) => join(folder, path);
+  const change = (path: string, changed: (text: string) => string): void => {
+    writeFileSync(at(path), changed(existsSync(at(path)) ? readFileSync(at(path), 'utf8') : ''));
+  };
+  if (language !== 'en') {
+    change('content/desk.yaml', (text) =>
+      text.replace('language: en\n', `language: ${language}\ncontentLanguage: en\n`),
+    );
+  }
   return {
     folder,
     dist: at('dist'),
     /** Writes a file anew; what it is made of what it was. */
-    change(path: string, changed: (text: string) => string): void {
-      writeFileSync(at(path), changed(existsSync(at(path)) ? readFileSync(at(path), 'utf8') : ''));
-    },
+    change,
     build: (): Ended =>
       run(folder, process.execPath, at('node_modules/astro/bin/astro.mjs'), 'build', '--force'),
     check: (): Ended =>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './quiet-page.ts';
+import { expect, test } from '../../browser/quiet-page.ts';
 
 /** The maps of a stretch of time: the region, and below it the world. */
 const mapsOf = (page: Page, years: string) =>

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { expect, test } from './quiet-page.ts';
-import { tabTo } from './tab-to.ts';
+import { expect, test } from '../../browser/quiet-page.ts';
+import { tabTo } from '../../browser/tab-to.ts';
 
 test('a search finds the article, and its best passage leads to the paragraph', async ({
   page,

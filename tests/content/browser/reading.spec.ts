@@ -1,4 +1,4 @@
-import { expect, test } from './quiet-page.ts';
+import { expect, test } from '../../browser/quiet-page.ts';
 
 test('from the comparisons to what each says of the date of the plot, to both passages, and back', async ({
   page,

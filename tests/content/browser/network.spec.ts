@@ -1,4 +1,4 @@
-import { expect, test } from './quiet-page.ts';
+import { expect, test } from '../../browser/quiet-page.ts';
 
 test('a tie in the matrix leads to its row, and the row to the passage', async ({ page }) => {
   await page.goto('/network/2026/');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './quiet-page.ts';
-import { tabTo } from './tab-to.ts';
+import { expect, test } from '../../browser/quiet-page.ts';
+import { tabTo } from '../../browser/tab-to.ts';
 
 /** Goes to a link by the Tab key alone and follows it. */
 async function followByKeyboard(page: Page, name: string | RegExp): Promise<void> {
