@@ -154,7 +154,7 @@ test('arrows move from event to event, Home and End to the first and the last', 
 
 test('a mark in the picture leads to its event in the list', async ({ page }) => {
   await page.goto('/timeline/');
-  await page.locator('.act a', { hasText: COUNTED }).click();
+  await page.locator('.act li', { hasText: COUNTED }).locator('svg rect').click();
   await expect(page).toHaveURL('/timeline/#bicycles-counted');
   await expect(page.locator('#bicycles-counted')).toBeInViewport();
 });
@@ -204,6 +204,6 @@ test.describe('without JavaScript', () => {
     await expect(drawn(page)).toHaveCount(5);
     await expect(page.locator('main form')).toBeHidden();
     // Playwright's search by text passes over <noscript>.
-    await expect(page.locator('main noscript')).toContainText(words.timeline.needsScript);
+    await expect(page.locator('main noscript p')).toContainText(words.timeline.needsScript);
   });
 });
