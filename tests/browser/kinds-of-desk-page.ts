@@ -30,5 +30,6 @@ export const KINDS_OF_DESK_PAGE = {
   style: '/about/style/',
   limits: '/about/limits/',
   corrections: '/corrections/',
+  changes: '/articles/count-of-bicycles/changes/',
   'not-found': '/404.html',
 };

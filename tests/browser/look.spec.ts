@@ -1,9 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, filled, test } from './desk-page.ts';
 import { KINDS_OF_DESK_PAGE } from './kinds-of-desk-page.ts';
 import { tabTo } from './tab-to.ts';
 
 const ARTICLE = '/articles/stations-open/';
+/** A page waits longer than this for its letters. */
+const LATER_MS = 100;
 const PHONE = { width: 390, height: 844 };
 
 /** Whether a page is set on dark paper. */
@@ -117,8 +120,12 @@ test('a remembered theme is there before anything is painted', async ({ page }) 
   expect(await page.evaluate(() => (window as { themeAtBody?: string }).themeAtBody)).toBe('dark');
 });
 
-test('nothing moves while a page loads', async ({ page }) => {
-  for (const path of ['/', ARTICLE, '/countries/polvia/', '/timeline/', '/search/']) {
+test('nothing moves while a page loads, though its letters come last', async ({ page }) => {
+  await page.route('**/*.woff2', async (route) => {
+    await wait(LATER_MS);
+    await route.continue();
+  });
+  for (const path of ['/', ARTICLE, '/countries/', '/timeline/', '/search/', '/about/']) {
     await page.goto(path, { waitUntil: 'networkidle' });
     const shift = await page.evaluate(
       () =>
