@@ -14,15 +14,19 @@ export interface FieldValue {
 export function fieldsMatching(data: unknown, pattern: FieldPath): FieldValue[] {
   let found: FieldValue[] = [{ value: data, field: [] }];
   for (const step of pattern) {
-    found = found.flatMap(({ value, field }) => {
-      if (typeof value !== 'object' || value === null) return [];
-      const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-      return entries
-        .filter(([key]) => step === '*' || String(key) === String(step))
-        .map(([key, inner]) => ({ value: inner as unknown, field: [...field, key] }));
-    });
+    found = found.flatMap(({ value, field }) =>
+      entriesAt(value, step).map(([key, inner]) => ({ value: inner, field: [...field, key] })),
+    );
   }
   return found;
+}
+
+/** What a value has under one step of a pattern, each with its key. */
+function entriesAt(value: unknown, step: PropertyKey): [PropertyKey, unknown][] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (step === '*') return Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  const key = Array.isArray(value) ? Number(step) : step;
+  return Object.hasOwn(value, key) ? [[key, (value as Record<PropertyKey, unknown>)[key]]] : [];
 }
 
 /** As `fieldsMatching`, only the texts. */
