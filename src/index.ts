@@ -5,7 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { keepLastGoodBuild } from './build/keep-last-good-build.ts';
 import { liveCheck } from './build/live-check.ts';
-import { type Options, readOptions, WrongOptions } from './build/options.ts';
+import { type Options, readOptions, wellFormedOptions, WrongOptions } from './build/options.ts';
 import { ownComponents } from './build/own-components.ts';
 import { routesBeside } from './build/routes.ts';
 import { trimPages } from './build/trim-pages.ts';
@@ -30,13 +30,13 @@ const hashOf = (script: string) =>
  */
 export function deconflict(options: Options = {}): AstroIntegration {
   // At once, so that the check has them from a configuration that is only read.
-  addRules(options.rules ?? []);
+  addRules(orEnd(() => wellFormedOptions(options)).rules);
   return {
     name: 'deconflict',
     hooks: {
       'astro:config:setup': ({ config, injectRoute, updateConfig, logger }) => {
         const root = fileURLToPath(config.root);
-        const { components, exporters } = soundOptions(options, root);
+        const { components, exporters } = orEnd(() => readOptions(options, root));
         if (writeContentConfig(fileURLToPath(config.srcDir))) {
           logger.info('src/content.config.ts is made: it lets Astro know of the content.');
         }
@@ -64,9 +64,10 @@ export function deconflict(options: Options = {}): AstroIntegration {
   };
 }
 
-function soundOptions(options: Options, root: string): ReturnType<typeof readOptions> {
+/** What options give, or the end of the command with what is wrong with them. */
+function orEnd<Read>(read: () => Read): Read {
   try {
-    return readOptions(options, root);
+    return read();
   } catch (error) {
     if (!(error instanceof WrongOptions)) throw error;
     console.error(error.message);

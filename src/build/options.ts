@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Rule } from '../check/rule.ts';
+import { type Rule, SEVERITIES, type Severity } from '../check/rule.ts';
+import { rules as ourRules } from '../check/rules/index.ts';
 import { didYouMean } from '../check/suggest.ts';
 
 /** The components that a desk can put its own in the place of, by the name of the option. */
@@ -46,16 +47,49 @@ const ruleSchema = z.custom<Rule>(
     typeof value === 'object' &&
     value !== null &&
     'id' in value &&
+    typeof value.id === 'string' &&
+    !ourRules.some(({ id }) => id === value.id) &&
     'severity' in value &&
+    SEVERITIES.includes(value.severity as Severity) &&
     'check' in value &&
     typeof value.check === 'function',
-  { error: 'should be a rule: an object with id, severity, why, example and check.' },
+  {
+    error: `should be a rule: an object with id (none of ours), severity (${SEVERITIES.join(', ')}), why, example and check (a function).`,
+  },
 );
-const optionsSchema = z.strictObject({
-  components: z.partialRecord(z.enum(namesOf(OVERRIDABLE)), z.string()).optional(),
-  exporters: z.record(z.string().startsWith('/'), z.string()).optional(),
-  rules: z.array(ruleSchema).optional(),
-});
+const file = (example: string) =>
+  z.string({ error: `should be the path of a file: '${example}'.` });
+const optionsSchema = z.strictObject(
+  {
+    components: z
+      .partialRecord(z.enum(namesOf(OVERRIDABLE)), file('./src/Footer.astro'), {
+        error:
+          "should name files by the component that they take the place of: { footer: './src/Footer.astro' }.",
+      })
+      .optional(),
+    exporters: z
+      .record(z.string().startsWith('/'), file('./src/events.txt.ts'), {
+        error: "should name files by their address: { '/events.txt': './src/events.txt.ts' }.",
+      })
+      .optional(),
+    rules: z
+      .array(ruleSchema, { error: 'should be a list of rules: [withoutShouting].' })
+      .optional(),
+  },
+  { error: 'should be given its options as an object: deconflict({ rules: [] }).' },
+);
+
+/**
+ * Options as they are written, with nothing looked up.
+ *
+ * @throws {WrongOptions} that says of every mistake what was found and what would do
+ */
+export function wellFormedOptions(options: unknown): Required<Options> {
+  const { data, error } = optionsSchema.safeParse(options);
+  if (error) throw new WrongOptions(error.issues.map(faultOf));
+  const { components = {}, exporters = {}, rules = [] } = data;
+  return { components, exporters, rules };
+}
 
 /**
  * Options as they can be used.
@@ -64,9 +98,7 @@ const optionsSchema = z.strictObject({
  * @throws {WrongOptions} that says of every mistake what was found and what would do
  */
 export function readOptions(options: unknown, root: string): Required<Omit<Options, 'rules'>> {
-  const { data, error } = optionsSchema.safeParse(options);
-  if (error) throw new WrongOptions(error.issues.map(faultOf));
-  const { components = {}, exporters = {} } = data;
+  const { components, exporters } = wellFormedOptions(options);
   const missing = [
     ...Object.entries(components).map(([name, file]) => [`components.${name}`, file] as const),
     ...Object.entries(exporters).map(([path, file]) => [`exporters["${path}"]`, file] as const),
@@ -76,8 +108,21 @@ export function readOptions(options: unknown, root: string): Required<Omit<Optio
       missing.map(([option, file]) => `"${option}": there is no file ${file}.`),
     );
   }
-  return { components: components, exporters };
+  const withoutGet = Object.entries(exporters).filter(
+    ([, path]) => !EXPORTS_GET.test(readFileSync(join(root, path), 'utf8')),
+  );
+  if (withoutGet.length > 0) {
+    throw new WrongOptions(
+      withoutGet.map(
+        ([address, path]) =>
+          `"exporters["${address}"]": ${path} exports no GET, the function that makes the file.`,
+      ),
+    );
+  }
+  return { components, exporters };
 }
+
+const EXPORTS_GET = /export\s+(?:async\s+)?(?:function|const|let)\s+GET\b|export\s*\{[^}]*\bGET\b/;
 
 function faultOf(issue: z.core.$ZodIssue): string {
   const [option, ...path] = issue.path.map(String);
@@ -93,7 +138,9 @@ function faultOf(issue: z.core.$ZodIssue): string {
   if (option === 'exporters' && issue.code === 'invalid_key') {
     return `"exporters": "${path.join('.')}" is no address; it begins with "/".`;
   }
-  return `"${[option, ...path].join('.')}" ${issue.message}`;
+  return option === undefined
+    ? `It ${issue.message}`
+    : `"${[option, ...path].join('.')}" ${issue.message}`;
 }
 
 function namesOf<Name extends string>(table: Record<Name, unknown>): [Name, ...Name[]] {

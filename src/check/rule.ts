@@ -21,6 +21,10 @@ export interface Edit {
   text: string;
 }
 
+/** How grave what breaks a rule is. */
+export const SEVERITIES = ['error', 'unpublishable', 'warning'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
 /** A rule of the content. */
 export interface Rule {
   /** Printed behind what breaks it. */
@@ -29,7 +33,7 @@ export interface Rule {
    * An error keeps the site from being built; what is unpublishable does so too, but not from being seen while it is
    * written; a warning asks for a look.
    */
-  severity: 'error' | 'unpublishable' | 'warning';
+  severity: Severity;
   /** Why it is a rule, in a sentence. */
   why: string;
   example: Example;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { commandLine } from '../check/command-line.ts';
 import { checkContent } from '../check/check-content.ts';
 import { isError } from '../check/finding.ts';
 import { compareWithOriginals } from '../check/originals.ts';
@@ -9,8 +10,7 @@ import { statementsIn, supportCounts } from '../model/own-words.ts';
 import { readContent } from '../files/read-content.ts';
 import { useRulesInConfig } from './rules-in-config.ts';
 
-const USAGE =
-  'npm run check [-- --originals FOLDER]: FOLDER has the texts of the originals, a file each.';
+const USAGE = `${commandLine('check', '--originals FOLDER')}: FOLDER has the texts of the originals, a file each.`;
 const folder = originalsIn(process.argv.slice(2));
 const originals = folder === undefined ? undefined : textsIn(folder);
 await useRulesInConfig(process.cwd()).catch((error: unknown) => {

@@ -5,8 +5,15 @@ const COMMANDS = {
   schemas: 'writes what an editor completes and checks while one types, from the content',
 };
 
+const LEAST_NODE = 22;
+
 const [command = '', ...args] = process.argv.slice(2);
-if (command in COMMANDS) {
+if (Number.parseInt(process.versions.node) < LEAST_NODE) {
+  console.error(
+    `This is Node ${process.versions.node}; deconflict needs ${LEAST_NODE} or newer, as Astro does. "npm install --save-dev node" brings one to the project.`,
+  );
+  process.exitCode = 1;
+} else if (command in COMMANDS) {
   process.argv = [...process.argv.slice(0, 2), ...args];
   await import(new URL(`./${command}.js`, import.meta.url).href);
 } else {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { commandLine } from '../check/command-line.ts';
 import { deskOf } from '../check/desk.ts';
 import { type ArticleChanges, changesIn, recordedIn } from '../check/ledger.ts';
 import { fingerprintOf } from '../files/fingerprint.ts';
@@ -12,9 +13,9 @@ import type { Edition } from '../model/schemas/ledger.ts';
 
 const USAGE = `Records what the passages of articles say, and why that changed.
 
-  npm run ledger                                  new articles and passages
-  npm run ledger -- --why "…" [ID …]              a change of words
-  npm run ledger -- --wrong "…" --right "…" [ID …]  a correction
+  ${commandLine('ledger')}: new articles and passages
+  ${commandLine('ledger', '--why "…" [ID …]')}: a change of words
+  ${commandLine('ledger', '--wrong "…" --right "…" [ID …]')}: a correction
 
 ID is an article; without one, all that have changed.`;
 

@@ -1,7 +1,7 @@
 import { Document, parseDocument } from 'yaml';
 import type { Edition } from '../model/schemas/ledger.ts';
 
-const HEAD = ' Written by npm run ledger.';
+const HEAD = ' Written by the command ledger.';
 
 /**
  * The text of a ledger with one more edition, and the hashes of the passages as they are now. Comments stay.

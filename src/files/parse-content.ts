@@ -1,5 +1,6 @@
 import type { FieldPath } from '../model/fields.ts';
 import {
+  type ErrorCode,
   type Alias,
   type Document,
   type DocumentOptions,
@@ -102,6 +103,21 @@ function idOf(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
 }
 
+const QUOTES_HINT = 'Text with a colon or quotation marks goes in quotes or after ">-".';
+const INDENT_HINT =
+  'The fields of one group begin in one column, with spaces before them and no tabs.';
+const YAML_HINTS: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: INDENT_HINT,
+  TAB_AS_INDENT: INDENT_HINT,
+  MISSING_CHAR:
+    'What is opened, as a quotation mark or a bracket, is closed: look at this line and those above it.',
+};
+
+/** The key that begins at an offset; an error may name its first letter only. */
+function keyAt(source: string, start: number, end: number): string {
+  return /^[^:\n]*/.exec(source.slice(start, Math.max(end, start + 80)))?.[0].trim() ?? '';
+}
+
 function parseYaml(
   source: string,
   linesAbove: number,
@@ -113,10 +129,13 @@ function parseYaml(
     return { line: line + linesAbove, column: col };
   };
   const faults = [...document.errors, ...document.warnings].map(
-    ({ message, pos: [offset] }): ReadingFault => ({
+    ({ code, message, pos: [start, end] }): ReadingFault => ({
       rule: 'not-yaml',
-      at: place(offset),
-      message: `This is not YAML: ${message.replace(/\.$/, '')}. Text with a colon or quotation marks goes in quotes or after ">-".`,
+      at: place(start),
+      message:
+        code === 'DUPLICATE_KEY'
+          ? `"${keyAt(source, start, end)}" stands here twice. Give the second another name, or put the two together.`
+          : `This is not YAML: ${message.replace(/\.$/, '')}. ${YAML_HINTS[code] ?? QUOTES_HINT}`,
     }),
   );
   let data: unknown;

@@ -155,6 +155,12 @@ describe('a mistake in how a desk uses the package', () => {
       '"components.footer": there is no file ./src/Foot.astro.',
     ],
     [
+      'a file that makes nothing',
+      'src/bicycles.txt.ts',
+      ['GET', 'MADE'],
+      './src/bicycles.txt.ts exports no GET, the function that makes the file.',
+    ],
+    [
       'a language that there is not',
       'content/desk.yaml',
       ['language: en', 'language: fr'],
@@ -173,6 +179,29 @@ describe('a mistake in how a desk uses the package', () => {
     expect(status).toBe(1);
     expect(output.replace(/\s+/g, ' ')).toContain(message);
     expect(output).not.toMatch(/\bat .*deconflict.*\.[jt]s:\d+/);
+  });
+
+  test.each([
+    [config, ['[withoutShouting]', '[42]'], '"rules.0" should be a rule: an object with id'],
+    [config, ['[withoutShouting]', '{ a: 1 }'], '"rules" should be a list of rules'],
+    [config, ['components:', 'component:'], 'There is no "component".'],
+    [
+      'rules/without-shouting.mjs',
+      ['check: (', 'check: () => { throw new Error("oh"); }, was: ('],
+      'The rule "without-shouting" of the desk ends with an error: oh.',
+    ],
+    [
+      'rules/without-shouting.mjs',
+      ['check: (', 'check: () => [{ path: "a" }], was: ('],
+      'The rule "without-shouting" of the desk does not return a list of findings',
+    ],
+  ] as const)('the check tells what is wrong in %s: %j', (file, [right, wrong], message) => {
+    desk.change(file, (text) => text.replace(right, wrong));
+    const { status, output } = desk.check();
+    desk.change(file, (text) => text.replace(wrong, right));
+    expect(output.replace(/\s+/g, ' ')).toContain(message);
+    expect(status).toBe(1);
+    expect(output).not.toMatch(/^\s+at /m);
   });
 });
 

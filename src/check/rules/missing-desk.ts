@@ -14,7 +14,7 @@ export const missingDesk: Rule = {
         path: DESK,
         at: { line: 1, column: 1 },
         message:
-          'The file is missing. It names the desk, its subject and its kinds of actor, place, event and tie: see docs/fields.md, Desk.',
+          'The file is missing. It names the desk, its subject and its kinds of actor, place, event and tie: docs/fields.md of the kit says how, and tests/desk there is an example.',
       },
     ];
   },

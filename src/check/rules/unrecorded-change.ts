@@ -1,8 +1,10 @@
 import { lineOf } from '../desk.ts';
+import { commandLine } from '../command-line.ts';
 import { changesIn } from '../ledger.ts';
 import type { Rule } from '../rule.ts';
 
-const COMMAND = 'npm run ledger';
+const COMMAND = commandLine('ledger');
+const WITH_REASON = commandLine('ledger', '--why "…"');
 
 /** The words of every passage are those that its ledger has. */
 export const unrecordedChange: Rule = {
@@ -37,7 +39,7 @@ export const unrecordedChange: Rule = {
 const MESSAGES = {
   new: (passage: string) => `The ledger does not have "${passage}". Run ${COMMAND}.`,
   changed: (passage: string) =>
-    `The words of "${passage}" are not those in the ledger. Say why with ${COMMAND} -- --why "…", or what was wrong with --wrong "…" --right "…".`,
+    `The words of "${passage}" are not those in the ledger. Say why with ${WITH_REASON}, or what was wrong with --wrong "…" --right "…".`,
   gone: (passage: string) =>
-    `"${passage}" is gone, and others may have cited it. Put it back, or say why with ${COMMAND} -- --why "…".`,
+    `"${passage}" is gone, and others may have cited it. Put it back, or say why with ${WITH_REASON}.`,
 };

@@ -17,7 +17,12 @@ const bareKind = () => kindName().transform((name) => ({ name }));
  * @param more the fields beside the name
  */
 const kindsWith = <More extends z.ZodRawShape>(more: More) =>
-  z.record(newId(), z.union([bareKind(), z.strictObject({ name: kindName(), ...more })]));
+  z.record(
+    newId(),
+    z.union([bareKind(), z.strictObject({ name: kindName(), ...more })], {
+      error: 'should be its name, or a group of fields with its name: { name: Council }.',
+    }),
+  );
 
 /** How ties of a type stand in the picture of who gives to whom. */
 export const EXCHANGES = ['given', 'refused'] as const;

@@ -27,7 +27,7 @@ const editionSchema = z.strictObject({
     .meta({ description: 'The passages that changed, with their words before and since.' }),
 });
 
-/** `content/ledger/ID.yaml`, of the article of that id; written by `npm run ledger`. */
+/** `content/ledger/ID.yaml`, of the article of that id; written by the command ledger. */
 export const ledgerSchema = z
   .strictObject({
     passages: z
@@ -35,7 +35,7 @@ export const ledgerSchema = z
         ref('recorded'),
         z
           .string()
-          .regex(/^[0-9a-f]{64}$/, { error: 'should be a hash. Run npm run ledger.' })
+          .regex(/^[0-9a-f]{64}$/, { error: 'should be a hash, as the command ledger writes it.' })
           .meta({ called: 'SHA-256' }),
       )
       .meta({ description: 'The words of each passage, as the SHA-256 of their UTF-8.' }),
@@ -46,7 +46,7 @@ export const ledgerSchema = z
   })
   .meta({
     description:
-      'What the passages of an article said when, and why that changed. `npm run ledger` writes it; the check compares it with the article.',
+      'What the passages of an article said when, and why that changed. The command ledger writes it; the check compares it with the article.',
   });
 
 export type Edition = z.infer<typeof editionSchema>;

@@ -5,6 +5,7 @@ import type { PageResult } from '../query/page-results.ts';
 import { anchor, element } from '../../browser/elements.ts';
 import { landingAddress } from '../query/landing.ts';
 import type { PassageResult } from '../query/passage-results.ts';
+import { contentDirection, contentLanguage } from '../../words/content-language.ts';
 import { searchResults as words, SURENESS_WORDS } from '../../words/index.ts';
 
 const PASSAGES_SHOWN = 3;
@@ -55,6 +56,8 @@ function passageItem(page: string, passage: PassageResult): HTMLLIElement {
   const { text, marks, shown } = passage;
   const [from, to] = shown;
   const link = anchor(landingAddress(page, passage));
+  if (contentLanguage !== undefined) link.lang = contentLanguage;
+  if (contentDirection !== undefined) link.dir = contentDirection;
   let at = from;
   if (startsInside(text, from)) link.append('… ');
   for (const [start, end] of marks.filter((mark) => mark[0] >= from && mark[1] <= to)) {

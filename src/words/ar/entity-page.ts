@@ -15,7 +15,7 @@ export const entityPage = {
     mentions: 'كل الإشارات، بحسب المقال',
     figures: 'أرقام في المقاطع نفسها',
   },
-  /** Of a list on pages of its own: "Iraq: Events". */
+  /** Of a list on pages of its own: "Polvia: Events". */
   listOf: (name: string, list: string) => `${name}: ${list}`,
   listDescription: (title: string, count: number) =>
     `${title}: العدد الكامل ${numberWords(count)}.`,

@@ -15,7 +15,7 @@ export const entityPage = {
     mentions: 'Every mention, by article',
     figures: 'Figures in the same passages',
   },
-  /** Of a list on pages of its own: "Iraq: Events". */
+  /** Of a list on pages of its own: "Polvia: Events". */
   listOf: (name: string, list: string) => `${name}: ${list}`,
   listDescription: (title: string, count: number) => `${title}: ${numberWords(count)} in all.`,
   /** Leads to it. */

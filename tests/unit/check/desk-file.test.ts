@@ -75,7 +75,7 @@ test('two kinds of one id are told', () => {
   expect(
     mistakesIn({ [DESK]: ['person: Person', 'person: Person\n    person: Human'] })[0],
   ).toContain(
-    `${DESK}:${lineOf('person: Person') + 1} not-yaml: This is not YAML: Map keys must be unique.`,
+    `${DESK}:${lineOf('person: Person') + 1} not-yaml: "person" stands here twice. Give the second another name, or put the two together.`,
   );
 });
 

@@ -68,8 +68,15 @@ test('what an anchor names can be repeated; a merge key is a field like any othe
 
 test('a key that stands twice is told', () => {
   expect(faultsOf('name: A\nname: B\n')).toEqual([
-    '2:1 not-yaml: This is not YAML: Map keys must be unique. Text with a colon or quotation marks goes in quotes or after ">-".',
+    '2:1 not-yaml: "name" stands here twice. Give the second another name, or put the two together.',
   ]);
+});
+
+test.each([
+  ['kind: city\nname:\n\tlang: en\n', 'no tabs'],
+  ['name: "A\nkind: city\n', 'is closed'],
+])('what is wrong with the form of %j is told', (source, hint) => {
+  expect(faultsOf(source).join()).toContain(hint);
 });
 
 test.each(['!!timestamp 2015-09-30', '!!set { A }', '!!binary QQ==', '!place A'])(

@@ -1,0 +1,9 @@
+/** Whether this runs as an installed package; else it is a checkout of the kit, with scripts of its own. */
+const IS_PACKAGE = import.meta.url.includes('/node_modules/');
+
+/** How a command of ours is called where this runs: `npx deconflict ledger --why "…"`. */
+export function commandLine(command: string, options = ''): string {
+  const call = IS_PACKAGE ? `npx deconflict ${command}` : `npm run ${command}`;
+  if (options === '') return call;
+  return IS_PACKAGE ? `${call} ${options}` : `${call} -- ${options}`;
+}
