@@ -79,7 +79,7 @@ const BESIDE_SRC: [path: string, holds: string][] = [
   ['docs/', 'every field of the content, and pictures'],
   [
     'tests/',
-    '`unit/` (mirrors `src/`), `content/` (the digests tell every fact), `site/` (what was built), `browser/`',
+    '`unit/` (mirrors `src/`), `content/` (our corpus), `site/` (what was built), `browser/` (the kit in use), `desk/` (an invented one)',
   ],
 ];
 

@@ -235,3 +235,17 @@ test('a page is read to its end by keyboard: past the menu at once, and nothing 
   await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
   await tabTo(page, page.getByRole('main').getByRole('link').last());
 });
+
+test('a page is fetched before it is asked for, when a link to it is pointed at', async ({
+  page,
+  words,
+}) => {
+  await page.goto('/');
+  const fetched = page.waitForRequest(
+    (request) =>
+      request.url().endsWith('/timeline/') &&
+      (request.headers()['sec-purpose'] ?? '').startsWith('prefetch'),
+  );
+  await page.getByRole('banner').getByRole('link', { name: words.menu.timeline }).hover();
+  await fetched;
+});

@@ -14,7 +14,7 @@ async function search(page: Page, query: string, filters = ''): Promise<void> {
   await expect(page.getByRole('status')).not.toBeEmpty();
 }
 
-for (const keys of ['Control+k', '/']) {
+for (const keys of ['Control+k', 'Meta+k', '/']) {
   test(`${keys} opens search from any page, and Escape gives back the focus`, async ({
     page,
     words,
@@ -30,6 +30,15 @@ for (const keys of ['Control+k', '/']) {
     await expect(link).toBeFocused();
   });
 }
+
+test('a slash in the search field is a slash', async ({ page, words }) => {
+  await page.goto('/search/');
+  const field = page.getByRole('combobox', { name: words.search.field });
+  await field.fill('a');
+  await field.press('End');
+  await page.keyboard.type('/b');
+  await expect(field).toHaveValue('a/b');
+});
 
 test('a search in the dialog goes on, with filters, on the page of its own', async ({
   page,
@@ -249,12 +258,29 @@ test('more results follow when they are asked for, and the focus is on the first
   await expect(results.nth(8).getByRole('link').first()).toBeFocused();
 });
 
-for (const query of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>']) {
-  test(`"${query}" in the address is only a query`, async ({ page }) => {
+for (const query of [
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  'a',
+  'Lakeend ليكند "',
+  'x'.repeat(10_000),
+]) {
+  test(`"${query.slice(0, 30)}" in the address is only a query`, async ({ page }) => {
     await search(page, query);
     await expect(page.locator('main img, main script:not([type])')).toHaveCount(0);
   });
 }
+
+test('signs alone ask for nothing', async ({ page, words }) => {
+  for (const query of ['.', '*', '%', '…', '-', '"', '()']) {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await page.getByText(words.filters.source, { exact: true }).click();
+    // Once the filters are filled, the query has been read.
+    await expect(page.getByLabel('Lake Radio')).toBeVisible();
+    await expect(page.getByRole('status'), query).toBeEmpty();
+    await expect(page.locator('main .results > li'), query).toHaveCount(0);
+  }
+});
 
 test('nothing of the search index is loaded before search is used', async ({ page }) => {
   const asked: string[] = [];
@@ -262,6 +288,15 @@ test('nothing of the search index is loaded before search is used', async ({ pag
   await page.goto('/');
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => /^\/(?:pagefind|search)\//.test(path))).toEqual([]);
+});
+
+test('hovering over search loads the index, so that the first search is quick', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const loaded = page.waitForRequest(/\/pagefind\/pagefind\.js/);
+  await page.locator('search-dialog > a').hover();
+  await loaded;
 });
 
 test.describe('by touch', () => {

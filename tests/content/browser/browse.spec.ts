@@ -61,14 +61,6 @@ test('a mention in an article leads to the page of what it names, and that page 
   await expect(page).toHaveURL('/articles/us-fears-for-military-secrets/#equipment');
 });
 
-test('names in Arabic are set from right to left in their own language', async ({ page }) => {
-  await page.goto('/actors/islamic-state/');
-  await page.getByText(/^\d+ names, and who uses which$/).click();
-  const name = page.getByText('داعش', { exact: true });
-  await expect(name).toHaveAttribute('lang', 'ar');
-  await expect(name).toHaveAttribute('dir', 'rtl');
-});
-
 test('a date that is not printed says how it is known, with its basis and what stands behind it', async ({
   page,
 }) => {

@@ -1,71 +1,7 @@
-import type { Page } from '@playwright/test';
 import { KINDS_OF_PAGE } from '../../browser/kinds-of-page.ts';
 import { expect, test } from '../../browser/quiet-page.ts';
-import { tabTo } from '../../browser/tab-to.ts';
 
 const ARTICLE = '/articles/us-shares-intelligence-with-new-syria/';
-const DARK = 'rgb(22, 24, 26)';
-const LIGHT = 'rgb(251, 250, 246)';
-
-const paperOf = (page: Page) =>
-  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-
-test('the theme follows the system until one is chosen; the choice is remembered, and can be taken back', async ({
-  page,
-}) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('/');
-  expect(await paperOf(page)).toBe(LIGHT);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await paperOf(page)).toBe(DARK);
-
-  await page.getByRole('button', { name: 'Light' }).click();
-  expect(await paperOf(page)).toBe(LIGHT);
-  await page.goto('/timeline/');
-  expect(await paperOf(page)).toBe(LIGHT);
-
-  await page.getByRole('button', { name: 'Dark' }).click();
-  expect(await paperOf(page)).toBe(DARK);
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await paperOf(page)).toBe(LIGHT);
-});
-
-test('a remembered theme is there before anything is painted', async ({ page }) => {
-  await page.goto('/');
-  await page.evaluate(() => {
-    localStorage.theme = 'dark';
-  });
-  await page.addInitScript(() => {
-    new MutationObserver((_changes, observer) => {
-      if (!document.querySelector('body')) return;
-      observer.disconnect();
-      Object.assign(window, { themeAtBody: document.documentElement.dataset.theme });
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await page.goto(ARTICLE);
-  expect(await page.evaluate(() => (window as { themeAtBody?: string }).themeAtBody)).toBe('dark');
-});
-
-test('a name in an article shows what it is when pointed at or reached by keyboard, and Escape puts it away', async ({
-  page,
-}) => {
-  await page.goto(ARTICLE);
-  const name = page.locator('#meetings').getByRole('link', { name: 'Hay’at Tahrir al-Sham' });
-  const preview = page.locator('#preview_hayat-tahrir-al-sham');
-  await expect(preview).toBeHidden();
-  await name.hover();
-  await expect(preview).toBeVisible();
-  await expect(preview).toContainText('Hayat Tahrir al-Sham');
-  await expect(preview).toContainText(/Armed group · \d+ mentions in 2 articles/);
-  await expect(preview).toContainText('HTS');
-  await page.mouse.move(0, 0);
-  await expect(preview).toBeHidden();
-
-  await tabTo(page, name);
-  await expect(preview).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(preview).toBeHidden();
-});
 
 test('notes stand beside their passage on a wide screen and after it on a narrow one', async ({
   page,
@@ -265,15 +201,3 @@ test('on a phone the second screen of home has where accounts conflict and the f
   }
 });
 
-test('a page is fetched before it is asked for, when a link to it is pointed at', async ({
-  page,
-}) => {
-  await page.goto('/');
-  const fetched = page.waitForRequest(
-    (request) =>
-      request.url().endsWith('/timeline/') &&
-      (request.headers()['sec-purpose'] ?? '').startsWith('prefetch'),
-  );
-  await page.getByRole('link', { name: 'Timeline', exact: true }).hover();
-  await fetched;
-});

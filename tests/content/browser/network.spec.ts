@@ -48,41 +48,12 @@ test('the ties that one outlet tells of can be seen alone', async ({ page }) => 
   for (const words of await passages.allTextContents()) expect(words).toContain('Nour News');
 });
 
-test('the table of ties can be sorted by any column and narrowed by any word', async ({ page }) => {
-  await page.goto('/network/');
-  const rows = page.locator('sortable-table tbody tr');
-  await page.getByRole('button', { name: 'To', exact: true }).click();
-  await expect(page.getByRole('columnheader', { name: 'To', exact: true })).toHaveAttribute(
-    'aria-sort',
-    'ascending',
-  );
-  await expect(rows.first()).toContainText('Assad government');
-  await page.getByRole('button', { name: 'To', exact: true }).click();
-  await expect(rows.first()).toContainText('United States');
-  await page.getByLabel('Only rows with').fill('bashar');
-  await expect(page.locator('sortable-table').getByRole('status')).toContainText(
-    /^1 of \d+ rows have “bashar”\.$/,
-  );
-  await expect(rows.filter({ visible: true })).toHaveCount(1);
-});
-
 test('the page of a country says a tie once, to all whom it has', async ({ page }) => {
   await page.goto('/countries/iraq/');
   const ties = page.getByRole('region', { name: 'Ties', exact: true });
   const agreed = ties.getByRole('listitem').filter({ hasText: 'agrees to share' });
   await expect(agreed).toHaveCount(1);
   await expect(agreed).toContainText('the Assad government, Iran, Russia, both ways');
-});
-
-test('on a phone the matrix is a list by party, and nothing scrolls sideways', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/network/');
-  const iran = page.getByRole('table', { name: /^Who acts/ }).getByRole('row', { name: /^Iran/ });
-  await expect(iran.getByRole('cell').filter({ visible: true })).not.toHaveCount(0);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
 });
 
 test('ties are sorted by when they were, not by the words for it', async ({ page }) => {
@@ -96,14 +67,3 @@ test('ties are sorted by when they were, not by the words for it', async ({ page
   expect(days.at(-1)).toMatch(/^none: /);
 });
 
-test('a tie in the matrix leads to its row even when the row is filtered out', async ({ page }) => {
-  await page.goto('/network/2026/');
-  await page.getByLabel('Only rows with').fill('border');
-  await page
-    .getByRole('table', { name: /^Who acts/ })
-    .getByRole('link', { name: 'talks' })
-    .first()
-    .click();
-  await expect(page.locator(':target')).toBeInViewport();
-  await expect(page.getByLabel('Only rows with')).toHaveValue('');
-});

@@ -188,14 +188,6 @@ test('a passage opens its original at the words that say it', async ({ page }) =
   );
 });
 
-test('how well an event is established stands beside it, and its definition is one click away', async ({
-  page,
-}) => {
-  await page.goto('/events/us-warns-of-shrine-plot/');
-  await page.getByRole('link', { name: 'claimed', exact: true }).click();
-  await expect(page.locator(':target')).toContainText('Only one side to it says so');
-});
-
 test('a description names what stands behind each of its sentences', async ({ page }) => {
   await page.goto('/actors/hayat-tahrir-al-sham/');
   const [first] = await page.getByRole('link', { name: /^Reference 1:/ }).all();

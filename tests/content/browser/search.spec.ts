@@ -25,28 +25,6 @@ test('a search finds the article, and its best passage leads to the paragraph', 
   await expect(passage).toContainText('Daesh');
 });
 
-for (const keys of ['Control+k', 'Meta+k', '/']) {
-  test(`${keys} opens search from any page, and Escape gives back the focus`, async ({ page }) => {
-    await page.goto('/timeline/');
-    const link = page.getByRole('link', { name: 'About', exact: true });
-    await link.focus();
-    await page.keyboard.press(keys);
-    const dialog = page.getByRole('dialog', { name: 'Search' });
-    await expect(dialog.getByRole('combobox', { name: 'Search the full text' })).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-    await expect(link).toBeFocused();
-  });
-}
-
-test('a slash in the search field is a slash', async ({ page }) => {
-  await page.goto('/search/');
-  await page.getByRole('combobox', { name: 'Search the full text' }).fill('a');
-  await page.getByRole('combobox', { name: 'Search the full text' }).press('End');
-  await page.keyboard.type('/b');
-  await expect(page.getByRole('combobox', { name: 'Search the full text' })).toHaveValue('a/b');
-});
-
 test('the query and its filters are kept in the address, and an address is a search', async ({
   page,
 }) => {
@@ -95,24 +73,6 @@ for (const [filter, value, found] of [
   });
 }
 
-test('an address with the names of values, as it was before they had ids, becomes one with ids', async ({
-  page,
-}) => {
-  await page.goto('/search/?kind=Article&source=The+Washington+Post&year=2025');
-  await expect(page).toHaveURL('/search/?kind=article&source=washington-post&year=2025');
-  await expect(page.getByRole('status')).toHaveText('2 pages found.');
-  await expect(
-    page.getByRole('button', { name: 'Remove Source: The Washington Post' }),
-  ).toBeVisible();
-});
-
-test('several values of one filter widen a search, several filters narrow it', async ({ page }) => {
-  await page.goto('/search/?kind=article&year=2015&year=2026');
-  await expect(page.getByRole('status')).toHaveText('3 pages found.');
-  await page.goto('/search/?kind=article&year=2015&year=2026&country=ukraine');
-  await expect(page.getByRole('status')).toHaveText('1 page found.');
-});
-
 test('a value that does not exist finds nothing, and can be removed', async ({ page }) => {
   await page.goto('/search/?q=ISIS&country=%3Cb%3EAtlantis');
   await expect(page.getByRole('status')).toContainText('Nothing found.');
@@ -120,30 +80,6 @@ test('a value that does not exist finds nothing, and can be removed', async ({ p
   await expect(page.getByRole('status')).toContainText('Islamic State: 5 articles found');
   await expect(page).toHaveURL('/search/?q=ISIS');
 });
-
-for (const query of [
-  '<img src=x onerror=alert(1)>',
-  '"><script>alert(1)</script>',
-  'a',
-  'ISIS داعش "',
-  'x'.repeat(10_000),
-]) {
-  test(`"${query.slice(0, 30)}" in the address is only a query`, async ({ page }) => {
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-    await expect(page.getByRole('status')).not.toBeEmpty();
-    await expect(page.locator('main img, main script:not([type])')).toHaveCount(0);
-  });
-}
-
-for (const query of ['.', '*', '%', '…', '-', '"', '()']) {
-  test(`"${query}" asks for nothing`, async ({ page }) => {
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-    await page.getByText('Country', { exact: true }).click();
-    await expect(page.getByLabel(/^Iraq ?\d/)).toBeVisible();
-    await expect(page.getByRole('status')).toBeEmpty();
-    await expect(page.locator('main .results > li')).toHaveCount(0);
-  });
-}
 
 for (const query of [
   'days',
@@ -263,14 +199,6 @@ for (const [query, name] of [
     await expect(named.getByRole('heading').first()).toHaveText(name ?? '');
   });
 }
-
-test('nothing of the search index is loaded before search is used', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/');
-  await page.waitForLoadState('networkidle');
-  expect(asked.filter((path) => /^\/(?:pagefind|search)\//.test(path))).toEqual([]);
-});
 
 for (const query of ['ISIS', 'isis', 'Daesh', 'داعش', 'ИГИЛ', 'so-called Islamic State']) {
   test(`"${query}" finds the Islamic State and the articles that name it otherwise`, async ({
@@ -396,36 +324,6 @@ test('a number leads to its row among the figures', async ({ page }) => {
   await expect(page.locator(':target')).toContainText('3,500');
 });
 
-test('more results follow when they are asked for', async ({ page }) => {
-  await page.goto('/search/?q=States');
-  const results = page.locator('main .results > li');
-  await expect(results).toHaveCount(8);
-  await page.getByRole('button', { name: 'Show more' }).click();
-  await expect(results.nth(8).getByRole('link').first()).toBeFocused();
-  expect(await results.count()).toBeGreaterThan(8);
-});
-
-test('hovering over search loads the index, so that the first search is quick', async ({
-  page,
-}) => {
-  await page.goto('/');
-  const loaded = page.waitForRequest(/\/pagefind\/pagefind\.js/);
-  await page.locator('search-dialog > a').hover();
-  await loaded;
-});
-
-test('a search in the dialog goes on, with filters, on the page of its own', async ({ page }) => {
-  await page.goto('/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('Daesh');
-  const dialog = page.getByRole('dialog', { name: 'Search' });
-  // The link stands below the results, and moves when they come.
-  await expect(dialog.getByRole('status')).toContainText('5 articles found');
-  await dialog.getByRole('link', { name: 'Search page with filters' }).click();
-  await expect(page).toHaveURL('/search/?q=Daesh');
-  await expect(page.getByRole('status')).toContainText('Islamic State: 5 articles found');
-});
-
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
@@ -441,16 +339,6 @@ test.describe('by touch', () => {
     await expect(page.getByRole('status')).toContainText('Islamic State: 1 article found');
     await page.locator('main .results ul a').first().tap();
     await expect(page.locator(':target')).toBeInViewport();
-  });
-
-  test('everything to be tapped is at least 24 pixels high', async ({ page }) => {
-    await page.goto('/search/?q=Hezbolah&country=iraq');
-    await page.getByText('Kind of page', { exact: true }).tap();
-    await expect(page.locator('main .results a').first()).toBeVisible();
-    const heights = await page
-      .locator('main button, main summary, main .filters label, main .results a')
-      .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
   });
 });
 
@@ -477,45 +365,6 @@ test('arrows move from the field through the results and back, and Enter follows
   await expect(page).toHaveURL('/actors/islamic-state/');
 });
 
-test('names are suggested while one types, with their kind; arrows and Enter lead to the page of one', async ({
-  page,
-}) => {
-  await page.goto('/search/');
-  const field = page.getByRole('combobox', { name: 'Search the full text' });
-  await field.pressSequentially('Syr');
-  const options = page.getByRole('listbox').getByRole('option');
-  await expect(options.first()).toHaveText(/Syria\s*Country/);
-  await expect(field).toHaveAttribute('aria-expanded', 'true');
-  await field.press('ArrowDown');
-  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
-  await expect(field).toHaveAttribute(
-    'aria-activedescendant',
-    (await options.first().getAttribute('id')) ?? '',
-  );
-  await field.press('ArrowUp');
-  await expect(options.first()).toHaveAttribute('aria-selected', 'false');
-  await field.press('ArrowDown');
-  await field.press('Enter');
-  await expect(page).toHaveURL('/countries/syria/');
-});
-
-test('a suggestion can be clicked, and Escape closes suggestions before it closes the dialog', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await page.keyboard.press('/');
-  const dialog = page.getByRole('dialog', { name: 'Search' });
-  await page.keyboard.type('Dam');
-  const option = dialog.getByRole('option', { name: 'Damascus City' });
-  await expect(option).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(option).toBeHidden();
-  await expect(dialog).toBeVisible();
-  await page.keyboard.type('a');
-  await option.click();
-  await expect(page).toHaveURL('/places/damascus/');
-});
-
 test('the empty page has queries to begin with, and each finds something', async ({ page }) => {
   await page.goto('/search/');
   const samples = page.locator('main .samples a');
@@ -528,14 +377,6 @@ test('the empty page has queries to begin with, and each finds something', async
     await expect(page.getByRole('status')).toContainText(/\d+ (?:article|page)s? found/);
     await expect(samples.first()).toBeHidden();
   }
-});
-
-test('where nothing is found, the indexes are a click away', async ({ page }) => {
-  await page.goto('/search/?q=xyzzyq');
-  const status = page.getByRole('status');
-  await expect(status).toContainText('Nothing found.');
-  await status.getByRole('link', { name: 'countries' }).click();
-  await expect(page).toHaveURL('/countries/');
 });
 
 test('our own descriptions are searched, and follow the articles', async ({ page }) => {

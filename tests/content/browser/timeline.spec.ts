@@ -1,5 +1,4 @@
 import { expect, test } from '../../browser/quiet-page.ts';
-import { tabTo } from '../../browser/tab-to.ts';
 
 const titles = 'main .groups h3';
 
@@ -23,17 +22,6 @@ test('a filter narrows list and picture together, says what is shown, and stands
   await expect(page.getByRole('status')).toHaveText(`1 of ${all} events: Ukraine.`);
   await page.getByRole('button', { name: 'Remove Country: Ukraine' }).click();
   await expect(page.locator(titles).filter({ visible: true })).toHaveCount(all);
-});
-
-test('an address with the names of values, as it was before they had ids, becomes one with ids', async ({
-  page,
-}) => {
-  await page.goto('/timeline/?country=United+States&standing=One+known+origin&kind=Statement');
-  await expect(page).toHaveURL(
-    '/timeline/?kind=statement&country=united-states&standing=one-origin',
-  );
-  await expect(page.getByRole('status')).toContainText('United States; One known origin.');
-  await expect(page.getByRole('button', { name: 'Remove Country: United States' })).toBeVisible();
 });
 
 test('a year in which nothing is shown has no heading', async ({ page }) => {
@@ -63,15 +51,6 @@ test('the keyboard stays near when a filter is removed, and a choice stays in it
   const boxes = page.locator('details[data-filter=country]').getByRole('checkbox');
   await boxes.nth(2).check();
   await expect(boxes.nth(2)).toBeChecked();
-});
-
-test('going back undoes the order, not what was typed', async ({ page }) => {
-  await page.goto('/timeline/');
-  await page.getByLabel('when these articles first told it').check();
-  await expect(page).toHaveURL('/timeline/?order=told');
-  await page.goBack();
-  await expect(page).toHaveURL('/timeline/');
-  await expect(page.getByLabel('when it happened')).toBeChecked();
 });
 
 test('an account told alone shows nothing that only the others tell', async ({ page }) => {
@@ -133,13 +112,6 @@ test('a range holds what is not known exactly only possibly, and says so', async
   ).toBeVisible();
 });
 
-test('a field that holds no date is marked and asks for nothing', async ({ page }) => {
-  await page.goto('/timeline/?from=%3Cscript%3E&order=nonsense&country=Atlantis');
-  await expect(page.getByLabel('From')).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByRole('status')).toContainText('“<script>” is no date');
-  await expect(page.getByRole('status')).toContainText('0 of ');
-});
-
 test('events can be ordered by when they were first told', async ({ page }) => {
   await page.goto('/timeline/');
   await expect(page.locator(titles).first()).toHaveText(
@@ -153,52 +125,6 @@ test('events can be ordered by when they were first told', async ({ page }) => {
   await expect(page.locator(titles).first()).toHaveText(
     'Russia is said to have extended its power in Ukraine',
   );
-});
-
-test('arrows move from event to event, Home and End to the first and the last', async ({
-  page,
-}) => {
-  await page.goto('/timeline/?country=iran');
-  const shown = page.locator('main .groups h3 a').filter({ visible: true });
-  await expect(page.getByRole('status')).toContainText('Iran');
-  await tabTo(page, shown.first());
-  await page.keyboard.press('ArrowDown');
-  await expect(shown.nth(1)).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(shown.last()).toBeFocused();
-  await page.keyboard.press('Home');
-  await expect(shown.first()).toBeFocused();
-});
-
-test('a mark in the picture leads to its event in the list', async ({ page }) => {
-  await page.goto('/timeline/');
-  await page.locator('.act a', { hasText: 'Syria stops an attack' }).click();
-  await expect(page).toHaveURL('/timeline/#shrine-plot-foiled');
-  await expect(page.locator('#shrine-plot-foiled')).toBeInViewport();
-});
-
-test('another site can show the timeline in a frame, as it is filtered now', async ({ page }) => {
-  await page.goto('/timeline/?country=iran');
-  await page.getByText('Show it on another site').click();
-  const code = await page.locator('[data-embed]').innerText();
-  const [, address = ''] = /src="([^"]+)"/.exec(code) ?? [];
-  expect(address).toMatch(/\/embed\/timeline\/\?country=iran$/);
-  await page.goto(address);
-  await expect(page.getByRole('status')).toContainText('Iran');
-  await expect(page.getByRole('navigation')).toHaveCount(0);
-  await page.locator(titles).filter({ visible: true }).first().getByRole('link').click();
-  await expect(page).toHaveURL(/\/events\//);
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the timeline is whole, and shows nothing that would not work', async ({ page }) => {
-    await page.goto('/timeline/');
-    await expect(page.locator('.act').filter({ visible: true })).toHaveCount(3);
-    await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
-    await expect(page.locator('main form')).toBeHidden();
-  });
 });
 
 test('no event is marked as in conflict whose accounts can all be true', async ({ page }) => {
@@ -252,23 +178,6 @@ test.describe('on a phone', () => {
       expect(box!.x + box!.width).toBeLessThanOrEqual(390);
     }
   });
-
-  test('filters are folded until they are wanted', async ({ page }) => {
-    await page.goto('/timeline/');
-    await expect(page.getByLabel('From')).toBeHidden();
-    await page.getByText('Order, time and filters').click();
-    await page.getByLabel('From').fill('2026');
-    await expect(page.getByRole('status')).toContainText('from 2026');
-  });
-});
-
-test('at 320 pixels nothing scrolls sideways', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('/timeline/');
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
 });
 
 test('every entry begins with its date', async ({ page }) => {
