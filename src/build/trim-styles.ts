@@ -1,7 +1,7 @@
 import { PurgeCSS } from 'purgecss';
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
-const SCRIPT = /(<script[^>]*>)[\s\S]*?<\/script>/g;
+const SCRIPT = /<script[^>]*>([\s\S]*?)<\/script>/g;
 const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
 /** Attributes that are said to readers or programs: a word in them is no name. */
 const SAID = /\s(?:content|aria-label|title|alt|placeholder|value)=(?:"[^"]*"|'[^']*')/g;
@@ -48,10 +48,13 @@ export function styleTrimmer(scripts: string): (html: string) => Promise<string>
 /** Stands in neither a style nor a name. */
 const SEPARATOR = '\0';
 
-/** The names in the tags of a page, each once. */
+/** The names in the tags of a page, and all that the scripts in it may say; each once. */
 function namesIn(html: string): string[] {
-  const tags = html.replace(STYLE, '').replace(SCRIPT, '$1').match(TAG) ?? [];
-  return [...new Set(tags.join(' ').replace(SAID, '').match(NAME))];
+  const page = html.replace(STYLE, '');
+  const scripts = Array.from(page.matchAll(SCRIPT), ([, script = '']) => script);
+  const tags = page.replace(SCRIPT, '').match(TAG) ?? [];
+  const names = [tags.join(' ').replace(SAID, ''), ...scripts].join(' ').match(NAME);
+  return [...new Set(names)];
 }
 
 /** A function that answers what it was asked before as it did then. */

@@ -44,3 +44,8 @@ test('pages that have the same names get the same styles, others theirs', async 
   expect(await trim(page(css, '<p class="b">'))).toBe(page('.b{margin:0}', '<p class="b">'));
   expect(await trim(page(css, '<i class="a">'))).toBe(page('.a{margin:0}', '<i class="a">'));
 });
+
+test('what a script in the page may add keeps its rules', async () => {
+  const html = page('.late{color:red}p{margin:0}', '<p>x</p><script>e.className="late"</script>');
+  expect(await styleTrimmer('')(html)).toBe(html);
+});
