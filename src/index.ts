@@ -51,8 +51,8 @@ export function deconflict(options: Options = {}): AstroIntegration {
           // Beside the project's other working files rather than in node_modules, which copies of it share.
           cacheDir: new URL('.astro/cache/', config.root),
           devToolbar: { enabled: false },
-          // One request brings a page whole: its styles are smaller than what a second one would cost.
-          build: { inlineStylesheets: 'always' },
+          // What a page uses of the style sheets is put into it in the end.
+          build: { inlineStylesheets: 'never' },
           fonts: fontFamilies,
           markdown: { syntaxHighlight: false },
           security: { csp: policy() },

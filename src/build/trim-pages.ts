@@ -1,11 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { trimPolicy } from './trim-policy.ts';
 import { styleTrimmer } from './trim-styles.ts';
 
-/** Leaves in each built page only the styles that it uses, and allows in its policy what stands in it. */
+/**
+ * Puts into each built page the styles that it uses, so that one request brings it whole, and allows in its policy
+ * what stands in it.
+ */
 export function trimPages(): AstroIntegration {
   return {
     name: 'deconflict:trim-pages',
@@ -15,11 +18,16 @@ export function trimPages(): AstroIntegration {
         const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
         const read = (name: string) => readFileSync(join(folder, name), 'utf8');
         const scripts = names.filter((name) => /^_astro\b.*\.js$/.test(name)).map(read);
-        const trimStyles = styleTrimmer(scripts.join('\n'));
+        const sheets = names.filter((name) => /^_astro\b.*\.css$/.test(name));
+        const trimStyles = styleTrimmer(
+          scripts.join('\n'),
+          new Map(sheets.map((name) => [basename(name), read(name)])),
+        );
         for (const name of names.filter((one) => one.endsWith('.html'))) {
           const page = await trimStyles(read(name));
           writeFileSync(join(folder, name), trimPolicy(page));
         }
+        for (const name of sheets) rmSync(join(folder, name));
       },
     },
   };

@@ -1,6 +1,7 @@
 import { PurgeCSS } from 'purgecss';
 
-const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+const STYLE =
+  /<style[^>]*>([\s\S]*?)<\/style>|<link rel="stylesheet" href="[^"]*\/_astro\/([^"/]+\.css)">/g;
 const SCRIPT = /<script[^>]*>([\s\S]*?)<\/script>/g;
 const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
 /** Attributes that are said to readers or programs: a word in them is no name. */
@@ -11,12 +12,16 @@ const NAME = /[^\s"'`<>=]+/g;
 const NAME_IN_CSS = /(?:\\.|[\w-]|[^\0-\x7F])+/g;
 
 /**
- * Makes what leaves in a page one style, without rules for elements and classes that the page does not have. Pages
- * that have the same of what the styles name share the work.
+ * Makes what puts all styles of a page into it as one, without rules for elements and classes that the page does
+ * not have. Pages that have the same of what the styles name share the work.
  *
  * @param scripts what the scripts of the pages may say: a name in it counts as used
+ * @param sheets the style sheets that pages link to, by the names of their files in `_astro/`
  */
-export function styleTrimmer(scripts: string): (html: string) => Promise<string> {
+export function styleTrimmer(
+  scripts: string,
+  sheets: ReadonlyMap<string, string> = new Map(),
+): (html: string) => Promise<string> {
   const inScripts = scripts.match(NAME) ?? [];
   const namesOfStyles = remembered(
     (css) => new Set(Array.from(css.matchAll(NAME_IN_CSS), ([name]) => name.replace(/\\/g, ''))),
@@ -31,8 +36,16 @@ export function styleTrimmer(scripts: string): (html: string) => Promise<string>
     });
     return result?.css ?? css;
   });
+  const sheetNamed = (name: string) => {
+    const sheet = sheets.get(name);
+    if (sheet === undefined) throw new Error(`There is no style sheet "${name}".`);
+    return sheet;
+  };
   return async (html) => {
-    const css = Array.from(html.matchAll(STYLE), ([, text]) => text).join('');
+    const css = Array.from(
+      html.matchAll(STYLE),
+      ([, text, name = '']) => text ?? sheetNamed(name),
+    ).join('');
     const inStyles = namesOfStyles(css);
     const names = namesIn(html).filter((name) => inStyles.has(name));
     const style = await trimmed([css, names.sort().join(' ')].join(SEPARATOR));

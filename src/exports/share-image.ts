@@ -200,7 +200,7 @@ const DPI = 72;
 
 async function rendered(text: CreateText): Promise<Mask> {
   const { data, info } = await sharp({ text })
-    .extractChannel(0)
+    .toColourspace('b-w')
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };

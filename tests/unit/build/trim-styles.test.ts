@@ -49,3 +49,15 @@ test('what a script in the page may add keeps its rules', async () => {
   const html = page('.late{color:red}p{margin:0}', '<p>x</p><script>e.className="late"</script>');
   expect(await styleTrimmer('')(html)).toBe(html);
 });
+
+test('the style sheets that a page links to are put into it, in their order', async () => {
+  const sheets = new Map([['all.x1.css', 'p{margin:0}ol{margin:0}']]);
+  const html =
+    '<style>p{top:0}</style><link rel="stylesheet" href="/base/_astro/all.x1.css"><p>x</p>';
+  expect(await styleTrimmer('', sheets)(html)).toBe('<style>p{top:0}p{margin:0}</style><p>x</p>');
+});
+
+test('a style sheet that is not there ends the build', async () => {
+  const html = '<link rel="stylesheet" href="/_astro/gone.css">';
+  await expect(styleTrimmer('')(html)).rejects.toThrow('gone.css');
+});
