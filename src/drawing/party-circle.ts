@@ -44,14 +44,15 @@ const PLACES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75];
  * @param lines who is tied to whom
  */
 export function orderRound(ids: string[], lines: Pick<Between, 'from' | 'to'>[]): string[] {
+  const chords = chordsAmong(ids, lines);
   let order = ids;
-  let crossings = crossingsIn(order, lines);
+  let crossings = crossingsIn(order, chords);
   for (let isBetter = true; isBetter;) {
     isBetter = false;
     for (let a = 0; a < ids.length; a += 1) {
       for (let b = a + 1; b < ids.length; b += 1) {
         const changed = order.with(a, order[b] ?? '').with(b, order[a] ?? '');
-        const then = crossingsIn(changed, lines);
+        const then = crossingsIn(changed, chords);
         if (then >= crossings) continue;
         [order, crossings, isBetter] = [changed, then, true];
       }
@@ -60,17 +61,38 @@ export function orderRound(ids: string[], lines: Pick<Between, 'from' | 'to'>[])
   return order;
 }
 
-/** How many pairs of chords of the circle cross. */
-function crossingsIn(order: string[], lines: Pick<Between, 'from' | 'to'>[]): number {
-  const chords = lines.map(({ from, to }) =>
-    [order.indexOf(from), order.indexOf(to)].sort((a, b) => a - b),
+/** A line between two of those in a circle, and how many lines it stands for. */
+interface Chord extends Pick<Between, 'from' | 'to'> {
+  lines: number;
+}
+
+function chordsAmong(ids: string[], lines: Pick<Between, 'from' | 'to'>[]): Chord[] {
+  const among = new Set(ids);
+  const pairs = Map.groupBy(
+    lines.filter(({ from, to }) => among.has(from) && among.has(to)),
+    ({ from, to }) => [from, to].sort().join(' '),
   );
-  return chords.reduce(
-    (sum, [a = 0, b = 0], index) =>
+  return [...pairs.values()].flatMap(([first, ...others]) =>
+    first ? [{ from: first.from, to: first.to, lines: others.length + 1 }] : [],
+  );
+}
+
+/** How many pairs of lines cross. */
+function crossingsIn(order: string[], chords: Chord[]): number {
+  const ends = chords.map(({ from, to, lines }) => {
+    const [a = 0, b = 0] = [order.indexOf(from), order.indexOf(to)].sort((x, y) => x - y);
+    return { a, b, lines };
+  });
+  return ends.reduce(
+    (sum, one, index) =>
       sum +
-      chords
+      ends
         .slice(index + 1)
-        .filter(([c = 0, d = 0]) => (a < c && c < b && b < d) || (c < a && a < d && d < b)).length,
+        .filter(
+          ({ a, b }) =>
+            (one.a < a && a < one.b && one.b < b) || (a < one.a && one.a < b && b < one.b),
+        )
+        .reduce((crossed, { lines }) => crossed + lines * one.lines, 0),
     0,
   );
 }

@@ -38,7 +38,7 @@ export class IndexedPicture {
     this.#width = width;
     this.#height = height;
     this.#colours = colours;
-    this.#rows = from?.#rows.slice() ?? new Uint8Array((width + 1) * height);
+    this.#rows = from ? from.#rows.slice() : new Uint8Array((width + 1) * height);
   }
 
   /** Lays a colour over what a mask covers; what lies outside of the picture is cut off. */

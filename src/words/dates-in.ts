@@ -6,6 +6,7 @@ import { parseDate } from '../model/dates/parse-date.ts';
 import {
   type Bound,
   type Choice,
+  type DateNode,
   type Interval,
   momentsOf,
   type Run,
@@ -31,17 +32,22 @@ export interface DatesInWords {
 /** What a language makes of EDTF: which parts there are is told here, how they are said there. */
 export function datesIn(grammar: DateGrammar): DatesInWords {
   const moments = momentsIn(grammar);
+  const nodeWords = (node: DateNode) => {
+    switch (node.kind) {
+      case 'moment':
+        return moments.momentWords(node);
+      case 'interval':
+        return intervalWords(node, grammar, moments);
+      case 'choice':
+        return choiceWords(node, grammar, moments);
+    }
+  };
+  const said = new Map<string, string>();
   return {
     dateWords(date) {
-      const node = parseDate(date);
-      switch (node.kind) {
-        case 'moment':
-          return moments.momentWords(node);
-        case 'interval':
-          return intervalWords(node, grammar, moments);
-        case 'choice':
-          return choiceWords(node, grammar, moments);
-      }
+      const words = said.get(date) ?? nodeWords(parseDate(date));
+      said.set(date, words);
+      return words;
     },
     yearRange: (first, last) =>
       first === last

@@ -21,6 +21,15 @@ export function isWithoutYear({ year }: Moment): boolean {
  * January, March, May, July and August. Where no day of the calendar fits, months and days are empty.
  */
 export function fittingOf(moment: Moment): Fitting {
+  const fitting = known.get(moment) ?? fit(moment);
+  known.set(moment, fitting);
+  return fitting;
+}
+
+/** A moment is asked for again and again, and never changes. */
+const known = new WeakMap<Moment, Fitting>();
+
+function fit(moment: Moment): Fitting {
   const years = isWithoutYear(moment) ? [LEAP_YEAR] : yearsLike(moment.year.digits);
   const months = numbersLike(moment.month?.digits ?? 'XX', 12);
   const days = numbersLike(moment.day?.digits ?? 'XX', 31);

@@ -1,7 +1,6 @@
-import type { Element, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
-import { SKIP, visit } from 'unist-util-visit';
+import render from 'dom-serializer';
+import { type ChildNode, Element, isTag, isText, Text } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
 import { daySpan } from '../../model/dates/day-span.ts';
 import { dateReader } from '../../model/dates/written-dates.ts';
 import { dateWord, numberWord } from '../../model/names/mention-word.ts';
@@ -54,22 +53,34 @@ function readersFor(html: string): Readers {
  * in other letters are found.
  */
 export function pageForIndex(html: string): string {
-  const tree = fromHtml(`${OPENING.exec(html)?.[0] ?? ''}<body>${MAIN.exec(html)?.[0] ?? html}`);
+  const page = parseDocument(
+    `${OPENING.exec(html)?.[0] ?? ''}<body>${MAIN.exec(html)?.[0] ?? html}`,
+  );
   const readersOfPage = readersFor(html);
-  visit(tree, 'element', (element) => {
-    if (element.properties.dataPagefindIgnore !== undefined) return SKIP;
-    if (INLINE.has(element.tagName)) return undefined;
-    const words = wordsFor(element, readersOfPage);
-    if (words.length > 0) addWords(element, words);
-    endSentence(element);
-    const { dataDated } = element.properties;
-    if (typeof dataDated === 'string') addDate(element, dataDated);
-    if (!KNOWN_APART.test(element.tagName) && element.tagName !== 'html') {
-      element.tagName = isPassage(element) ? 'p' : 'div';
-    }
-    return undefined;
-  });
-  return toHtml(tree);
+  for (const node of page.children) prepare(node, readersOfPage);
+  return render(page, { encodeEntities: 'utf8' });
+}
+
+/** Sets apart what stands apart in an element and all that are in it, and gives them the words they are found by. */
+function prepare(node: ChildNode, readersOfPage: Readers): void {
+  if (!isTag(node) || isIgnored(node)) return;
+  if (!INLINE.has(node.name)) setApart(node, readersOfPage);
+  for (const child of node.children) prepare(child, readersOfPage);
+}
+
+function setApart(element: Element, readersOfPage: Readers): void {
+  const words = wordsFor(element, readersOfPage);
+  if (words.length > 0) addWords(element, words);
+  endSentence(element);
+  const dated = element.attribs['data-dated'];
+  if (dated !== undefined) addDate(element, dated);
+  if (!KNOWN_APART.test(element.name) && element.name !== 'html') {
+    element.name = isPassage(element) ? 'p' : 'div';
+  }
+}
+
+function isIgnored({ attribs }: Element): boolean {
+  return attribs['data-pagefind-ignore'] !== undefined;
 }
 
 function wordsFor(element: Element, { datesIn, numbersIn }: Readers): string[] {
@@ -85,48 +96,46 @@ function wordsFor(element: Element, { datesIn, numbersIn }: Readers): string[] {
   return [...new Set(words)];
 }
 
-function isPassage({ properties }: Element): boolean {
-  return [properties.className].flat().includes('passage');
+function isPassage({ attribs }: Element): boolean {
+  return attribs.class?.split(' ').includes('passage') ?? false;
 }
 
 /** The text of an element without that of the elements in it that stand apart. */
 function ownText(element: Element): string {
-  const textOf = (node: Nodes): string => {
-    if (node.type === 'text') return node.value;
-    if (node.type !== 'element' || node.properties.dataPagefindIgnore !== undefined) return '';
-    return INLINE.has(node.tagName) ? node.children.map(textOf).join('') : '\n';
+  const textOf = (node: ChildNode): string => {
+    if (isText(node)) return node.data;
+    if (!isTag(node) || isIgnored(node)) return '';
+    return INLINE.has(node.name) ? node.children.map(textOf).join('') : '\n';
   };
   return element.children.map(textOf).join('');
 }
 
 /** What stands apart reads as a sentence: a term and the head of a row with a colon, all else with a stop. */
 function endSentence(element: Element): void {
-  const { tagName, properties, children } = element;
+  const { name, attribs, children } = element;
   const text = ownText(element);
-  if (HEADING.test(tagName) || text.trim() === '' || text.endsWith('\n')) return;
+  if (HEADING.test(name) || text.trim() === '' || text.endsWith('\n')) return;
   const last = children.at(-1);
-  if (last?.type === 'text') last.value = last.value.trimEnd();
+  if (last && isText(last)) last.data = last.data.trimEnd();
   if (ENDS.test(text.trimEnd())) return;
-  const isHeadOfLine = tagName === 'dt' || (tagName === 'th' && properties.scope === 'row');
-  children.push({ type: 'text', value: isHeadOfLine ? ':' : '.' });
+  const isHeadOfLine = name === 'dt' || (name === 'th' && attribs.scope === 'row');
+  children.push(new Text(isHeadOfLine ? ':' : '.'));
 }
 
 /** The words for the days and months of a page. */
 function addDate({ children }: Element, date: string): void {
   const { earliest, latest } = daySpan(date);
-  children.unshift({
-    type: 'element',
-    tagName: 'span',
-    properties: {
-      dataPagefindWeight: Math.max(LEAST_WEIGHT, WEIGHT_OF_DAY / (latest - earliest + 1)),
-    },
-    children: [{ type: 'text', value: ` ${datedWords(date).join(' ')} ` }],
-  });
+  const weight = Math.max(LEAST_WEIGHT, WEIGHT_OF_DAY / (latest - earliest + 1));
+  children.unshift(
+    new Element('span', { 'data-pagefind-weight': String(weight) }, [
+      new Text(` ${datedWords(date).join(' ')} `),
+    ]),
+  );
 }
 
 /** Words in an attribute are before the element's text, and no part of a heading that becomes a title. */
-function addWords({ properties }: Element, words: string[]): void {
-  const attributes = [properties.dataPagefindIndexAttrs ?? [], 'data-index-words'].flat();
-  properties.dataPagefindIndexAttrs = attributes.join(',');
-  properties.dataIndexWords = words.join(' ');
+function addWords({ attribs }: Element, words: string[]): void {
+  const attributes = [attribs['data-pagefind-index-attrs'] ?? [], 'data-index-words'].flat();
+  attribs['data-pagefind-index-attrs'] = attributes.join(',');
+  attribs['data-index-words'] = words.join(' ');
 }
