@@ -2,7 +2,6 @@ import { NOTHING_HERE } from '../model/names/entity-address.ts';
 import { nameKey } from '../model/names/fold.ts';
 import { namesOf } from '../model/names/named.ts';
 import { type CheckedBody, type Desk, type NamedInFile, positionInBody } from './desk.ts';
-import type { Position } from '../files/content-file.ts';
 import { fieldsMatching, textsMatching } from '../model/fields.ts';
 import { oncePerDesk } from './once-per-desk.ts';
 import type { Found } from './rule.ts';
@@ -43,29 +42,27 @@ const allFaults = oncePerDesk((desk): Tagged[] => {
       }));
     return [
       ...unmentioned,
-      ...firstMentions(body).flatMap(({ words, isByName, at, entity }): Tagged[] => {
+      ...firstMentions(body).flatMap(({ passage, mention }): Tagged[] => {
+        const { entity, start, end } = mention;
         const thing = things.get(entity);
         if (!thing) return [];
-        const otherwise = isByName ? unlessMeant(words, thing) : '';
-        if (thing.kind === 'source') {
-          if (sources.has(entity)) return [];
-          return [
-            {
-              rule: 'unlisted-source',
-              path: file.path,
-              at,
-              message: `The text names "${words}", but "${entity}" is neither the original's source nor under "sources". Add it there.${otherwise}`,
-            },
-          ];
-        }
-        if (!isList || listed.has(entity)) return [];
+        const isSource = thing.kind === 'source';
+        if (isSource ? sources.has(entity) : !isList || listed.has(entity)) return [];
+        const words = passage.text.slice(start, end);
+        const otherwise = passage.linkedByHand.includes(mention) ? '' : unlessMeant(words, thing);
+        const told = { path: file.path, at: positionInBody(file, passage, start) };
         return [
-          {
-            rule: 'unlisted-entity',
-            path: file.path,
-            at,
-            message: `The text mentions "${entity}" ("${words}"), which is not under "entities". Add it there.${otherwise}`,
-          },
+          isSource
+            ? {
+                rule: 'unlisted-source',
+                ...told,
+                message: `The text names "${words}", but "${entity}" is neither the original's source nor under "sources". Add it there.${otherwise}`,
+              }
+            : {
+                rule: 'unlisted-entity',
+                ...told,
+                message: `The text mentions "${entity}" ("${words}"), which is not under "entities". Add it there.${otherwise}`,
+              },
         ];
       }),
     ];
@@ -83,29 +80,14 @@ function unlessMeant(words: string, { file, ...thing }: NamedInFile): string {
   return ` If the words mean something else, write [${words}](entity:${NOTHING_HERE})${exact}.`;
 }
 
-interface FirstMention {
-  entity: string;
-  words: string;
-  /** Whether a name was found, and no link by hand. */
-  isByName: boolean;
-  at: Position;
-}
-
-function firstMentions({ file, passages }: CheckedBody): FirstMention[] {
+/** The first mention of each thing in a body. */
+function firstMentions({ passages }: CheckedBody) {
   const seen = new Set<string>();
   return passages.flatMap((passage) =>
     passage.mentions.flatMap((mention) => {
-      const { entity, start, end } = mention;
-      if (seen.has(entity)) return [];
-      seen.add(entity);
-      return [
-        {
-          entity,
-          words: passage.text.slice(start, end),
-          isByName: !passage.linkedByHand.includes(mention),
-          at: positionInBody(file, passage, start),
-        },
-      ];
+      if (seen.has(mention.entity)) return [];
+      seen.add(mention.entity);
+      return [{ passage, mention }];
     }),
   );
 }

@@ -32,13 +32,21 @@ const allBroken = oncePerDesk((desk) =>
 
 type Reference = Pick<Field, 'path' | 'isKey'> & { target: Target };
 
+const references = new Map<CollectionName, Reference[]>();
+
 /** Which fields of a collection refer to what; each once. */
 function referencesOf(collection: CollectionName): Reference[] {
-  const references = fieldsOf(schemas[collection]).flatMap(
+  const known = references.get(collection) ?? referencesIn(collection);
+  references.set(collection, known);
+  return known;
+}
+
+function referencesIn(collection: CollectionName): Reference[] {
+  const found = fieldsOf(schemas[collection]).flatMap(
     ({ path, isKey, meta: { refersTo } }): [string, Reference][] =>
       refersTo ? [[`${path.join()} ${isKey}`, { path, isKey, target: refersTo }]] : [],
   );
-  return [...new Map(references).values()];
+  return [...new Map(found).values()];
 }
 
 function idsAt({ data }: ContentFile, path: FieldPath, isKey: boolean) {

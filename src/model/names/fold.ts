@@ -54,19 +54,23 @@ export function fold(text: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let start = 0;
+  const add = (unit: string, small: string, end: number) => {
+    cased += unit;
+    // A letter whose small form is longer keeps its case, so that the two stay in step.
+    lower += small.length === unit.length ? small : unit;
+    for (let index = 0; index < unit.length; index += 1) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
   for (const character of text) {
     const end = start + character.length;
     for (const unit of foldCharacter(character)) {
-      if (MARK.test(unit) || (unit === ' ' && cased.endsWith(' '))) {
+      if (unit === ' ' ? cased.endsWith(' ') : !PLAIN.test(unit) && MARK.test(unit)) {
         if (ends.length > 0) ends[ends.length - 1] = end;
         continue;
       }
-      const small = unit.toLowerCase();
-      cased += unit;
-      // A letter whose small form is longer keeps its case, so that the two stay in step.
-      lower += small.length === unit.length ? small : unit;
-      starts.push(...Array<number>(unit.length).fill(start));
-      ends.push(...Array<number>(unit.length).fill(end));
+      add(unit, unit.toLowerCase(), end);
     }
     start = end;
   }
@@ -79,7 +83,18 @@ export function nameKey(name: string): string {
 }
 
 function foldCharacter(character: string): string {
-  if (/^[a-z0-9 ]$/i.test(character)) return character;
+  if (PLAIN.test(character)) return character;
+  const folded = foldedCharacters.get(character) ?? foldAny(character);
+  foldedCharacters.set(character, folded);
+  return folded;
+}
+
+/** A letter, a digit or a space that is what it looks like. */
+const PLAIN = /^[A-Za-z0-9 ]$/;
+/** Texts have few characters, over and over. */
+const foldedCharacters = new Map<string, string>();
+
+function foldAny(character: string): string {
   if (APOSTROPHES.test(character)) return "'";
   if (HYPHENS.test(character)) return '-';
   if (SPACE.test(character) || BLANK.test(character)) return ' ';
