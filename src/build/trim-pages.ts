@@ -1,34 +1,61 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { trimPolicy } from './trim-policy.ts';
 import { styleTrimmer } from './trim-styles.ts';
 
 /**
- * Puts into each built page the styles that it uses, so that one request brings it whole, and allows in its policy
- * what stands in it.
+ * Puts into each page the styles that it uses, before it is written, so that one request brings it whole, and allows
+ * in its policy what stands in it.
  */
 export function trimPages(): AstroIntegration {
+  let outDir = '';
   return {
     name: 'deconflict:trim-pages',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-        const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-        const scripts = names.filter((name) => /^_astro\b.*\.js$/.test(name)).map(read);
-        const sheets = names.filter((name) => /^_astro\b.*\.css$/.test(name));
-        const trimStyles = styleTrimmer(
-          scripts.join('\n'),
-          new Map(sheets.map((name) => [basename(name), read(name)])),
-        );
-        for (const name of names.filter((one) => one.endsWith('.html'))) {
-          const page = await trimStyles(read(name));
-          writeFileSync(join(folder, name), trimPolicy(page));
-        }
-        for (const name of sheets) rmSync(join(folder, name));
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
       },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((prerenderer) => trimming(prerenderer, join(outDir, '_astro')));
+      },
+    },
+  };
+}
+
+/**
+ * A prerenderer whose pages are trimmed.
+ *
+ * @param folder where the scripts and style sheets of pages are; the sheets are gone when all pages are made
+ */
+function trimming(prerenderer: AstroPrerenderer, folder: string): AstroPrerenderer {
+  let trim: (html: string) => Promise<string> = (html) => Promise.resolve(html);
+  let sheets: string[] = [];
+  return {
+    ...prerenderer,
+    name: 'deconflict:trim-pages',
+    async setup() {
+      await prerenderer.setup?.();
+      const names = readdirSync(folder);
+      const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+      sheets = names.filter((name) => name.endsWith('.css'));
+      const scripts = names.filter((name) => name.endsWith('.js'));
+      const trimStyles = styleTrimmer(
+        scripts.map(read).join('\n'),
+        new Map(sheets.map((name) => [name, read(name)])),
+      );
+      trim = async (html) => trimPolicy(await trimStyles(html));
+    },
+    async render(request, options) {
+      const rendered = await prerenderer.render(request, options);
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
+      return new Response(await trim(await response.text()), response);
+    },
+    async teardown() {
+      await prerenderer.teardown?.();
+      for (const name of sheets) rmSync(join(folder, name));
     },
   };
 }
