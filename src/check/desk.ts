@@ -59,16 +59,9 @@ export function deskOf(content: Content): Desk {
   const idsOf = (collection: CollectionName) =>
     new Set(content.files.filter((file) => file.collection === collection).map(({ id }) => id));
   const named = content.files.flatMap((file) => namedIn(file).map((thing) => ({ ...thing, file })));
-  const find = mentionFinder(named);
-  const bodies = content.files.flatMap((file) => {
-    if (!file.body) return [];
-    const tree = parseBody(file.body.markdown);
-    const passages = takePassages(tree).map((passage) => ({
-      ...passage,
-      ...mentionsIn(passage.block, find),
-    }));
-    return [{ file, tree, passages }];
-  });
+  const find = finderOf(named);
+  const read = content.files.map((file) => readWith(find, file));
+  const bodies = read.flatMap(({ body }) => body ?? []);
   const ids = {
     desk: idsOf('desk'),
     articles: idsOf('articles'),
@@ -91,17 +84,7 @@ export function deskOf(content: Content): Desk {
     ),
     named,
     bodies,
-    ownTexts: content.files.flatMap((file) =>
-      ownWordsIn(file.collection, file.data).map(({ value, field, hasLinks }) => {
-        const own = ownText(value);
-        const { text, links: linkedByHand, notes, unread } = own;
-        // A thing is not linked to its own page.
-        const mentions = hasLinks
-          ? mentionsInOwnText(own, find).filter(({ entity }) => entity !== file.id)
-          : [];
-        return { file, field, hasLinks, text, linkedByHand, notes, unread, mentions };
-      }),
-    ),
+    ownTexts: read.flatMap(({ ownTexts }) => ownTexts),
     derivations: new Map(
       content.files
         .filter(({ collection }) => collection === 'sources')
@@ -116,6 +99,59 @@ export function deskOf(content: Content): Desk {
       bodies.map(({ file, passages }) => [file.id, new Set(passages.map(({ id }) => id))]),
     ),
   };
+}
+
+type Finder = ReturnType<typeof mentionFinder>;
+
+let lastFinder: { named: NamedInFile[]; find: Finder } | undefined;
+
+/** What finds some names; the same as last time where they stand in the same files. */
+function finderOf(named: NamedInFile[]): Finder {
+  const isSame =
+    lastFinder?.named.length === named.length &&
+    lastFinder.named.every(({ file }, index) => file === named[index]?.file);
+  if (!lastFinder || !isSame) lastFinder = { named, find: mentionFinder(named) };
+  return lastFinder.find;
+}
+
+/** What of a file is read with the names of all. */
+interface ReadFile {
+  find: Finder;
+  body: CheckedBody | undefined;
+  ownTexts: CheckedOwnText[];
+}
+
+const lastRead = new WeakMap<ContentFile, ReadFile>();
+
+/** Reads a body and the texts of ours in fields; once, as long as neither they nor the names change. */
+function readWith(find: Finder, file: ContentFile): ReadFile {
+  const before = lastRead.get(file);
+  if (before?.find === find) return before;
+  const read = { find, body: bodyOf(file, find), ownTexts: ownTextsOf(file, find) };
+  lastRead.set(file, read);
+  return read;
+}
+
+function bodyOf(file: ContentFile, find: Finder): CheckedBody | undefined {
+  if (!file.body) return undefined;
+  const tree = parseBody(file.body.markdown);
+  const passages = takePassages(tree).map((passage) => ({
+    ...passage,
+    ...mentionsIn(passage.block, find),
+  }));
+  return { file, tree, passages };
+}
+
+function ownTextsOf(file: ContentFile, find: Finder): CheckedOwnText[] {
+  return ownWordsIn(file.collection, file.data).map(({ value, field, hasLinks }) => {
+    const own = ownText(value);
+    const { text, links: linkedByHand, notes, unread } = own;
+    // A thing is not linked to its own page.
+    const mentions = hasLinks
+      ? mentionsInOwnText(own, find).filter(({ entity }) => entity !== file.id)
+      : [];
+    return { file, field, hasLinks, text, linkedByHand, notes, unread, mentions };
+  });
 }
 
 /** The line of a file on which something in its body begins. */

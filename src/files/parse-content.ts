@@ -128,6 +128,9 @@ function parseYaml(
     const { line, col } = lines.linePos(offset);
     return { line: line + linesAbove, column: col };
   };
+  // A document takes many times the room of its text, and few are asked for the place of a field.
+  let contents: Node | null | undefined;
+  const contentsAgain = () => (contents ??= parseDocument(source, yamlOptions).contents);
   const faults = [...document.errors, ...document.warnings].map(
     ({ code, message, pos: [start, end] }): ReadingFault => ({
       rule: 'not-yaml',
@@ -155,7 +158,7 @@ function parseYaml(
     data,
     faults,
     positionOf(field, { key = false } = {}) {
-      const offset = offsetOf(document.contents, field, key);
+      const offset = offsetOf(contentsAgain(), field, key);
       return offset === undefined ? { line: 1 + linesAbove, column: 1 } : place(offset);
     },
   };

@@ -56,8 +56,16 @@ function readFile(root: string, path: string, collection: CollectionName): Conte
       message: `The file cannot be opened (${code}). Put back what it links to, let it be read, or take it away.`,
     });
   }
-  return parseContent(path, collection, bytes);
+  const file = join(root, path);
+  const before = lastRead.get(file);
+  if (before && Buffer.compare(before.bytes, bytes) === 0) return before.content;
+  const content = parseContent(path, collection, bytes);
+  lastRead.set(file, { bytes, content });
+  return content;
 }
+
+/** Files as they were read last, by where they are: one that has not changed is not taken apart again. */
+const lastRead = new Map<string, { bytes: Uint8Array; content: ContentFile }>();
 
 /** The collection that a file is in; nothing where it is in none. */
 export function collectionOf(path: string): CollectionName | undefined {
