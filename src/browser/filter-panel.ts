@@ -2,7 +2,7 @@ import { ATTRIBUTES } from './markup.ts';
 import { element } from './elements.ts';
 import { type Filter, FILTERS, type Filters } from '../model/filters.ts';
 import type { FilterNames } from './filter-names.ts';
-import { filterList as words, inOrder, numberWords } from '../words/index.ts';
+import { filterList as words, filters, inOrder, numberWords } from '../words/index.ts';
 
 /** So many values stand at once; a field finds the others. */
 const VALUES_SHOWN = 30;
@@ -45,9 +45,11 @@ export class FilterPanel {
     await Promise.all(FILTERS.map((filter) => this.#fill(filter)));
   }
 
-  /** What a filter is called. */
+  /** What a filter is called, also one that an address asks for and that has no list here. */
   headingOf(filter: Filter): string {
-    return this.#listOf(filter)?.querySelector('summary')?.textContent ?? filter;
+    const list = this.#listOf(filter);
+    if (!list) return filter === 'kind' ? filters.kindOfPage : filters[filter];
+    return list.querySelector('summary')?.textContent ?? '';
   }
 
   /** What a value of it is called. */

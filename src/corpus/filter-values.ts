@@ -2,7 +2,10 @@ import type { Article, Comparison, Entity, Event, Source } from './domain.ts';
 import { placedSpan } from '../model/dates/day-span.ts';
 import { calendarDay } from '../model/dates/days.ts';
 import { type Filter, FILTERS } from '../model/filters.ts';
+import { PAGE_KINDS } from '../model/index-fields.ts';
 import { STANDING_WORDS, sentenceCase, yearWords } from '../words/index.ts';
+import type { Corpus } from './corpus.ts';
+import { kindOfPage } from './page-kind.ts';
 
 /** A value of a filter: the index and addresses have its id, readers its name. */
 export interface FilterValue {
@@ -12,6 +15,9 @@ export interface FilterValue {
 
 /** By which values of each filter a page is found; its kind is said where its text is. */
 export type FilterValues = Record<Exclude<Filter, 'kind'>, FilterValue[]>;
+
+/** What the values of each filter are called, by their ids. */
+export type NamesByFilter = Record<Filter, Record<string, string>>;
 
 export function filterValuesOf(page: Article | Event | Comparison): FilterValues {
   switch (page.kind) {
@@ -47,17 +53,33 @@ export function timelineValuesOf(event: Event): Record<Exclude<Filter, 'year'>, 
 }
 
 /** What all the values of some pages are called, by filter and id. */
-export function namesByFilter(
-  pages: Partial<Record<Filter, FilterValue[]>>[],
-): Record<Filter, Record<string, string>> {
+export function namesByFilter(pages: Partial<Record<Filter, FilterValue[]>>[]): NamesByFilter {
   const namesOf = (filter: Filter) =>
     Object.fromEntries(
       pages.flatMap((page) => page[filter] ?? []).map(({ id, name }) => [id, name]),
     );
-  return Object.fromEntries(FILTERS.map((filter) => [filter, namesOf(filter)])) as Record<
-    Filter,
-    Record<string, string>
-  >;
+  return Object.fromEntries(FILTERS.map((filter) => [filter, namesOf(filter)])) as NamesByFilter;
+}
+
+/** What all the values are called by which a search can be narrowed. */
+export function namesInSearch({
+  articles,
+  events,
+  comparisons,
+  entities,
+}: Pick<Corpus, 'articles' | 'events' | 'comparisons' | 'entities'>): NamesByFilter {
+  return namesByFilter([
+    ...[...articles, ...events, ...comparisons].map(filterValuesOf),
+    { kind: [...PAGE_KINDS, ...entities].map(kindOfPage) },
+  ]);
+}
+
+/** Those filters, each with what it is called, that have a value. */
+export function withValues<Named extends readonly [filter: Filter, heading: string]>(
+  filters: readonly Named[],
+  names: NamesByFilter,
+): Named[] {
+  return filters.filter(([filter]) => Object.keys(names[filter]).length > 0);
 }
 
 /** @param date EDTF: the years of its first and last day count, as far as they are known */

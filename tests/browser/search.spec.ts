@@ -212,6 +212,17 @@ test('an address with the names of values, as it was before they had ids, become
   await expect(found(page)).toHaveText([COUNTED, OPENED]);
 });
 
+test('a filter that has no list on the page is called by its name, and can be removed', async ({
+  page,
+  words,
+}) => {
+  await search(page, 'Lakeend', '&standing=claimed');
+  const value = words.sentenceCase(words.STANDING_WORDS.claimed);
+  const chosen = filled(words.filterList.chosen, { filter: words.filters.standing, value });
+  await page.getByRole('button', { name: filled(words.filterList.remove, { chosen }) }).click();
+  await expect(page).toHaveURL('/search/?q=Lakeend');
+});
+
 test('what finds nothing says so, and leads on to the indexes', async ({ page, words }) => {
   await search(page, 'xyzzyq');
   const status = page.getByRole('status');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as en from '../../src/words/en/index.ts';
 import { inventedDesk, packed } from './invented-desk.ts';
 import { brokenLinks } from './links.ts';
-import { type BuiltPage, elements, pagesIn } from './pages.ts';
+import { type BuiltPage, elements, filtersOn, pagesIn } from './pages.ts';
 
 const packedPackage = packed();
 afterAll(() => {
@@ -41,12 +41,15 @@ describe('a desk on another subject, without any country, made with the package'
     expect(output).toMatch(/\d+ statements: .* 0 on neither/);
   });
 
-  test('has neither pages nor menu entries of countries', () => {
+  test('has neither pages nor menu entries nor filters of countries', () => {
     expect(pages.filter(({ path }) => path.startsWith('/countries'))).toEqual([]);
     const menu = elements(page('/')!, 'nav')
       .map((nav) => toText(nav))
       .join();
     expect(menu).not.toContain('Countries');
+    const { actor, place, source, kindOfEvent, standing } = en.filters;
+    expect(filtersOn(page('/timeline/')!)).toEqual([actor, place, source, kindOfEvent, standing]);
+    expect(filtersOn(page('/search/')!)).not.toContain(en.filters.country);
   });
 
   test('has its own words for its ties, on the page of who gives what to whom', () => {

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { projectRoot } from './pages.ts';
 
 const DESK = join(projectRoot, 'tests/desk');
@@ -65,6 +65,7 @@ export function inventedDesk(file: string, { countries = false, language = 'en' 
   run(modules, 'tar', 'xzf', file, '-C', 'deconflict', '--strip-components', '1');
   const at = (path: string) => join(folder, path);
   const change = (path: string, changed: (text: string) => string): void => {
+    mkdirSync(dirname(at(path)), { recursive: true });
     writeFileSync(at(path), changed(existsSync(at(path)) ? readFileSync(at(path), 'utf8') : ''));
   };
   if (language !== 'en') {
@@ -77,10 +78,18 @@ export function inventedDesk(file: string, { countries = false, language = 'en' 
     dist: at('dist'),
     /** Writes a file anew; what it is made of what it was. */
     change,
+    /** Takes all content away but what the desk says of itself. */
+    empty(): void {
+      for (const name of readdirSync(at('content'))) {
+        if (name !== 'desk.yaml') rmSync(at(join('content', name)), { recursive: true });
+      }
+    },
     build: (): Ended =>
       run(folder, process.execPath, at('node_modules/astro/bin/astro.mjs'), 'build', '--force'),
     check: (): Ended =>
       run(folder, process.execPath, at('node_modules/deconflict/lib/cli/deconflict.js'), 'check'),
+    ledger: (): Ended =>
+      run(folder, process.execPath, at('node_modules/deconflict/lib/cli/deconflict.js'), 'ledger'),
     remove(): void {
       rmSync(folder, { recursive: true, force: true });
     },

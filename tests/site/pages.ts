@@ -49,3 +49,11 @@ export function elements({ tree }: BuiltPage, ...tags: string[]): Element[] {
   });
   return found;
 }
+
+/** What the filters of a page are called. */
+export function filtersOn(page: BuiltPage): string[] {
+  return elements(page, 'details')
+    .filter(({ properties }) => 'dataFilter' in properties)
+    .flatMap(({ children }) => children)
+    .flatMap((child) => ('tagName' in child && child.tagName === 'summary' ? [toText(child)] : []));
+}

@@ -1,8 +1,10 @@
+import { listed } from './language.ts';
+
 /** Where a search is typed. */
 export const search = {
   title: 'البحث',
-  description:
-    'البحث في النص الكامل لكل ملخص وصفحة، مع حصر النتائج بحسب البلد والجهة الفاعلة والمكان والمصدر والسنة.',
+  description: (filters: string[]) =>
+    `البحث في النص الكامل لكل ملخص وصفحة${filters.length > 0 ? `، مع حصر النتائج بحسب ${listed(filters)}` : ''}.`,
   needsScript:
     'يعمل البحث في متصفحك ويحتاج إلى جافاسكربت، وهو معطّل. يمكن الوصول إلى كل شيء من الفهارس: {indexes}.',
   field: 'البحث في النص الكامل',

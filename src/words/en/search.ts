@@ -1,8 +1,11 @@
+import { listed } from './language.ts';
+
 /** Where a search is typed. */
 export const search = {
   title: 'Search',
-  description:
-    'Search the full text of every digest and page, narrowed by country, actor, place, source and year.',
+  /** @param filters what they are called, where there are any */
+  description: (filters: string[]) =>
+    `Search the full text of every digest and page${filters.length > 0 ? `, narrowed by ${listed(filters).toLowerCase()}` : ''}.`,
   needsScript:
     'Search runs in your browser and needs JavaScript, which is off. Everything can be reached from the indexes: {indexes}.',
   field: 'Search the full text',
