@@ -64,6 +64,13 @@ export function exchangeTies(relations: Relation[], isFolded: boolean): Exchange
   });
 }
 
+/** Whether a party to an exchange is a body of a country, and counts as that where parties are folded. */
+export function hasFolded(relations: Relation[]): boolean {
+  return relations.some(
+    ({ type, from, to }) => type.exchange && [from, to].some((party) => countryOf(party) !== party),
+  );
+}
+
 function bestOf(relations: [Relation, ...Relation[]]): Relation['standing'] {
   const [worst, ...better] = relations
     .map(({ standing }) => standing)
