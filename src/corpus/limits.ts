@@ -2,10 +2,12 @@ import { foldYears, type QuietYears } from '../model/dates/fold-years.ts';
 import { yearOf } from '../model/dates/compare-dates.ts';
 import type { Sourcing } from '../model/schemas/fields.ts';
 import type { Corpus } from './corpus.ts';
-import { isInferred } from './dating.ts';
 import type { Article, Entity, Event, Source } from './domain.ts';
 import { listedUnder } from './index-by.ts';
 import { countsOf } from './mentions.ts';
+
+/** Sources by their country; nothing where it is not known. */
+export type ByCountry = [country: Entity | undefined, sources: Source[]][];
 
 /** What a corpus does not have. */
 export interface Limits {
@@ -13,18 +15,16 @@ export interface Limits {
   yearsWithoutArticle: QuietYears[];
   /** Countries and actors that only one article names. */
   namedByOne: Entity[];
-  /** Events that several articles tell of, but all from one known origin. */
-  severalArticlesOneOrigin: Event[];
+  /** Events that several articles tell of with no more than one known origin among them. */
+  withoutSecondOrigin: Event[];
   /** Events that one article alone tells of. */
   toldByOne: Event[];
-  /** Outlets of the articles by the country they publish in; nothing where it is not known. */
-  outletsByCountry: [country: Entity | undefined, outlets: Source[]][];
-  /** Whom articles quote or rely on by name, by country; nothing where it is not known. */
-  namedVoices: [country: Entity | undefined, voices: Source[]][];
+  /** Outlets of the articles, by the country they publish in. */
+  outlets: ByCountry;
+  /** Whom articles quote or rely on by name. */
+  namedVoices: ByCountry;
   /** Countries that articles name and of which nobody speaks by name. */
   withoutVoice: Entity[];
-  inferredEvents: Event[];
-  inferredArticles: Article[];
   /** Articles by the language in which we read their originals (BCP 47). */
   byLanguage: [language: string, articles: Article[]][];
   /** Articles of whose originals no archived copy is known. */
@@ -49,18 +49,15 @@ export function limitsOf(corpus: Corpus): Limits {
     namedByOne: [...corpus.countries, ...corpus.actors].filter(
       (entity) => countsOf(corpus, entity).articles === 1,
     ),
-    severalArticlesOneOrigin: events.filter(
-      ({ articles: telling, origins }) =>
-        telling.length > 1 && origins.known.length === 1 && origins.untraced.length === 0,
+    withoutSecondOrigin: events.filter(
+      ({ articles: telling, origins }) => telling.length > 1 && origins.known.length <= 1,
     ),
     toldByOne: events.filter((event) => event.articles.length === 1),
-    outletsByCountry: [...Map.groupBy(outlets, ({ country }) => country)],
+    outlets: [...Map.groupBy(outlets, ({ country }) => country)],
     namedVoices: [...voices],
     withoutVoice: corpus.countries.filter(
       (country) => !voices.has(country) && countsOf(corpus, country).articles > 0,
     ),
-    inferredEvents: events.filter(({ dating }) => isInferred(dating)),
-    inferredArticles: articles.filter(({ original }) => isInferred(original)),
     byLanguage: [...Map.groupBy(articles, ({ original }) => original.language)].sort(
       ([, a], [, b]) => b.length - a.length,
     ),
@@ -71,6 +68,11 @@ export function limitsOf(corpus: Corpus): Limits {
       (source) => source.sort === 'outlet' && !corpus.publishedBy.has(source.id),
     ),
   };
+}
+
+/** Whether the country of any of them is known. */
+export function isByCountry(groups: ByCountry): boolean {
+  return groups.some(([country]) => country !== undefined);
 }
 
 const BY_NAME: ReadonlySet<Sourcing> = new Set(['named-official', 'named-expert']);

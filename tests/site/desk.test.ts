@@ -5,14 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as en from '../../src/words/en/index.ts';
 import { inventedDesk, packed } from './invented-desk.ts';
 import { brokenLinks } from './links.ts';
-import { type BuiltPage, elements, filtersOn, pagesIn } from './pages.ts';
+import { type BuiltPage, elements, filtersOn, headingsOf, pagesIn, textOf } from './pages.ts';
 
 const packedPackage = packed();
 afterAll(() => {
   packedPackage.remove();
 });
-
-const textOf = ({ tree }: BuiltPage) => toText(tree).replace(/\s+/g, ' ');
 
 describe('a desk on another subject, without any country, made with the package', () => {
   const desk = inventedDesk(packedPackage.file);
@@ -50,6 +48,22 @@ describe('a desk on another subject, without any country, made with the package'
     const { actor, place, source, kindOfEvent, standing } = en.filters;
     expect(filtersOn(page('/timeline/')!)).toEqual([actor, place, source, kindOfEvent, standing]);
     expect(filtersOn(page('/search/')!)).not.toContain(en.filters.country);
+  });
+
+  test('has nothing by country, and says so on no page', () => {
+    expect(page('/exchange/by-country/')).toBeUndefined();
+    const limits = headingsOf(page('/about/limits/')!.html);
+    expect(limits).toContain(`2 ${en.limits.outlets}`);
+    expect(limits).toContain(`2 ${en.limits.voices.heading}`);
+    expect(limits).toContain(`2 ${en.limits.oneName.actors}`);
+    // These tell how any desk is made.
+    const ofDesk = pages.filter(({ path }) => !/^\/about\/(?:style\/)?$/.test(path));
+    const speaking = ofDesk.flatMap((one) => {
+      const [main] = elements(one, 'main');
+      const text = (main ? toText(main) : '').replace(en.map.neighborsKey, '');
+      return /countr/i.test(text) ? [one.path] : [];
+    });
+    expect(speaking).toEqual([]);
   });
 
   test('has its own words for its ties, on the page of who gives what to whom', () => {

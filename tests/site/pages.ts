@@ -57,3 +57,8 @@ export function filtersOn(page: BuiltPage): string[] {
     .flatMap(({ children }) => children)
     .flatMap((child) => ('tagName' in child && child.tagName === 'summary' ? [toText(child)] : []));
 }
+
+/** All that a page says. */
+export function textOf({ tree }: BuiltPage): string {
+  return toText(tree).replace(/\s+/g, ' ');
+}

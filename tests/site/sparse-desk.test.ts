@@ -1,8 +1,9 @@
+import { toString as toText } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as en from '../../src/words/en/index.ts';
 import { inventedDesk, packed } from './invented-desk.ts';
 import { brokenLinks } from './links.ts';
-import { type BuiltPage, filtersOn, pagesIn } from './pages.ts';
+import { type BuiltPage, elements, filtersOn, headingsOf, pagesIn, textOf } from './pages.ts';
 
 const packedPackage = packed();
 afterAll(() => {
@@ -53,6 +54,22 @@ describe('a desk with one article, in which nothing has a date and nobody but a 
 
   test('is built, and no link of it leads nowhere', () => {
     expect(brokenLinks(desk.dist, pages, '/')).toEqual([]);
+  });
+
+  test('says of its limits nothing about events, nor counts any', () => {
+    const limits = headingsOf(page('/about/limits/').html);
+    expect(limits).toContain(`2 ${en.limits.oneName.countries}`);
+    expect(limits).not.toContain(`2 ${en.limits.oneOrigin}`);
+    expect(limits).not.toContain(`2 ${en.limits.oneArticle.heading}`);
+    for (const path of ['/about/', '/about/limits/']) {
+      expect(textOf(page(path))).toContain('We reckoned the day of publication of 0 of 1 article,');
+    }
+  });
+
+  test('has no column for events', () => {
+    const heads = elements(page('/countries/'), 'th').map((head) => toText(head).trim());
+    const { name, articles, mentions } = en.indexes.columns;
+    expect(heads).toEqual([name, articles, mentions, 'Ulan']);
   });
 
   test('narrows a search by what there is, and by nothing else', () => {

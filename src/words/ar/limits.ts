@@ -21,24 +21,32 @@ export const limits = {
     none: 'ليس بين أول مقال وآخر مقال سنة كهذه.',
     list: (years: string[]) => `${years.join('، ')}.`,
   },
-  outlets: 'وسائل الإعلام بحسب البلد',
+  outlets: 'وسائل الإعلام',
+  outletsByCountry: 'وسائل الإعلام بحسب البلد',
   voices: {
-    heading: 'من يتحدث باسمه، بحسب البلد',
+    heading: 'من يتحدث باسمه',
+    headingByCountry: 'من يتحدث باسمه، بحسب البلد',
     meaning: 'من تستند إليهم المقالات بأسمائهم، أما غيرهم فلا تُذكر أسماؤهم.',
     nobody: 'لا أحد.',
     silent: 'لا يتحدث أحد باسمه من هذه البلدان التي تذكرها المقالات: {countries}.',
   },
   notHere: 'وسائل إعلام تستند إليها المقالات وليست هنا',
-  oneOrigin: 'ما ترويه عدة مقالات من مصدر أصلي معروف واحد',
+  oneOrigin: 'ما ترويه عدة مقالات وليس لها جميعًا أكثر من مصدر أصلي معروف واحد',
   oneArticle: {
     heading: 'ما يرويه مقال واحد فقط',
     some: (some: string, all: string) => `${some} من ${oblique(all)}:`,
   },
-  oneName: 'بلدان وجهات فاعلة لا يذكرها إلا مقال واحد',
+  oneName: {
+    both: 'بلدان وجهات فاعلة لا يذكرها إلا مقال واحد',
+    countries: 'بلدان لا يذكرها إلا مقال واحد',
+    actors: 'جهات فاعلة لا يذكرها إلا مقال واحد',
+  },
   inferred: {
     heading: 'تواريخ لا يذكرها أي مقال',
     reckoned: (events: string, allEvents: string, articles: string, allArticles: string) =>
       `حسبنا التاريخ، أو لم نعرف إلا حدوده، في ${events} من ${oblique(allEvents)}، وكذلك يوم النشر في ${articles} من ${oblique(allArticles)}.`,
+    reckonedArticles: (articles: string, allArticles: string) =>
+      `حسبنا يوم النشر، أو لم نعرف إلا حدوده، في ${articles} من ${oblique(allArticles)}.`,
     eachPage: 'وتبيّن كل صفحة {how}.',
     how: 'كيف عُرف التاريخ',
   },

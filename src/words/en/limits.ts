@@ -19,26 +19,35 @@ export const limits = {
     none: 'Between the first and the last article there is none.',
     list: (years: string[]) => `${years.join(', ')}.`,
   },
-  outlets: 'Outlets, by country',
+  outlets: 'Outlets',
+  outletsByCountry: 'Outlets, by country',
   voices: {
-    heading: 'Who speaks by name, by country',
+    heading: 'Who speaks by name',
+    headingByCountry: 'Who speaks by name, by country',
     meaning: 'Whom the articles rely on by name; all others are not named.',
     nobody: 'Nobody.',
     silent: 'Of these countries, which the articles name, nobody does: {countries}.',
   },
   notHere: 'Outlets that are relied on and are not here',
-  oneOrigin: 'Told by several articles, from one known origin',
+  oneOrigin: 'Told by several articles, with no more than one known origin among them',
   oneArticle: {
     heading: 'Told by one article alone',
     /** @param all counted */
     some: (some: string, all: string) => `${some} of ${all}:`,
   },
-  oneName: 'Countries and actors that one article alone names',
+  oneName: {
+    both: 'Countries and actors that one article alone names',
+    countries: 'Countries that one article alone names',
+    actors: 'Actors that one article alone names',
+  },
   inferred: {
     heading: 'Dates that no article states',
     /** How many of all, which are counted: also on the page about the site. */
     reckoned: (events: string, allEvents: string, articles: string, allArticles: string) =>
       `We reckoned the dates of ${events} of ${allEvents} and the day of publication of ${articles} of ${allArticles}, or know only their bounds.`,
+    /** The same where there are no events. */
+    reckonedArticles: (articles: string, allArticles: string) =>
+      `We reckoned the day of publication of ${articles} of ${allArticles}, or know only its bounds.`,
     eachPage: 'Each page says {how}.',
     how: 'how the date is known',
   },

@@ -236,9 +236,30 @@ test('what a corpus lacks is counted: quiet years, one origin, one article, what
   const limits = limitsOf(corpus);
   expect(limits.yearsWithoutArticle).toEqual([]);
   expect(limits.toldByOne).toEqual([]);
-  expect(limits.severalArticlesOneOrigin).toEqual([]);
+  expect(limits.withoutSecondOrigin).toEqual([]);
   expect(limits.notHere.map(({ id }) => id)).toEqual(['the-post']);
   expect(limits.namedByOne.map(({ id }) => id)).toEqual(['russia']);
   expect(limits.namedVoices).toEqual([]);
   expect(limits.withoutVoice.map(({ id }) => id)).toEqual(['iraq', 'russia']);
+});
+
+test('an event of several articles lacks a second origin when no more than one is known, also where some give no source', () => {
+  const telling = (by: string, sourcing = 'other-outlet') => ({
+    passages: { p: 'Iraq.' },
+    dates: [{ ...at('deal'), by }],
+    sources: by === 'the-daily' ? [] : [by],
+    sourcing,
+  });
+  const lacking = (...articles: ReturnType<typeof telling>[]) =>
+    limitsOf(
+      aCorpus(Object.fromEntries(articles.map((article, index) => [`a${index}`, article])), {
+        deal: { participants: ['iraq'] },
+      }),
+    ).withoutSecondOrigin.length;
+  const unsourced = telling('the-daily', 'no-source-given');
+  expect(lacking(telling('the-post'), telling('the-witness'))).toBe(1);
+  expect(lacking(telling('the-post'), unsourced)).toBe(1);
+  expect(lacking(unsourced, unsourced)).toBe(1);
+  expect(lacking(telling('the-post'), telling('islamic-state'))).toBe(0);
+  expect(lacking(telling('the-post'))).toBe(0);
 });
