@@ -42,7 +42,7 @@ export interface Rule {
 
 /**
  * A piece of a sound corpus, and what breaks the rule in its place. Where nothing is right, the whole file is
- * wrong; `null` is a file that cannot be opened, `undefined` one that is not there.
+ * wrong; `null` is a file that cannot be opened, `undefined` one that is not there, or, of a folder, all of its files.
  */
 export interface Example {
   path: string;

@@ -13,17 +13,26 @@ export interface WhatThereIs {
   countries: boolean;
   actors: boolean;
   places: boolean;
+  sources: boolean;
   map: boolean;
 }
 
 type Parts = Pick<
   Corpus,
-  'desk' | 'articles' | 'events' | 'relations' | 'comparisons' | 'countries' | 'actors' | 'places'
+  | 'desk'
+  | 'articles'
+  | 'events'
+  | 'relations'
+  | 'comparisons'
+  | 'countries'
+  | 'actors'
+  | 'places'
+  | 'sources'
 >;
 
 /** What a corpus has something of. */
 export function whatThereIs({ desk, articles, relations, ...lists }: Parts): WhatThereIs {
-  const { events, comparisons, countries, actors, places } = lists;
+  const { events, comparisons, countries, actors, places, sources } = lists;
   const wants = (page: (typeof desk.without)[number]) => !desk.without.includes(page);
   return {
     figures: wants('figures') && articles.some(({ figures }) => figures.length > 0),
@@ -36,6 +45,7 @@ export function whatThereIs({ desk, articles, relations, ...lists }: Parts): Wha
     countries: countries.length > 0,
     actors: actors.length > 0,
     places: places.length > 0,
+    sources: sources.length > 0,
     map:
       wants('map') &&
       (countries.some(({ iso3166 }) => iso3166 !== undefined) ||
@@ -48,12 +58,17 @@ export function pathIf(isThere: boolean): { params: { there: undefined } }[] {
   return isThere ? [{ params: { there: undefined } }] : [];
 }
 
+/** The answer of an endpoint that has nothing to tell: a build makes no file of it. */
+export function noFile(): Response {
+  return new Response(null, { status: 404 });
+}
+
 /** The lists that together lead to everything, by the names of their folders. */
 export function indexesOf(has: WhatThereIs): (keyof typeof indexNames.names)[] {
   return [
     'articles',
-    ...(['countries', 'actors', 'places'] as const).filter((index) => has[index]),
-    'sources',
-    ...(has.timeline ? (['timeline'] as const) : []),
+    ...(['countries', 'actors', 'places', 'sources', 'timeline'] as const).filter(
+      (index) => has[index],
+    ),
   ];
 }

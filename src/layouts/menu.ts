@@ -43,7 +43,7 @@ export function menuOf({ has }: Pick<Corpus, 'has'>): MenuSection[] {
         has.actors && { words: KIND_WORDS.actor.many, path: '/actors/' },
         has.places && { words: KIND_WORDS.place.many, path: '/places/' },
         has.map && { words: menu.map, path: '/map/' },
-        { words: KIND_WORDS.source.many, path: '/sources/' },
+        has.sources && { words: KIND_WORDS.source.many, path: '/sources/' },
       ],
       ['/together/'],
     ),

@@ -5,7 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as en from '../../src/words/en/index.ts';
 import { inventedDesk, packed } from './invented-desk.ts';
 import { brokenLinks } from './links.ts';
-import { type BuiltPage, elements, filtersOn, headingsOf, pagesIn, textOf } from './pages.ts';
+import {
+  type BuiltPage,
+  elements,
+  filtersOn,
+  headingsOf,
+  mainTextOf,
+  pagesIn,
+  textOf,
+} from './pages.ts';
 
 const packedPackage = packed();
 afterAll(() => {
@@ -59,8 +67,7 @@ describe('a desk on another subject, without any country, made with the package'
     // These tell how any desk is made.
     const ofDesk = pages.filter(({ path }) => !/^\/about\/(?:style\/)?$/.test(path));
     const speaking = ofDesk.flatMap((one) => {
-      const [main] = elements(one, 'main');
-      const text = (main ? toText(main) : '').replace(en.map.neighborsKey, '');
+      const text = mainTextOf(one).replace(en.map.neighborsKey, '');
       return /countr/i.test(text) ? [one.path] : [];
     });
     expect(speaking).toEqual([]);

@@ -58,7 +58,13 @@ export function filtersOn(page: BuiltPage): string[] {
     .flatMap((child) => ('tagName' in child && child.tagName === 'summary' ? [toText(child)] : []));
 }
 
-/** All that a page says. */
+/** All that stands in a page, its scripts too. */
 export function textOf({ tree }: BuiltPage): string {
   return toText(tree).replace(/\s+/g, ' ');
+}
+
+/** What a page says that no other does. */
+export function mainTextOf(page: BuiltPage): string {
+  const [main] = elements(page, 'main');
+  return main ? toText(main).replace(/\s+/g, ' ').trim() : '';
 }

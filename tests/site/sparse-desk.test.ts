@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { toString as toText } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as ar from '../../src/words/ar/index.ts';
 import * as en from '../../src/words/en/index.ts';
-import { inventedDesk, packed } from './invented-desk.ts';
+import { type Ended, inventedDesk, packed } from './invented-desk.ts';
 import { brokenLinks } from './links.ts';
-import { type BuiltPage, elements, filtersOn, headingsOf, pagesIn, textOf } from './pages.ts';
+import { type BuiltPage, elements, filtersOn, headingsOf, mainTextOf, pagesIn } from './pages.ts';
 
 const packedPackage = packed();
 afterAll(() => {
@@ -26,6 +29,7 @@ Ulan puts up pumps for the tyres of bicycles, the broadcast says. {#pumps}
 
 describe('a desk with one article, in which nothing has a date and nobody but a country is named', () => {
   const desk = inventedDesk(packedPackage.file);
+  let built: Ended | undefined;
   let pages: BuiltPage[] = [];
   const page = (path: string) => pages.find((one) => one.path === path)!;
 
@@ -42,9 +46,9 @@ describe('a desk with one article, in which nothing has a date and nobody but a 
         'name: Lake Radio\nkind: outlet\ndescription: A station. [@pumps#pumps]\nownership: Its readers own it. [@pumps#pumps]\n',
     );
     desk.ledger();
-    const { status, output } = desk.build();
-    expect(output).toContain('Complete!');
-    expect(status).toBe(0);
+    built = desk.build();
+    expect(built.output).toContain('Complete!');
+    expect(built.status).toBe(0);
     pages = pagesIn(desk.dist);
   }, 120_000);
 
@@ -56,13 +60,25 @@ describe('a desk with one article, in which nothing has a date and nobody but a 
     expect(brokenLinks(desk.dist, pages, '/')).toEqual([]);
   });
 
+  test('is built without a warning of what it does not have', () => {
+    expect(built?.output).not.toContain('[WARN]');
+  });
+
+  test('tells no time where nothing has one, and has no file that would be empty', () => {
+    expect(headingsOf(page('/').html)).not.toContain(`2 ${en.home.span}`);
+    const files = ['timeline.csv', 'timeline.json', 'timeline.ics', 'references.json'];
+    expect(files.filter((file) => existsSync(join(desk.dist, file)))).toEqual([]);
+  });
+
   test('says of its limits nothing about events, nor counts any', () => {
     const limits = headingsOf(page('/about/limits/').html);
     expect(limits).toContain(`2 ${en.limits.oneName.countries}`);
     expect(limits).not.toContain(`2 ${en.limits.oneOrigin}`);
     expect(limits).not.toContain(`2 ${en.limits.oneArticle.heading}`);
     for (const path of ['/about/', '/about/limits/']) {
-      expect(textOf(page(path))).toContain('We reckoned the day of publication of 0 of 1 article,');
+      expect(mainTextOf(page(path))).toContain(
+        'We reckoned the day of publication of 0 of 1 article,',
+      );
     }
   });
 
@@ -76,5 +92,44 @@ describe('a desk with one article, in which nothing has a date and nobody but a 
     const { kindOfPage, country, source, year } = en.filters;
     expect(filtersOn(page('/search/'))).toEqual([kindOfPage, country, source, year]);
     expect(page('/search/').html).toContain('narrowed by country, source, and year.');
+  });
+});
+
+/** How the desk describes itself. */
+const OPENING =
+  'Published articles on the shared bicycles of Lakeend, read against each other, with the passage behind each claim.';
+
+describe.each([
+  ['English', en],
+  ['Arabic', ar],
+] as const)('a desk without articles, in %s', (_, words) => {
+  const desk = inventedDesk(packedPackage.file, { language: words.language });
+  let built: Ended | undefined;
+  let pages: BuiltPage[] = [];
+
+  beforeAll(() => {
+    desk.empty();
+    built = desk.build();
+    pages = pagesIn(desk.dist);
+  }, 120_000);
+
+  afterAll(() => {
+    desk.remove();
+  });
+
+  test('is built, and told what it has not got yet, where that goes and what to begin from', () => {
+    expect(built?.status).toBe(0);
+    for (const { status, output } of [desk.check(), ...(built ? [built] : [])]) {
+      expect(status).toBe(0);
+      expect(output).toContain('content/articles/');
+      expect(output).toMatch(/warning\s+There is no article yet\./);
+    }
+    expect(built?.output).not.toContain('[WARN]');
+  });
+
+  test('has a home page that opens with what it will be, and counts nothing', () => {
+    const home = pages.find(({ path }) => path === '/')!;
+    expect(mainTextOf(home)).toBe(`${OPENING}${words.indexes.articles.none}`);
+    expect(brokenLinks(desk.dist, pages, '/')).toEqual([]);
   });
 });

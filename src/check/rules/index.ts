@@ -25,6 +25,7 @@ import { missingMarker } from './missing-marker.ts';
 import { missingVerdict } from './missing-verdict.ts';
 import { nameInLongerName } from './name-in-longer-name.ts';
 import { nameInLowerCase } from './name-in-lower-case.ts';
+import { noArticle } from './no-article.ts';
 import { noFrontmatter } from './no-frontmatter.ts';
 import { notInPassage } from './not-in-passage.ts';
 import { notUtf8 } from './not-utf8.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   missingVerdict,
   nameInLongerName,
   nameInLowerCase,
+  noArticle,
   noFrontmatter,
   notInPassage,
   notUtf8,

@@ -58,7 +58,7 @@ export const deskSchema = z
     tagline: text().meta({ description: 'Stands after the name in the home page’s title.' }),
     subject: text().meta({
       description:
-        'The subject in one sentence, with which the home page opens. `{articles}` and `{years}` are counted.',
+        'The subject in one sentence, with which the home page opens. `{articles}` and `{years}` are counted; while there is no article, the description opens it.',
     }),
     description: text().max(160).meta({
       description: 'For search engines and link previews; at most 160 characters.',

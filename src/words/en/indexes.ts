@@ -14,6 +14,7 @@ export const indexes = {
       'Published articles told in our own words, complete in their facts and figures, newest first.',
     opening:
       'Each is a digest of a published piece: in our own words, complete in its facts and figures, with a link to the original where its address is known.',
+    none: 'There is no article here yet.',
   },
   entities: {
     country:

@@ -67,7 +67,9 @@ points:
 
 function withExample({ path, right, wrong }: Example) {
   if (wrong === undefined) {
-    return contentOf(Object.fromEntries(Object.entries(sample).filter(([name]) => name !== path)));
+    return contentOf(
+      Object.fromEntries(Object.entries(sample).filter(([name]) => !name.startsWith(path))),
+    );
   }
   if (wrong === null) {
     const content = contentOf(sample);
