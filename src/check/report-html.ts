@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { commandLine } from './command-line.ts';
 import { counted } from '../words/en/counted.ts';
 
 const SHOWN = 20;
@@ -52,7 +53,7 @@ function list(findings: Finding[]): string {
   });
   const more =
     findings.length > SHOWN
-      ? `<p>And ${findings.length - SHOWN} more: <code>npm run check</code> lists all.</p>\n`
+      ? `<p>And ${findings.length - SHOWN} more: <code>${commandLine('check')}</code> lists all.</p>\n`
       : '';
   return `<ul>\n${shown.join('\n')}\n</ul>\n${more}`;
 }

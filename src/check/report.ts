@@ -38,6 +38,7 @@ export function report(findings: Finding[], consequence: string): string {
   ].join('\n');
 }
 
-function count(number: number, noun: string): string {
+/** "1 file", "2 files". */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -5,22 +5,28 @@ import { commandLine } from '../check/command-line.ts';
 import { checkContent } from '../check/check-content.ts';
 import { isError } from '../check/finding.ts';
 import { compareWithOriginals } from '../check/originals.ts';
-import { report } from '../check/report.ts';
+import { count, report } from '../check/report.ts';
 import { statementsIn, supportCounts } from '../model/own-words.ts';
 import { readContent } from '../files/read-content.ts';
+import { configFileIn, findingsOfConfig } from './config-file.ts';
 import { useRulesInConfig } from './rules-in-config.ts';
 
 const USAGE = `${commandLine('check', '--originals FOLDER')}: FOLDER has the texts of the originals, a file each.`;
 const folder = originalsIn(process.argv.slice(2));
 const originals = folder === undefined ? undefined : textsIn(folder);
-await useRulesInConfig(process.cwd()).catch((error: unknown) => {
-  console.error(
-    `The rules of the configuration cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-  );
-  process.exit(1);
-});
-const content = readContent(process.cwd());
+const root = process.cwd();
+const config = configFileIn(root);
+if (config) {
+  await useRulesInConfig(root, config).catch((error: unknown) => {
+    console.error(
+      `The rules of the configuration cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    process.exit(1);
+  });
+}
+const content = readContent(root);
 const findings = [
+  ...(content.files.length > 0 ? findingsOfConfig(config) : []),
   ...checkContent(content),
   ...(originals ? compareWithOriginals(content, originals) : []),
 ];
@@ -28,7 +34,7 @@ if (findings.length > 0) {
   console.error(report(findings, 'The site cannot be built like this.'));
   if (findings.some(isError)) process.exitCode = 1;
 } else {
-  console.log(`${content.files.length} files of content, no mistakes`);
+  console.log(`${count(content.files.length, 'file')} of content, no mistakes`);
   if (originals) console.log(`compared with ${originals.length} originals`);
 }
 const say = findings.length > 0 ? console.error : console.log;

@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const CONFIGS = ['mjs', 'ts', 'js', 'mts'].map((ending) => `astro.config.${ending}`);
+import type { ConfigFile } from './config-file.ts';
 
 /** Options of ours. */
 const WITH_OPTIONS = /\bdeconflict\(\s*[^)\s]/;
@@ -13,10 +11,9 @@ const WITH_OPTIONS = /\bdeconflict\(\s*[^)\s]/;
  * @param root the project's root folder
  * @throws what the configuration throws
  */
-export async function useRulesInConfig(root: string): Promise<void> {
-  const config = CONFIGS.map((name) => join(root, name)).find((path) => existsSync(path));
-  if (config === undefined || !WITH_OPTIONS.test(readFileSync(config, 'utf8'))) return;
+export async function useRulesInConfig(root: string, { name, text }: ConfigFile): Promise<void> {
+  if (!WITH_OPTIONS.test(text)) return;
   // Node strips no types under node_modules, where the package is; Vite does.
   const { runnerImport } = await import('vite');
-  await runnerImport(config, { root, configFile: false, logLevel: 'error' });
+  await runnerImport(join(root, name), { root, configFile: false, logLevel: 'error' });
 }
