@@ -71,6 +71,11 @@ export function hasFolded(relations: Relation[]): boolean {
   );
 }
 
+/** Whether anything that is given or refused has a time. */
+export function hasTimes(relations: Relation[]): boolean {
+  return relations.some(({ type, account }) => type.exchange && account);
+}
+
 function bestOf(relations: [Relation, ...Relation[]]): Relation['standing'] {
   const [worst, ...better] = relations
     .map(({ standing }) => standing)

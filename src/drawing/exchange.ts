@@ -4,7 +4,7 @@ import { byTies, type ExchangeTie, exchangeTies } from '../corpus/exchange.ts';
 import { type Box, boxRound } from './boxes.ts';
 import { placedSpan } from '../model/dates/day-span.ts';
 import { calendarDay } from '../model/dates/days.ts';
-import { yearsOfAct } from './folded-scale.ts';
+import { type Act, yearsOfAct } from './folded-scale.ts';
 import { foldedText } from './folded-text.ts';
 import {
   orderRound,
@@ -36,6 +36,7 @@ export interface ExchangeDrawing {
 
 /** Who gives to whom in one stretch of time. */
 export interface ExchangePanel {
+  act: Act;
   /** The first and the last year of what it shows. */
   years: [first: number, last: number];
   parties: DrawnParty[];
@@ -82,7 +83,7 @@ export function exchangePanels(
       const ties = exchangeTies(byStretch.get(index) ?? [], true).filter(
         ({ from, to }) => parties.includes(from) && parties.includes(to),
       );
-      return { ties, years: yearsOf(ties) ?? yearsOfAct(act) };
+      return { act, ties, years: yearsOf(ties) ?? yearsOfAct(act) };
     });
   const bodies = new Map(
     parties.map((party) => [party, told.map(({ ties }) => bodiesOf(party, ties))]),
@@ -98,7 +99,7 @@ export function exchangePanels(
     width,
     height,
   );
-  const panels = told.map(({ ties, years }, index) => {
+  const panels = told.map(({ act, ties, years }, index) => {
     const drawn = places.map((place) =>
       drawnIn(place, place.party, bodies.get(place.party)?.[index] ?? []),
     );
@@ -108,6 +109,7 @@ export function exchangePanels(
       drawn.map(({ bodiesBox }) => bodiesBox),
     );
     return {
+      act,
       years,
       parties: drawn,
       lines: lines.flatMap((line, at) => {

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { listedUnder } from '../corpus/index-by.ts';
 import { countsIn } from '../corpus/mentions.ts';
 import { placedSpan } from '../model/dates/day-span.ts';
-import { yearsOfAct } from './folded-scale.ts';
+import { type Act, yearsOfAct } from './folded-scale.ts';
 import { type Ground, regionalGround, worldGround } from './ground.ts';
 import { type DrawnMap, drawnMap, type Mentioned } from './map.ts';
 import { regionOf } from './region.ts';
@@ -10,6 +10,7 @@ import { stretchesOf, stretchOf } from './stretches.ts';
 
 /** What the articles of one stretch of time mention, and what happened in it. */
 export interface MapPanel {
+  act: Act;
   /** The first and the last year of the stretch. */
   years: [first: number, last: number];
   /** Countries and places, most mentions first. */
@@ -42,6 +43,7 @@ export function mapPanels({
       ).mentions,
     }));
     return {
+      act,
       years: yearsOfAct(act),
       mentioned: mentioned
         .filter(({ mentions }) => mentions > 0)
@@ -55,7 +57,6 @@ export interface DrawnPanels {
   region: Ground | undefined;
   world: Ground;
   panels: {
-    years: MapPanel['years'];
     /** What is in the region in which most is; nothing where nothing has its place on a map. */
     near: DrawnMap | undefined;
     /** What is not, on the map of the world. */
@@ -81,10 +82,9 @@ export function drawnPanels(panels: MapPanel[], width: number): DrawnPanels {
   return {
     region,
     world,
-    panels: panels.map(({ years, mentioned }) => {
+    panels: panels.map(({ mentioned }) => {
       const far = mentioned.filter(({ entity }) => !region?.placeOf(entity));
       return {
-        years,
         near: region && drawnMap(mentioned, region, most, true),
         far: far.some(({ entity }) => world.placeOf(entity))
           ? drawnMap(far, world, most, false)

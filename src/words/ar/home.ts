@@ -1,3 +1,6 @@
+import { counted } from './counted.ts';
+import { numberWords } from './language.ts';
+
 /** The home page. */
 export const home = {
   findings: 'ما خلصنا إليه',
@@ -7,7 +10,8 @@ export const home = {
   written: (words: string) => `، بعبارة «${words}»`,
   noTimeGiven: '، من دون ذكر الوقت',
   comparisons: (comparisons: string) => `${comparisons}، سؤالًا بسؤال`,
-  articles: (articles: string) => `${articles}، الأحدث أولًا`,
+  articles: (articles: number) =>
+    `${counted(articles, 'article')}${articles === 1 ? '' : '، الأحدث أولًا'}`,
   allArticles: 'جميع المقالات',
   span: 'متى وقعت الأحداث ومتى رُويت',
   emptyYears: (years: string) => `${years}: لا شيء`,
@@ -24,8 +28,11 @@ export const home = {
     place: 'الأماكن التي يذكرها أكبر عدد من المقالات',
   },
   all: {
-    country: (count: string) => `جميع البلدان (${count})`,
-    actor: (count: string) => `جميع الجهات الفاعلة (${count})`,
-    place: (count: string) => `جميع الأماكن (${count})`,
+    country: (count: number) =>
+      count === 1 ? 'البلد الوحيد' : `جميع البلدان (${numberWords(count)})`,
+    actor: (count: number) =>
+      count === 1 ? 'الجهة الفاعلة الوحيدة' : `جميع الجهات الفاعلة (${numberWords(count)})`,
+    place: (count: number) =>
+      count === 1 ? 'المكان الوحيد' : `جميع الأماكن (${numberWords(count)})`,
   },
 };

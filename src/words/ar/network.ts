@@ -1,11 +1,13 @@
+import { counted } from './counted.ts';
+
 /** Who deals with whom: the ties of all articles, of a year, of an outlet. */
 export const network = {
   heading: 'كل الصلات',
   headingOf: (told: string) => `كل الصلات: ${told}`,
-  description: (ties: string, asTold: string) =>
-    `من يتعامل مع من، ${asTold}: ${ties} بين بلدان وجهات فاعلة وأماكن، كل منها على ذمة قائلها، مع المقطع الذي يذكرها.`,
-  lead: (ties: string, asTold: string) =>
-    `${ties}، ${asTold}. وكل منها قول لقائله، لا حقيقة نقررها نحن.`,
+  description: (ties: number, asTold: string) =>
+    `من يتعامل مع من، ${asTold}: ${counted(ties, 'tie')}، ${ties === 1 ? '' : 'كل منها '}على ذمة قائلها، مع المقطع الذي يذكرها.`,
+  lead: (ties: number, asTold: string) =>
+    `${counted(ties, 'tie')}، ${asTold}. ${ties === 1 ? 'وهي' : 'وكل منها'} قول لقائله، لا حقيقة نقررها نحن.`,
   asTold: 'كما ترد في المقالات',
   asToldIn: (year: string) => `كما ترد في مقالات سنة ${year}`,
   asToldBy: (outlet: string) => `كما ترد في ${outlet}`,

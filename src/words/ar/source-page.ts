@@ -1,8 +1,10 @@
+import { counted } from './counted.ts';
+
 /** The page of a source. */
 export const sourcePage = {
   asSource: (name: string) => `${name} كمصدر`,
-  description: (name: string, passages: string, articles: string) =>
-    `${name} كمصدر: ما يُعرف عنه وما يستند إليه: ${passages}، ${articles}.`,
+  description: (name: string, passages: number, articles: number) =>
+    `${name} كمصدر: ما يُعرف عنه وما يستند إليه: ${counted(passages, 'passage')}، ${counted(articles, 'article')}.`,
   /** Before who owns it, or the next. */
   behind: 'من يقف وراءه:',
   nothingFound: 'بحثنا ولم نجد ما يدل على ذلك.',

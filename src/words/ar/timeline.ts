@@ -8,7 +8,7 @@ export const timeline = {
   description: 'كل ما ترويه المقالات من وقائع مؤرخة، مرتبةً، ومع كل منها الفقرات التي ترويها.',
   /** @param years of each stretch of time; none where they are too many */
   lead: (events: number, stretches: number, years: string[]) =>
-    `${counted(events, 'event')}، وعدد الفترات ${numberWords(stretches)}${years.length > 0 ? `: ${listed(years)}` : ''}. طُويت الأوقات الخالية من الأحداث.`,
+    `${counted(events, 'event')}، وعدد الفترات ${numberWords(stretches)}${years.length > 0 ? `: ${listed(years)}` : ''}.${stretches > 1 ? ' طُويت الأوقات الخالية من الأحداث.' : ''}`,
   /** Of a page of a year of it: "Timeline, 2015". */
   titleOf: (year: string) => `الخط الزمني، ${year}`,
   descriptionOf: (title: string) =>

@@ -14,6 +14,8 @@ export const exchange = {
   /** Of a stretch of time. */
   noTies: 'No article tells of any.',
   untimed: 'Without a time, so in none of these: {ties}.',
+  /** Where there are none of these. */
+  untimedAlone: 'Without a time: {ties}.',
   linesKey:
     'An unbroken line: one of the two sides says so by name, or a record does; a broken one: only others say so, or people unnamed.',
   contestedKey: 'In the second colour: articles contest it.',

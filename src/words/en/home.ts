@@ -1,3 +1,9 @@
+import { counted } from './counted.ts';
+import { numberWords } from './language.ts';
+
+const allOf = (count: number, one: string, many: string) =>
+  count === 1 ? `The one ${one}` : `All ${numberWords(count)} ${many}`;
+
 /** The home page. */
 export const home = {
   findings: 'What was found',
@@ -7,7 +13,8 @@ export const home = {
   written: (words: string) => `, written “${words}”`,
   noTimeGiven: ', no time given',
   comparisons: (comparisons: string) => `${comparisons}, question by question`,
-  articles: (articles: string) => `${articles}, newest first`,
+  articles: (articles: number) =>
+    `${counted(articles, 'article')}${articles === 1 ? '' : ', newest first'}`,
   allArticles: 'All articles',
   span: 'When it happened, and when it was told',
   emptyYears: (years: string) => `${years}: nothing`,
@@ -25,8 +32,8 @@ export const home = {
     place: 'Places that most articles mention',
   },
   all: {
-    country: (count: string) => `All ${count} countries`,
-    actor: (count: string) => `All ${count} actors`,
-    place: (count: string) => `All ${count} places`,
+    country: (count: number) => allOf(count, 'country', 'countries'),
+    actor: (count: number) => allOf(count, 'actor', 'actors'),
+    place: (count: number) => allOf(count, 'place', 'places'),
   },
 };

@@ -1,12 +1,14 @@
+import { counted } from './counted.ts';
+
 /** Who deals with whom: the ties of all articles, of a year, of an outlet. */
 export const network = {
   heading: 'Every tie',
   headingOf: (told: string) => `Every tie: ${told}`,
   /** @param asTold one of `asTold`, `asToldIn`, `asToldBy` */
-  description: (ties: string, asTold: string) =>
-    `Who deals with whom, ${asTold}: ${ties} between countries, actors and places, each on somebody’s word and with its passage.`,
-  lead: (ties: string, asTold: string) =>
-    `${ties}, ${asTold}. Each is a claim of somebody, not a fact of ours.`,
+  description: (ties: number, asTold: string) =>
+    `Who deals with whom, ${asTold}: ${counted(ties, 'tie')}, ${ties === 1 ? '' : 'each '}on somebody’s word and with its passage.`,
+  lead: (ties: number, asTold: string) =>
+    `${counted(ties, 'tie')}, ${asTold}. ${ties === 1 ? 'It' : 'Each'} is a claim of somebody, not a fact of ours.`,
   asTold: 'as the articles tell it',
   asToldIn: (year: string) => `as articles of ${year} tell it`,
   asToldBy: (outlet: string) => `as ${outlet} tells it`,

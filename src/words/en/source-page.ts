@@ -1,8 +1,10 @@
+import { counted } from './counted.ts';
+
 /** The page of a source. */
 export const sourcePage = {
   asSource: (name: string) => `${name} as a source`,
-  description: (name: string, passages: string, articles: string) =>
-    `${name} as a source: what is known of it, and the ${passages} in ${articles} that rest on it.`,
+  description: (name: string, passages: number, articles: number) =>
+    `${name} as a source: what is known of it, and the ${counted(passages, 'passage')} in ${counted(articles, 'article')} that ${passages === 1 ? 'rests' : 'rest'} on it.`,
   /** Before who owns it, or the next. */
   behind: 'Who is behind it:',
   nothingFound: 'we have looked and found nothing that says it.',

@@ -6,5 +6,5 @@ export const tables = {
   /** Before a field. */
   onlyWith: 'Only rows with',
   shown: (shown: number, rows: number, wanted: string) =>
-    `${shown} of ${counted(rows, 'row')} have “${wanted}”.`,
+    `${shown} of ${counted(rows, 'row')} ${shown === 1 ? 'has' : 'have'} “${wanted}”.`,
 };

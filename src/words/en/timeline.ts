@@ -8,7 +8,7 @@ export const timeline = {
     'Every dated happening that the articles report, in order, each with the passages that tell of it.',
   /** @param years of each stretch of time; none where they are too many */
   lead: (events: number, stretches: number, years: string[]) =>
-    `${counted(events, 'event')} in ${counted(stretches, 'stretch-of-time')}${years.length > 0 ? `: ${listed(years)}` : ''}. Quiet times are folded.`,
+    `${counted(events, 'event')} in ${counted(stretches, 'stretch-of-time')}${years.length > 0 ? `: ${listed(years)}` : ''}.${stretches > 1 ? ' Quiet times are folded.' : ''}`,
   /** Of a page of a year of it: "Timeline, 2015". */
   titleOf: (year: string) => `Timeline, ${year}`,
   descriptionOf: (title: string) =>

@@ -1,7 +1,7 @@
 /** The page of two that occur together. */
 export const together = {
   description: (both: string, articles: string, passages: string, events: string) =>
-    `${both} together: ${articles}, ${passages}, ${events} that have both.`,
+    `${both} together: ${articles}, ${passages}, ${events} with both.`,
   allAbout: 'All about {one}, all about {other}',
   /** In the box, before the next. */
   noTie: 'No tie between the two is told.',
