@@ -2,16 +2,17 @@ import { closest, distance } from 'fastest-levenshtein';
 
 /**
  * " Did you mean …?" with the nearest of some words, to put behind a message; nothing when none is
- * near (at most a third of the letters, and at least two, may differ). Capitals, and spaces or underscores
- * for hyphens, make no difference.
+ * near: at most a third of the letters, and at least two, may differ, but always two are the same. Capitals, and
+ * spaces or underscores for hyphens, make no difference.
  */
 export function didYouMean(found: string, words: Iterable<string>): string {
   const byKey = new Map([...words].map((word) => [slug(word), word]));
   if (byKey.size === 0) return '';
   const key = slug(found);
   const nearest = closest(key, [...byKey.keys()]);
-  const tolerance = Math.max(2, Math.floor(Math.max(key.length, nearest.length) / 3));
-  if (distance(key, nearest) > tolerance) return '';
+  const length = Math.max(key.length, nearest.length);
+  const tolerance = Math.min(Math.max(2, Math.floor(length / 3)), length - 2);
+  if (distance(key, nearest) > Math.max(0, tolerance)) return '';
   return ` Did you mean "${byKey.get(nearest) ?? nearest}"?`;
 }
 

@@ -188,7 +188,7 @@ describe('a mistake in how a desk uses the package', () => {
       'a language that there is not',
       'content/desk.yaml',
       ['language: en', 'language: fr'],
-      '"fr" is not a value of "language". Did you mean "ar"?',
+      '"fr" is not a value of "language". It is one of: en, ar.',
     ],
     [
       'a type of tie that the vocabulary lacks',
