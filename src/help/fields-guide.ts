@@ -21,7 +21,7 @@ const FILES: Record<CollectionName, string> = {
 export function fieldsGuide(): string {
   return [
     '# Fields',
-    'What each file of `content/` may say. This page is made from the schemas in `src/model/schemas/`: write it with `npm run schemas`.',
+    'What each file of `content/` may say. This page is made from the schemas in `src/model/schemas/`: write it with `npm run guide`.',
     ...Object.entries(schemas).flatMap(([collection, schema]) => [
       `## ${collection.charAt(0).toUpperCase()}${collection.slice(1)}`,
       `\`${FILES[collection as CollectionName]}\`. ${descriptionOf(schema)}`,

@@ -83,7 +83,7 @@ const relianceSchema = z.strictObject({
   source: ref('source').meta({
     description: 'The source: the name of a file in `content/sources/`.',
   }),
-  sourcing: sourcing().meta({ description: 'How its word comes to us.' }),
+  sourcing: sourcing(),
   passage: ref('passage').meta({ description: 'The passage of this file that rests on it.' }),
 });
 

@@ -92,25 +92,28 @@ export const wikidata = () =>
       'Its number in Wikidata, only when somebody has looked it up and it fits; else its page says that none is verified.',
   });
 
-/**
- * How an article knows what it says. A `party` is a side to the matter that is told; `own-reporting` is an
- * outlet's own witness or research, and what it says without giving a source is `no-source-given`.
- */
+/** How an article knows what it says: the words for it, and what each means. */
+const SOURCINGS = {
+  'named-official': 'an official, by name',
+  'named-expert': 'an expert, by name',
+  institution: 'a body that speaks as such, through nobody by name',
+  document: 'a text that the article cites',
+  'unnamed-party': 'people whom the article does not name, of a side to the matter that is told',
+  'unnamed-officials': 'other officials whom it does not name',
+  'unnamed-observers': 'others whom it does not name, who look on',
+  'other-outlet': 'what another outlet reports',
+  'own-reporting': 'the outlet’s own witness or research',
+  'own-opinion': 'what the outlet thinks',
+  'no-source-given': 'what it says without a source',
+} as const;
+export type Sourcing = keyof typeof SOURCINGS;
+
+const meanings = Object.entries(SOURCINGS).map(([word, meaning]) => `\`${word}\`, ${meaning}`);
+
 export const sourcing = () =>
-  z.enum([
-    'named-official',
-    'named-expert',
-    'institution',
-    'document',
-    'unnamed-party',
-    'unnamed-officials',
-    'unnamed-observers',
-    'other-outlet',
-    'own-reporting',
-    'own-opinion',
-    'no-source-given',
-  ]);
-export type Sourcing = z.infer<ReturnType<typeof sourcing>>;
+  z
+    .enum(Object.keys(SOURCINGS) as [Sourcing, ...Sourcing[]])
+    .meta({ description: `How its word comes to us: ${meanings.join('; ')}.` });
 
 /** @see https://www.rfc-editor.org/info/bcp47 */
 export const languageTag = () =>

@@ -19,9 +19,10 @@ const actorSourceSchema = z
   .strictObject({
     ...derivation,
     entity: ref('actor').meta({ description: 'The actor that speaks here.' }),
-    kind: z
-      .enum(['official', 'government-body', 'expert'])
-      .meta({ description: 'What sort of source it is.' }),
+    kind: z.enum(['official', 'government-body', 'expert']).meta({
+      description:
+        'What sort of source it is: an `official` or an `expert`, or a `government-body` that speaks as such.',
+    }),
     description: linkedWords().meta({
       description:
         'What it speaks for and what rests on it: one to three neutral sentences of our own, each with passages or references.',
@@ -41,7 +42,9 @@ const ownNamedSourceSchema = z
       description:
         'Set it when the name in lower case would be ordinary words: "foreign policy" is no magazine.',
     }),
-    kind: z.enum(['outlet', 'unnamed']).meta({ description: 'What sort of source it is.' }),
+    kind: z
+      .enum(['outlet', 'unnamed'])
+      .meta({ description: 'What sort of source it is: an `outlet`, or `unnamed` people.' }),
     description: linkedWords().meta({
       description:
         'What is known of it, and what is not: one to three neutral sentences of our own, each with passages or references.',

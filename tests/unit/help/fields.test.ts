@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
+import type { z } from 'zod';
 import { fieldsGuide } from '../../../src/help/fields-guide.ts';
 import { jsonSchemaOf } from '../../../src/help/json-schemas.ts';
 import { type CollectionName, schemas } from '../../../src/model/schemas/index.ts';
@@ -32,9 +33,20 @@ test('every example may stand in its field', () => {
   }
 });
 
-test('docs/fields.md is what the schemas say; npm run schemas writes it', async () => {
+test('docs/fields.md is what the schemas say; npm run guide writes it', async () => {
   const options = { ...(await resolveConfig('docs/fields.md')), filepath: 'docs/fields.md' };
   expect(readFileSync('docs/fields.md', 'utf8')).toBe(await format(fieldsGuide(), options));
+});
+
+test('every word for how an article knows, and for what a source is, is said in the guide', () => {
+  const words = fields.filter(({ name }) => /\.(?:sourcing|sources\.kind)$/.test(`.${name}`));
+  expect(words.length).toBe(3);
+  for (const { name, schema, meta } of words) {
+    const unsaid = (schema as z.ZodEnum).options.filter(
+      (word) => !meta.description?.includes(`\`${String(word)}\``),
+    );
+    expect(unsaid, name).toEqual([]);
+  }
 });
 
 test('an editor is offered the ids that there are, and the words for each field', () => {
