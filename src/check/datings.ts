@@ -1,5 +1,5 @@
 import type { ContentFile } from '../files/content-file.ts';
-import { type FieldPath, fieldsMatching, textsMatching } from '../model/fields.ts';
+import { type FieldPath, fieldsMatching, groupsMatching, textsMatching } from '../model/fields.ts';
 import { PUBLISHED } from '../model/schemas/article.ts';
 import { type Grade, GRADES } from '../model/schemas/fields.ts';
 import { dateAt } from './date-at.ts';
@@ -25,8 +25,8 @@ export function datingsIn(files: ContentFile[]): DatingInFile[] {
   return files
     .filter(({ collection }) => collection === 'articles')
     .flatMap((file) => [
-      ...fieldsMatching(file.data, ['original']).map((found) => datingOf(file, found, PUBLISHED)),
-      ...fieldsMatching(file.data, ['dates', '*']).map((found) =>
+      ...groupsMatching(file.data, ['original']).map((found) => datingOf(file, found, PUBLISHED)),
+      ...groupsMatching(file.data, ['dates', '*']).map((found) =>
         datingOf(file, found, textsMatching(found.value, ['event'])[0]?.value ?? ''),
       ),
     ]);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ContentFile } from '../files/content-file.ts';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
 import { sourceSchemaFor } from '../model/schemas/source.ts';
-import { fieldsOf } from '../model/schemas/walk.ts';
+import { type Field, fieldsOf, isNeeded } from '../model/schemas/walk.ts';
 import type { Desk } from './desk.ts';
 import { type FieldPath, fieldsMatching } from '../model/fields.ts';
 import { oncePerDesk } from './once-per-desk.ts';
@@ -62,7 +62,7 @@ function findingsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodTyp
   const name = issue.path.length > 0 ? nameOf(issue.path) : file.path;
 
   if (issue.code === 'unrecognized_keys') {
-    const known = knownFields(schema, issue.path);
+    const known = fieldsIn(schema, issue.path).map(({ name: field }) => field);
     return issue.keys.map((key) =>
       finding(
         'unknown-field',
@@ -82,16 +82,18 @@ function findingsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodTyp
     return [finding('wrong-value', `"${key}" ${asked}`, issue.path, true)];
   }
   if (found === undefined) return [finding('missing-field', `"${name}" is missing.`)];
+  const field = fieldsOf(schema).find(({ path }) => isAt(path, issue.path));
+  const wayOut = field && isNeeded(field) ? 'Fill it.' : 'Fill it or leave it out.';
   if (found === null) {
     return [
       finding(
         'empty-field',
-        `"${name}" is empty. Fill it or leave it out. What stands behind " #" is a comment, unless it is in quotes.`,
+        `"${name}" is empty. ${wayOut} What stands behind " #" is a comment, unless it is in quotes.`,
       ),
     ];
   }
   if (issue.code === 'too_small') {
-    return [finding('empty-field', `"${name}" is empty. Fill it or leave it out.`)];
+    return [finding('empty-field', `"${name}" is empty. ${wayOut}`)];
   }
   if (issue.code === 'too_big' && typeof found === 'string') {
     const { length } = found;
@@ -117,9 +119,9 @@ function findingsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodTyp
     ];
   }
   if (issue.code === 'invalid_type') {
-    return [
-      finding('wrong-value', `"${name}" should be ${EXPECTED[issue.expected] ?? issue.expected}.`),
-    ];
+    const isGroup = issue.expected === 'object' || issue.expected === 'record';
+    const expected = isGroup ? groupAt(schema, issue.path) : EXPECTED[issue.expected];
+    return [finding('wrong-value', `"${name}" should be ${expected ?? issue.expected}.`)];
   }
   return [finding('wrong-value', `"${name}": ${shown(found)} ${issue.message}`)];
 }
@@ -127,19 +129,22 @@ function findingsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodTyp
 /** Whether what stands at a path, or its key, is to be an id. */
 function refersAt(schema: z.ZodType, path: FieldPath, wantsKey: boolean): boolean {
   return fieldsOf(schema).some(
-    ({ path: pattern, isKey, meta }) =>
-      isKey === wantsKey &&
-      meta.refersTo !== undefined &&
-      pattern.length === path.length &&
-      pattern.every((step, index) => step === '*' || step === String(path[index])),
+    (field) =>
+      field.isKey === wantsKey && field.meta.refersTo !== undefined && isAt(field.path, path),
+  );
+}
+
+/** Whether the pattern of a field leads to a path. */
+function isAt(pattern: string[], path: FieldPath): boolean {
+  return (
+    pattern.length === path.length &&
+    pattern.every((step, index) => step === '*' || step === String(path[index]))
   );
 }
 
 const EXPECTED: Record<string, string> = {
   string: 'text; put it in quotes if it looks like a number, a date or a list',
-  array: 'a list',
-  object: 'a group of fields',
-  record: 'a group of fields',
+  array: 'a list: each entry on a line of its own, behind "- "',
   number: 'a number',
   boolean: 'true or false',
 };
@@ -155,21 +160,18 @@ function nameOf(path: FieldPath): string {
     .join(', ');
 }
 
-/** The names of the fields that a schema has at a path. */
-function knownFields(schema: z.ZodType, path: FieldPath): string[] {
-  let at: unknown = schema;
-  for (const step of path) {
-    const inner = unwrapped(at);
-    if (inner instanceof z.ZodObject) at = (inner.shape as Record<string, unknown>)[String(step)];
-    else if (inner instanceof z.ZodArray) at = inner.element;
-    else return [];
-  }
-  const inner = unwrapped(at);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+/** The fields of the group that a schema has at a path; none where its keys are ids. */
+function fieldsIn(schema: z.ZodType, path: FieldPath): (Field & { name: string })[] {
+  return fieldsOf(schema).flatMap((field) => {
+    const [name = '*', ...way] = field.path.toReversed();
+    return name !== '*' && isAt(way.toReversed(), path) ? [{ ...field, name }] : [];
+  });
 }
 
-function unwrapped(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? unwrapped(schema.unwrap())
-    : schema;
+/** "a group of fields: from, to": with those that it needs. */
+function groupAt(schema: z.ZodType, path: FieldPath): string {
+  const needed = fieldsIn(schema, path).filter(isNeeded);
+  return needed.length > 0
+    ? `a group of fields: ${needed.map(({ name }) => name).join(', ')}`
+    : 'a group of fields, by id';
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
 import { TARGETS } from '../model/schemas/references.ts';
-import { type Field, fieldsOf, unwrapped } from '../model/schemas/walk.ts';
+import { type Field, fieldsOf, isNeeded, unwrapped } from '../model/schemas/walk.ts';
 
 const FILES: Record<CollectionName, string> = {
   desk: 'content/desk.yaml',
@@ -67,10 +67,6 @@ function nameOf({ path }: Field, fields: Field[]): string {
       return parent && unwrapped(parent.schema) instanceof z.ZodRecord ? '.ID' : '[]';
     })
     .join('');
-}
-
-function isNeeded({ schema }: Field): boolean {
-  return !(schema instanceof z.ZodOptional) && !(schema instanceof z.ZodDefault);
 }
 
 function meaningOf({ meta }: Field): string {

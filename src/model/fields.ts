@@ -39,6 +39,13 @@ export function textsMatching(
   );
 }
 
+/** As `fieldsMatching`, only groups of fields. */
+export function groupsMatching(data: unknown, pattern: FieldPath): FieldValue[] {
+  return fieldsMatching(data, pattern).filter(
+    ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  );
+}
+
 /** Every text in some data, however deep. */
 export function textsIn(
   data: unknown,

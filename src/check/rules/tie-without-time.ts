@@ -1,4 +1,4 @@
-import { fieldsMatching } from '../../model/fields.ts';
+import { fieldsMatching, groupsMatching } from '../../model/fields.ts';
 import type { Rule } from '../rule.ts';
 
 /** A tie has a time, or it is said why it has none. */
@@ -14,7 +14,7 @@ export const tieWithoutTime: Rule = {
   },
   check({ files }) {
     return files.flatMap((file) =>
-      fieldsMatching(file.data, ['relations', '*']).flatMap(({ value, field }) => {
+      groupsMatching(file.data, ['relations', '*']).flatMap(({ value, field }) => {
         const [isDated, isUndated] = ['event', 'undated'].map(
           (name) => fieldsMatching(value, [name]).length > 0,
         );

@@ -72,10 +72,13 @@ const locatorSchema = z.strictObject({
 
 /** One stretch, or a list of them; read as a list. */
 const locators = () =>
-  z.union([
-    locatorSchema.transform((only): [Locator, ...Locator[]] => [only]),
-    z.tuple([locatorSchema], locatorSchema),
-  ]);
+  z.union(
+    [
+      locatorSchema.transform((only): [Locator, ...Locator[]] => [only]),
+      z.tuple([locatorSchema], locatorSchema),
+    ],
+    { error: 'should be a group of paragraph and start, or a list of such.' },
+  );
 export type Locator = z.infer<typeof locatorSchema>;
 
 /** Whom an article relies on for a passage. */
@@ -87,10 +90,14 @@ const relianceSchema = z.strictObject({
   passage: ref('passage').meta({ description: 'The passage of this file that rests on it.' }),
 });
 
+const MAGNITUDES = ['tens', 'hundreds', 'thousands', 'millions', 'billions'] as const;
+
 /** A number that an article gives. */
 const figureSchema = z.strictObject({
   value: z
-    .union([z.number(), z.enum(['tens', 'hundreds', 'thousands', 'millions', 'billions'])])
+    .union([z.number(), z.enum(MAGNITUDES)], {
+      error: `should be a number, or one of: ${MAGNITUDES.join(', ')}.`,
+    })
     .meta({
       description: 'The number, or its order of magnitude where only that is given.',
       examples: [3500, 'thousands'],

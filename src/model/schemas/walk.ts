@@ -41,6 +41,11 @@ export function fieldsOf(schema: z.ZodType, path: string[] = []): Field[] {
   ];
 }
 
+/** Whether it cannot be left out. */
+export function isNeeded({ schema }: Field): boolean {
+  return !(schema instanceof z.ZodOptional) && !(schema instanceof z.ZodDefault);
+}
+
 /** What a schema asks for, without what says that it may be left out or how it is read. */
 export function unwrapped(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {

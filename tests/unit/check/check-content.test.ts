@@ -105,7 +105,7 @@ test('a missing and an empty field are told by name', () => {
     mistakesIn({ [ARTICLE]: ['title: An article\nsummary: It says so. [@#said]', 'summary:'] }),
   ).toEqual([
     `${ARTICLE}:2:1 missing-field: "title" is missing.`,
-    `${ARTICLE}:2:9 empty-field: "summary" is empty. Fill it or leave it out. What stands behind " #" is a comment, unless it is in quotes.`,
+    `${ARTICLE}:2:9 empty-field: "summary" is empty. Fill it. What stands behind " #" is a comment, unless it is in quotes.`,
   ]);
 });
 
@@ -117,7 +117,7 @@ test('an empty list and text of spaces are empty fields', () => {
         'title: T\nkind: statement\ndescription: D\nparticipants: {}\n',
     }),
   ).toEqual([
-    'content/countries/orel.yaml:2:14 empty-field: "description" is empty. Fill it or leave it out.',
+    'content/countries/orel.yaml:2:14 empty-field: "description" is empty. Fill it.',
     'content/events/announcement.yaml:4:15 empty-field: "participants" is empty. Say who took part and how: "orel: agrees".',
   ]);
 });
@@ -152,8 +152,38 @@ test('a value of the wrong kind is told with what would do', () => {
     'content/countries/orel.yaml:3:11 wrong-value: "wikidata": "orel" should be a Q and a number, such as Q796.',
   );
   expect(mistakes).toContain(
-    'content/countries/orel.yaml:4:11 wrong-value: "demonyms" should be a list.',
+    'content/countries/orel.yaml:4:11 wrong-value: "demonyms" should be a list: each entry on a line of its own, behind "- ".',
   );
+});
+
+test('a field that can be left out is told so when it is empty', () => {
+  expect(
+    mistakesIn({
+      'content/countries/orel.yaml': 'name: Orel\ndescription: A country. [@a-book]\nwikidata:\n',
+    }),
+  ).toEqual([
+    'content/countries/orel.yaml:3:10 empty-field: "wikidata" is empty. Fill it or leave it out. What stands behind " #" is a comment, unless it is in quotes.',
+  ]);
+});
+
+test.each([
+  [
+    'a tie',
+    ['locators:', 'relations:\n  - Orel shares with the Guild\nlocators:'],
+    '23:5 wrong-value: "relations, entry 1" should be a group of fields: from, type, to, by, passage.',
+  ],
+  [
+    'the original',
+    ['original:\n  source: the-daily\n  published: 2015-09-30', 'original: The Daily'],
+    '4:11 wrong-value: "original" should be a group of fields: source, published.',
+  ],
+  [
+    'a place in the original',
+    ['{ said: { paragraph: 1, start: spoke of it } }', '{ said: 1 }'],
+    '22:19 wrong-value: "locators, said": 1 should be a group of paragraph and start, or a list of such.',
+  ],
+] as const)('%s that is text is told once, with the fields that it needs', (_, change, message) => {
+  expect(mistakesIn({ [ARTICLE]: [...change] })).toEqual([`${ARTICLE}:${message}`]);
 });
 
 test('two entities that share a name are told, the second pointing at the first', () => {
