@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
-import { DESK } from '../files/read-content.ts';
+import { DESK } from '../model/content-paths.ts';
 import { LANGUAGES } from '../model/languages.ts';
 
 const words = fileURLToPath(new URL('../words/', import.meta.url));

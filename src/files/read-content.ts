@@ -1,14 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type CollectionName, schemas } from '../model/schemas/index.ts';
+import { collectionOf } from '../model/content-paths.ts';
+import type { CollectionName } from '../model/schemas/index.ts';
 import type { ContentFile } from './content-file.ts';
 import { parseContent, unreadableFile } from './parse-content.ts';
-
-const ENDING_OF_ARTICLES = '.md';
-const ENDING_OF_OTHERS = '.yaml';
-
-/** Where the desk says what it is. */
-export const DESK = 'content/desk.yaml';
 
 export interface Content {
   files: ContentFile[];
@@ -66,12 +61,3 @@ function readFile(root: string, path: string, collection: CollectionName): Conte
 
 /** Files as they were read last, by where they are: one that has not changed is not taken apart again. */
 const lastRead = new Map<string, { bytes: Uint8Array; content: ContentFile }>();
-
-/** The collection that a file is in; nothing where it is in none. */
-export function collectionOf(path: string): CollectionName | undefined {
-  if (path === DESK) return 'desk';
-  const [, folder = '', name = '', ...deeper] = path.split('/');
-  if (deeper.length > 0 || folder === 'desk' || !Object.hasOwn(schemas, folder)) return undefined;
-  const ending = folder === 'articles' ? ENDING_OF_ARTICLES : ENDING_OF_OTHERS;
-  return name.endsWith(ending) ? (folder as CollectionName) : undefined;
-}

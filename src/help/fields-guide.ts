@@ -1,21 +1,8 @@
 import { z } from 'zod';
+import { pathIn } from '../model/content-paths.ts';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
 import { TARGETS } from '../model/schemas/references.ts';
 import { type Field, fieldsOf, isNeeded, unwrapped } from '../model/schemas/walk.ts';
-
-const FILES: Record<CollectionName, string> = {
-  desk: 'content/desk.yaml',
-  articles: 'content/articles/ID.md',
-  countries: 'content/countries/ID.yaml',
-  actors: 'content/actors/ID.yaml',
-  places: 'content/places/ID.yaml',
-  sources: 'content/sources/ID.yaml',
-  events: 'content/events/ID.yaml',
-  comparisons: 'content/comparisons/ID.yaml',
-  findings: 'content/findings/ID.yaml',
-  references: 'content/references/ID.yaml',
-  ledger: 'content/ledger/ID.yaml',
-};
 
 /** Every field of every collection, with what stands there and what it is for, as Markdown. */
 export function fieldsGuide(): string {
@@ -24,7 +11,7 @@ export function fieldsGuide(): string {
     'What each file of `content/` may say. This page is made from the schemas in `src/model/schemas/`: write it with `npm run guide`.',
     ...Object.entries(schemas).flatMap(([collection, schema]) => [
       `## ${collection.charAt(0).toUpperCase()}${collection.slice(1)}`,
-      `\`${FILES[collection as CollectionName]}\`. ${descriptionOf(schema)}`,
+      `\`${pathIn(collection as CollectionName)}\`. ${descriptionOf(schema)}`,
       ...formsOf(schema),
     ]),
   ]

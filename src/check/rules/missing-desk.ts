@@ -1,4 +1,4 @@
-import { DESK } from '../../files/read-content.ts';
+import { DESK } from '../../model/content-paths.ts';
 import type { Rule } from '../rule.ts';
 
 /** The desk says what it is. */

@@ -5,7 +5,8 @@ import type { Finding } from '../../../src/check/finding.ts';
 import { fingerprintOf } from '../../../src/files/fingerprint.ts';
 import { ledgerText } from '../../../src/files/ledger-text.ts';
 import { parseContent } from '../../../src/files/parse-content.ts';
-import { collectionOf, type Content } from '../../../src/files/read-content.ts';
+import type { Content } from '../../../src/files/read-content.ts';
+import { collectionOf } from '../../../src/model/content-paths.ts';
 
 /** A small corpus without a mistake, as text by path. */
 export const sound: Record<string, string> = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isError } from '../../../src/check/finding.ts';
 import { fieldsMatching } from '../../../src/model/fields.ts';
+import { schemas } from '../../../src/model/schemas/index.ts';
 import { aDesk, findingsOf } from './a-desk.ts';
 
 const ARTICLE = 'content/articles/an-article.md';
@@ -438,4 +439,19 @@ test('a relation is between things that are there, and dated by an event of its 
     `${ARTICLE}:24:37 unknown-entity: There is no entity "gardens-guld". Did you mean "gardens-guild"?`,
     `${ARTICLE}:24:73 unknown-event: There is no account of the event "war" in this article.`,
   ]);
+});
+
+test('a file in no collection is told which there are, the folder that was meant, or how files of its folder are called', () => {
+  const [nowhere, wrongFolder, ofFolder] = [
+    'content/notes.txt',
+    'content/place/a.yaml',
+    'content/events/a.yml',
+  ].map((path) => mistakesIn({ [path]: '' })[0]);
+  expect(ofFolder).toBe(
+    'content/events/a.yml:1:1 stray-file: This file is in no collection. Those in its folder are content/events/ID.yaml.',
+  );
+  expect(wrongFolder).toContain('This file is in no collection. Did you mean "places"?');
+  for (const collection of Object.keys(schemas)) {
+    expect(nowhere).toMatch(new RegExp(`content/${collection}[./]`));
+  }
 });
