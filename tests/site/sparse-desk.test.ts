@@ -45,6 +45,8 @@ describe('a desk with one article, in which nothing has a date and nobody but a 
       () =>
         'name: Lake Radio\nkind: outlet\ndescription: A station. [@pumps#pumps]\nownership: Its readers own it. [@pumps#pumps]\n',
     );
+    desk.change('content/desk.yaml', (text) => `author: Ada Orel\n${text}`);
+    desk.change('astro.config.mjs', (text) => text.replace(/components: .*/, ''));
     desk.ledger();
     built = desk.build();
     expect(built.output).toContain('Complete!');
@@ -86,6 +88,14 @@ describe('a desk with one article, in which nothing has a date and nobody but a 
     const heads = elements(page('/countries/'), 'th').map((head) => toText(head).trim());
     const { name, articles, mentions } = en.indexes.columns;
     expect(heads).toEqual([name, articles, mentions, 'Ulan']);
+  });
+
+  test('is told in the words of its author, and grants no licence that it does not have', () => {
+    const [footer] = elements(page('/'), 'footer');
+    expect(footer && toText(footer)).toContain(
+      'Published articles, told in the words of Ada Orel. The originals',
+    );
+    expect(mainTextOf(page('/about/'))).not.toContain('may be reused');
   });
 
   test('narrows a search by what there is, and by nothing else', () => {

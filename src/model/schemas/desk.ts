@@ -74,7 +74,8 @@ export const deskSchema = z
         examples: ['en'],
       }),
     author: text().optional().meta({
-      description: 'Who writes here, for the foot of each page; without it the desk itself.',
+      description:
+        'Who writes here, where it is not the desk itself: a person, for the foot of each page.',
     }),
     licence: z
       .strictObject({

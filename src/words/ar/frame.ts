@@ -7,10 +7,12 @@ export const frame = {
   mainMenu: 'القائمة الرئيسية',
   breadcrumb: 'مسار التنقل',
   onThisPage: 'في هذه الصفحة',
+  toldByDesk: (desk: string) => `يعرض موقع ${desk} مقالات منشورة بصياغته الخاصة.`,
+  toldBy: (author: string) => `مقالات منشورة بصياغة ${author}.`,
   footer:
-    'يعرض موقع {author} مقالات منشورة بصياغته الخاصة. نصوصنا: {licence}. أما النصوص الأصلية فتبقى لناشريها. {howMade}. {missing}. {corrections}.',
+    '{told} نصوصنا: {licence}. أما النصوص الأصلية فتبقى لناشريها. {howMade}. {missing}. {corrections}.',
   footerWithoutLicence:
-    'يعرض موقع {author} مقالات منشورة بصياغته الخاصة. أما النصوص الأصلية فتبقى لناشريها. {howMade}. {missing}. {corrections}.',
+    '{told} أما النصوص الأصلية فتبقى لناشريها. {howMade}. {missing}. {corrections}.',
   howMade: 'كيف أُعدّ الموقع وكيف تصوّبون أخطاءنا',
   missing: 'ما ينقص هنا',
   corrections: 'التصويبات',

@@ -9,7 +9,7 @@ export const about = {
     nothingAlone:
       'Nothing here stands without its passage or its reference. A date, a number, a source: each links to the paragraph that says it; sentences of background name a publication. When a paragraph or a publication is gone, the site is not built.',
     statements: (all: string, onPassage: string, onReference: string, onNeither: string) =>
-      `Now there are ${all} statements: ${onPassage} rest on a passage of an article, ${onReference} on a reference, ${onNeither} on neither. The same count stands behind {command}.`,
+      `Now there are ${all} statements: ${onPassage} rest on a passage of an article, ${onReference} on a reference, ${onNeither} on neither. The check of the content gives the same count.`,
   },
   digests: {
     heading: 'How a digest is made',
@@ -73,7 +73,8 @@ What is right, and where that can be read:`,
   },
   licence: {
     heading: 'Whose text this is',
-    text: 'Our digests and descriptions may be reused under the {licence}. The originals remain their publishers’; we quote at most eight words running. The pages are set in Source Serif and Source Sans by Adobe and Noto Naskh Arabic by the Noto project, all under the SIL Open Font License.',
-    licence: 'Creative Commons Attribution 4.0 licence',
+    /** Where the desk names one. */
+    ours: 'Our digests and descriptions may be reused under {licence}.',
+    text: 'The originals remain their publishers’; we quote at most eight words running. The pages are set in Source Serif and Source Sans by Adobe and Noto Naskh Arabic by the Noto project, all under the SIL Open Font License.',
   },
 };

@@ -7,10 +7,13 @@ export const frame = {
   mainMenu: 'Main',
   breadcrumb: 'Breadcrumb',
   onThisPage: 'On this page',
+  toldByDesk: (desk: string) => `${desk} tells published articles in its own words.`,
+  /** @param author a person, or several */
+  toldBy: (author: string) => `Published articles, told in the words of ${author}.`,
   footer:
-    '{author} tells published articles in its own words. Our text: {licence}. The originals remain their publishers’. {howMade}. {missing}. {corrections}.',
+    '{told} Our text: {licence}. The originals remain their publishers’. {howMade}. {missing}. {corrections}.',
   footerWithoutLicence:
-    '{author} tells published articles in its own words. The originals remain their publishers’. {howMade}. {missing}. {corrections}.',
+    '{told} The originals remain their publishers’. {howMade}. {missing}. {corrections}.',
   howMade: 'How this is made, and how to correct us',
   missing: 'What is missing here',
   corrections: 'Corrections',
