@@ -19,6 +19,9 @@ export interface Box {
   height: number;
 }
 
+/** What pictures are drawn on, one after the other: new ones for each would keep the garbage collector busy. */
+let canvas = new Uint8Array();
+
 /**
  * A picture of a ground and a few flat colours, each pixel the number of a shade: made and written some ten times
  * as fast as one of all colours, and smaller.
@@ -27,8 +30,8 @@ export class IndexedPicture {
   readonly #width: number;
   readonly #height: number;
   readonly #colours: string[];
-  /** Each row after a byte that says that it is not filtered, as PNG has them. */
-  readonly #rows: Uint8Array;
+  /** What is drawn on it, in order. */
+  readonly #strokes: ((rows: Uint8Array) => void)[];
 
   /**
    * @param colours as `#rrggbb`: the ground, and at most seven others
@@ -38,30 +41,33 @@ export class IndexedPicture {
     this.#width = width;
     this.#height = height;
     this.#colours = colours;
-    this.#rows = from ? from.#rows.slice() : new Uint8Array((width + 1) * height);
+    this.#strokes = from ? [...from.#strokes] : [];
   }
 
   /** Lays a colour over what a mask covers; what lies outside of the picture is cut off. */
   cover({ data, width, height }: Mask, left: number, top: number, colour: string): void {
     const first = this.#shadeOf(colour);
-    const rows = this.#rows;
     const columns = Math.min(width, this.#width - left);
-    for (let y = 0; y < height && top + y < this.#height; y++) {
-      const row = this.#offset(left, top + y);
-      for (let x = 0; x < columns; x++) {
-        const step = (data[y * width + x] ?? 0) >> 3;
-        if (step > 0) rows[row + x] = first + step;
+    this.#strokes.push((rows) => {
+      for (let y = 0; y < height && top + y < this.#height; y++) {
+        const row = this.#offset(left, top + y);
+        for (let x = 0; x < columns; x++) {
+          const step = (data[y * width + x] ?? 0) >> 3;
+          if (step > 0) rows[row + x] = first + step;
+        }
       }
-    }
+    });
   }
 
   /** Fills a box with a colour. */
   fill({ left, top, width, height }: Box, colour: string): void {
     const shade = this.#shadeOf(colour);
-    for (let y = top; y < top + height; y++) {
-      const row = this.#offset(left, y);
-      this.#rows.fill(shade === 0 ? 0 : shade + STEPS - 1, row, row + width);
-    }
+    this.#strokes.push((rows) => {
+      for (let y = top; y < top + height; y++) {
+        const row = this.#offset(left, y);
+        rows.fill(shade === 0 ? 0 : shade + STEPS - 1, row, row + width);
+      }
+    });
   }
 
   /** The picture as PNG. @see https://www.w3.org/TR/png-3/ */
@@ -76,9 +82,18 @@ export class IndexedPicture {
       chunk('IHDR', header),
       chunk('PLTE', palette(this.#colours)),
       // Runs of one shade are nearly all there is to find: half the work of a search for more, for the same bytes.
-      chunk('IDAT', deflateSync(this.#rows, { strategy: constants.Z_RLE })),
+      chunk('IDAT', deflateSync(this.#draw(), { strategy: constants.Z_RLE })),
       chunk('IEND', Buffer.alloc(0)),
     ]);
+  }
+
+  /** The rows of the picture, each after a byte that says that it is not filtered, as PNG has them. */
+  #draw(): Uint8Array {
+    const size = (this.#width + 1) * this.#height;
+    if (canvas.length !== size) canvas = new Uint8Array(size);
+    canvas.fill(0);
+    for (const draw of this.#strokes) draw(canvas);
+    return canvas;
   }
 
   #shadeOf(colour: string): number {

@@ -54,15 +54,6 @@ export function fold(text: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let start = 0;
-  const add = (unit: string, small: string, end: number) => {
-    cased += unit;
-    // A letter whose small form is longer keeps its case, so that the two stay in step.
-    lower += small.length === unit.length ? small : unit;
-    for (let index = 0; index < unit.length; index += 1) {
-      starts.push(start);
-      ends.push(end);
-    }
-  };
   for (const character of text) {
     const end = start + character.length;
     for (const unit of foldCharacter(character)) {
@@ -70,7 +61,14 @@ export function fold(text: string): FoldedText {
         if (ends.length > 0) ends[ends.length - 1] = end;
         continue;
       }
-      add(unit, unit.toLowerCase(), end);
+      const small = unit.toLowerCase();
+      cased += unit;
+      // A letter whose small form is longer keeps its case, so that the two stay in step.
+      lower += small.length === unit.length ? small : unit;
+      while (starts.length < cased.length) {
+        starts.push(start);
+        ends.push(end);
+      }
     }
     start = end;
   }
