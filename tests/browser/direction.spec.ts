@@ -1,0 +1,54 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './desk-page.ts';
+
+const PHONE = { width: 390, height: 844 };
+/** How wide the margins of a page are on a phone, in px. */
+const MARGIN = 16;
+
+/** Where each line of a text begins and ends, in px from the left. */
+const linesOf = (text: Locator) =>
+  text.evaluate((element) => {
+    const lines: { left: number; right: number; bottom: number }[] = [];
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      range.selectNodeContents(texts.currentNode);
+      for (const { top, bottom, left, right } of range.getClientRects()) {
+        const line = lines.at(-1);
+        if (line && (top + bottom) / 2 < line.bottom) {
+          line.left = Math.min(line.left, left);
+          line.right = Math.max(line.right, right);
+        } else lines.push({ left, right, bottom });
+      }
+    }
+    return lines;
+  });
+
+test('a title of two lines begins where the page does, as one of one line', async ({
+  page,
+  words,
+}) => {
+  await page.setViewportSize(PHONE);
+  for (const [path, title, count] of [
+    ['/articles/', 'Forty bicycles found at the mill', 1],
+    ['/articles/', 'Lakeend opens its first bicycle stations', 2],
+    ['/articles/stations-open/', 'Lakeend opens its first bicycle stations', 2],
+    ['/comparisons/how-many-bicycles/', 'How many bicycles there are', 2],
+  ] as const) {
+    await page.goto(path);
+    const lines = await linesOf(page.getByRole('main').getByRole('heading', { name: title }));
+    expect(lines, `${path}: ${title}`).toHaveLength(count);
+    for (const { left, right } of lines) {
+      const from = words.direction === 'rtl' ? PHONE.width - right : left;
+      expect(Math.abs(from - MARGIN), `${path}: ${title}`).toBeLessThan(2);
+    }
+  }
+});
+
+test('the text of an article is read from its own side', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto('/articles/stations-open/');
+  for (const { left } of await linesOf(page.locator('#stations'))) {
+    expect(Math.abs(left - MARGIN)).toBeLessThan(2);
+  }
+});
