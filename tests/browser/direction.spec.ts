@@ -52,3 +52,29 @@ test('the text of an article is read from its own side', async ({ page }) => {
     expect(Math.abs(left - MARGIN)).toBeLessThan(2);
   }
 });
+
+test('time begins where lines do: on the home page, in the timeline, and where another site shows it', async ({
+  page,
+  words,
+}) => {
+  const middleOf = async (thing: Locator) => {
+    const { x, width } = (await thing.boundingBox())!;
+    return x + width / 2;
+  };
+  const year = (asked: number) => page.locator('figure a', { hasText: words.yearWords(asked) });
+  const mark = (title: string) => page.locator('.act li', { hasText: title }).locator('rect');
+  const month = (asked: number) => page.locator('.act text', { hasText: words.shortMonth(asked) });
+  for (const [path, earlier, later] of [
+    ['/', year(2019), year(2023)],
+    ['/', year(2023), year(2025)],
+    ['/timeline/', mark('Bicycle stations open'), mark('Ada Orel promises')],
+    ['/timeline/', mark('The bicycles of Lakeend are counted'), month(10)],
+    ['/timeline/', month(9), month(10)],
+    ['/embed/timeline/', mark('Bicycle stations open'), mark('Ada Orel promises')],
+  ] as const) {
+    await page.goto(path);
+    const [from, to] = [await middleOf(earlier), await middleOf(later)];
+    if (words.direction === 'rtl') expect(to, path).toBeLessThan(from);
+    else expect(to, path).toBeGreaterThan(from);
+  }
+});
