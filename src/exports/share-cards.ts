@@ -48,6 +48,7 @@ export function shareCards(
     events: Event[],
     articles: Article[],
   ): ShareCard => ({
+    direction,
     facts: { text: facts, direction },
     title: written(title),
     site: written(site),
