@@ -78,3 +78,40 @@ test('time begins where lines do: on the home page, in the timeline, and where a
     else expect(to, path).toBeGreaterThan(from);
   }
 });
+
+test('what follows something in a sentence stands after it, though both are in letters of another script', async ({
+  page,
+  words,
+}) => {
+  const placeOf = (within: Locator, asked: string) =>
+    within.evaluate((element, text) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const at = (texts.currentNode.textContent ?? '').lastIndexOf(text);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(texts.currentNode, at);
+        range.setEnd(texts.currentNode, at + text.length);
+        return range.getBoundingClientRect().x;
+      }
+      throw new Error(`There is no "${text}".`);
+    }, asked);
+  const { passageLink } = words;
+  for (const [path, within, ...inOrder] of [
+    ['/articles/count-of-bicycles/', 'td:has(a + a)', 'count', 'opening', 'mill'],
+    ['/exchange/', 'li li', 'Lake Radio', passageLink.passage('lending')],
+    ['/timeline/', 'li:has(#council-promises-more) p:has(a + a)', 'Ada Orel', 'Lakeend Council'],
+    ['/places/lakeend/', 'li:has(strong)', '12', 'bicycles that the guild lends'],
+    ['/countries/polvia/', '#section_references + ol li', 'The register', 'Town of'],
+  ] as const) {
+    await page.goto(path);
+    const sentence = page.getByRole('main').locator(within).last();
+    for (const [index, text] of inOrder.entries()) {
+      const before = inOrder[index - 1];
+      if (before === undefined) continue;
+      const [from, to] = [await placeOf(sentence, before), await placeOf(sentence, text)];
+      if (words.direction === 'rtl') expect(to, `${path}: ${text}`).toBeLessThan(from);
+      else expect(to, `${path}: ${text}`).toBeGreaterThan(from);
+    }
+  }
+});
