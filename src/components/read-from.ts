@@ -7,3 +7,6 @@ export const isReadBothWays = contentDirection !== undefined && contentDirection
 /** To be spread on a page: it says from which side it is read where something in it is read from the right. */
 export const readFrom: { dir?: 'ltr' | 'rtl' } =
   isReadBothWays || direction === 'rtl' ? { dir: direction } : {};
+
+/** To be spread on code, which is read from the left in every page. */
+export const asCode: { dir?: 'ltr' } = direction === 'rtl' ? { dir: 'ltr' } : {};

@@ -24,6 +24,21 @@ const linesOf = (text: Locator) =>
     return lines;
   });
 
+/** Where words begin that stand in one piece, in px from the left; of several, the last. */
+const placeOf = (within: Locator, asked: string) =>
+  within.evaluate((element, text) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const at = (texts.currentNode.textContent ?? '').lastIndexOf(text);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(texts.currentNode, at);
+      range.setEnd(texts.currentNode, at + text.length);
+      return range.getBoundingClientRect().x;
+    }
+    throw new Error(`There is no "${text}".`);
+  }, asked);
+
 test('a title of two lines begins where the page does, as one of one line', async ({
   page,
   words,
@@ -83,19 +98,6 @@ test('what follows something in a sentence stands after it, though both are in l
   page,
   words,
 }) => {
-  const placeOf = (within: Locator, asked: string) =>
-    within.evaluate((element, text) => {
-      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) {
-        const at = (texts.currentNode.textContent ?? '').lastIndexOf(text);
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(texts.currentNode, at);
-        range.setEnd(texts.currentNode, at + text.length);
-        return range.getBoundingClientRect().x;
-      }
-      throw new Error(`There is no "${text}".`);
-    }, asked);
   const { passageLink } = words;
   for (const [path, within, ...inOrder] of [
     ['/articles/count-of-bicycles/', 'td:has(a + a)', 'count', 'opening', 'mill'],
@@ -114,4 +116,40 @@ test('what follows something in a sentence stands after it, though both are in l
       else expect(to, `${path}: ${text}`).toBeGreaterThan(from);
     }
   }
+});
+
+test('the values of a filter stand beside their boxes, whatever letters they are in', async ({
+  page,
+  words,
+}) => {
+  await page.goto('/timeline/');
+  await page.locator('main summary', { hasText: words.filters.country }).click();
+  const box = (await page.getByLabel('Polvia').boundingBox())!;
+  const { left, right } = (await linesOf(page.locator('label', { hasText: 'Polvia' })))[0]!;
+  const apart = words.direction === 'rtl' ? box.x - right : left - box.x - box.width;
+  expect(apart).toBeLessThan(16);
+});
+
+test('numbers end below the end of the head of their column', async ({ page }) => {
+  await page.goto('/countries/');
+  const [head, ...numbers] = await Promise.all(
+    (await page.locator('main tr > :nth-child(4)').all()).map(linesOf),
+  );
+  expect(numbers).toHaveLength(2);
+  for (const [number] of numbers) expect(number!.right).toBeCloseTo(head![0]!.right, 0);
+});
+
+test('an address on paper ends in its last sign, and code in a page is read from the left', async ({
+  page,
+  words,
+}) => {
+  await page.goto('/timeline/');
+  await page.getByText(words.timeline.embed).click();
+  const code = page.locator('code');
+  expect(await placeOf(code, '<iframe')).toBeLessThan(await placeOf(code, 'src='));
+
+  await page.emulateMedia({ media: 'print' });
+  const head = page.locator('.on-paper');
+  expect(await placeOf(head, '/timeline')).toBeLessThan(await placeOf(head, 'timeline/'));
+  expect(await placeOf(head, 'e/')).toBeLessThan(await placeOf(head, '/'));
 });
