@@ -8,7 +8,7 @@ export const map = {
   placeless: 'بلا موضع على الخريطة: {names}.',
   outlines:
     'مصدر الحدود والأسماء الرمادية: {origin}، بمقياس ١:٥٠ مليونًا، وللعالم ١:١١٠ ملايين، وهي ترسم من يسيطر على المنطقة لا من يطالب بها. ولا نتخذ موقفًا من أي حدود.',
-  label: (name: string, mentions: string) => `${name} · ${mentions}`,
+  label: (name: string, mentions: string) => `${name}، ${mentions}`,
 
   places: 'البلدان والأماكن، وما جرى فيها',
   table: 'البلدان والأماكن، والإشارات إليها وأحداثها',
