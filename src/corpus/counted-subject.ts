@@ -1,12 +1,6 @@
 import { yearOf } from '../model/dates/compare-dates.ts';
-import { contentLanguage } from '../words/content-language.ts';
-import * as ofPages from '../words/index.ts';
-import { WORDS } from '../words/languages.ts';
+import { inDeskWords } from '../words/in-desk-words.ts';
 import type { Corpus } from './corpus.ts';
-
-/** The numbers stand in a sentence of the desk: in its language, where there are words of it. */
-const { countedAtStart, yearRange } =
-  Object.entries(WORDS).find(([language]) => language === contentLanguage)?.[1] ?? ofPages;
 
 /**
  * The sentence of a desk about its subject, with its numbers filled in: `{articles}` is "Five articles", `{years}`
@@ -15,6 +9,7 @@ const { countedAtStart, yearRange } =
  */
 export function countedSubject({ desk, articles }: Pick<Corpus, 'desk' | 'articles'>): string {
   if (articles.length === 0) return desk.description;
+  const { countedAtStart, yearRange } = inDeskWords;
   const years = articles.flatMap(({ original }) => yearOf(original.published) ?? []);
   const counted = desk.subject.replace('{articles}', countedAtStart(articles.length, 'article'));
   return years.length > 0

@@ -18,6 +18,7 @@ import {
   listed,
   mentionsIn,
   PAGE_KIND_WORDS,
+  signs,
   yearWords,
 } from '../words/index.ts';
 
@@ -48,6 +49,7 @@ export function shareCards(
     events: Event[],
     articles: Article[],
   ): ShareCard => ({
+    direction,
     facts: { text: facts, direction },
     title: written(title),
     site: written(site),
@@ -58,7 +60,9 @@ export function shareCards(
       thing,
       card: cardOf(
         thing.title,
-        [PAGE_KIND_WORDS.article, outletsOf([thing]), datedWords(publication(thing))].join(' · '),
+        [PAGE_KIND_WORDS.article, outletsOf([thing]), datedWords(publication(thing))].join(
+          signs.facts,
+        ),
         thing.accounts.map(({ event }) => event),
         [thing],
       ),
@@ -67,7 +71,9 @@ export function shareCards(
       thing,
       card: cardOf(
         thing.title,
-        [PAGE_KIND_WORDS.event, datedWords(thing.dating), outletsOf(thing.articles)].join(' · '),
+        [PAGE_KIND_WORDS.event, datedWords(thing.dating), outletsOf(thing.articles)].join(
+          signs.facts,
+        ),
         [thing],
         thing.articles,
       ),
@@ -80,7 +86,7 @@ export function shareCards(
           PAGE_KIND_WORDS.comparison,
           counted(thing.points.length, 'question'),
           outletsOf(thing.articles),
-        ].join(' · '),
+        ].join(signs.facts),
         [],
         thing.articles,
       ),
@@ -91,7 +97,7 @@ export function shareCards(
         thing,
         card: cardOf(
           thing.name,
-          `${kindOf(thing)} · ${mentionsIn(mentions, articles)}`,
+          [kindOf(thing), mentionsIn(mentions, articles)].join(signs.facts),
           listedUnder(corpus.eventsWith, thing),
           [],
         ),

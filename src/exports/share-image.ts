@@ -11,11 +11,15 @@ import drawnBy from './share-image.ts?raw';
 /** What is written, and from which side it is read. */
 export interface SharedText {
   text: string;
-  direction: 'ltr' | 'rtl';
+  direction: Direction;
 }
+
+type Direction = 'ltr' | 'rtl';
 
 /** What a share image shows. */
 export interface ShareCard {
+  /** From which side its page is read: there words begin, and time. */
+  direction: Direction;
   /** What the page is, with whose and of when: "Article · The Daily · 30 September 2015". */
   facts: SharedText;
   title: SharedText;
@@ -68,18 +72,19 @@ export async function shareImage(card: ShareCard): Promise<Uint8Array<ArrayBuffe
   const name = createHash('sha256').update(JSON.stringify(card)).update(drawnBy).digest('hex');
   const file = join(FOLDER, `${name}.png`);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
-  const { facts, title, site, years, breaks, marks } = card;
-  const picture = new IndexedPicture(WIDTH, HEIGHT, COLOURS, await frameWith(site));
-  if (marks.length > 0) await drawLine(picture, years, breaks);
-  await write(picture, facts, { face: SANS, size: 30, colour: QUIET, top: TOP.facts });
+  const { direction, facts, title, marks } = card;
+  const picture = new IndexedPicture(WIDTH, HEIGHT, COLOURS, await frameWith(card));
+  if (marks.length > 0) await drawLine(picture, card);
+  await write(picture, facts, { direction, face: SANS, size: 30, colour: QUIET, top: TOP.facts });
   await write(picture, title, {
+    direction,
     face: SERIF,
     size: title.text.length > LONG_TITLE ? 52 : 66,
     colour: INK,
     top: TOP.title,
     height: TITLE_HEIGHT,
   });
-  for (const mark of marks) drawMark(picture, mark);
+  for (const mark of marks) drawMark(picture, mark, direction);
   const png = picture.png();
   // Written beside and moved, so that a build that is broken off leaves no half of one.
   writeWhole(file, png);
@@ -88,36 +93,42 @@ export async function shareImage(card: ShareCard): Promise<Uint8Array<ArrayBuffe
 
 const COLOURS = [PAPER, INK, QUIET, ACCENT];
 
-/** What all the images of a site share: its name, under a rule; by that name. */
+/** What all the images of a site share: its name, under a rule; by that name and its side. */
 const frames = new Map<string, Promise<IndexedPicture>>();
 
-function frameWith(site: SharedText): Promise<IndexedPicture> {
-  const frame = frames.get(site.text) ?? drawFrame(site);
-  frames.set(site.text, frame);
+function frameWith(card: ShareCard): Promise<IndexedPicture> {
+  const key = `${card.direction} ${card.site.text}`;
+  const frame = frames.get(key) ?? drawFrame(card);
+  frames.set(key, frame);
   return frame;
 }
 
-async function drawFrame(site: SharedText): Promise<IndexedPicture> {
+async function drawFrame({ site, direction }: ShareCard): Promise<IndexedPicture> {
   const picture = new IndexedPicture(WIDTH, HEIGHT, COLOURS);
   picture.fill({ left: MARGIN, top: TOP.rule, width: LINE_PX, height: 4 }, INK);
-  await write(picture, site, { face: SERIF, size: 40, colour: INK, top: TOP.site });
+  await write(picture, site, { direction, face: SERIF, size: 40, colour: INK, top: TOP.site });
   return picture;
 }
 
 async function drawLine(
   picture: IndexedPicture,
-  years: ShareCard['years'],
-  breaks: number[],
+  { direction, years, breaks }: ShareCard,
 ): Promise<void> {
   picture.fill({ left: MARGIN, top: TOP.time, width: LINE_PX, height: 2 }, INK);
   for (const at of breaks) {
-    const left = MARGIN + at - 6;
+    const left = leftOf(direction, at - 6, 12);
     picture.fill({ left, top: TOP.time, width: 12, height: 2 }, PAPER);
     picture.cover(await small('//'), left, TOP.time - 9, INK);
   }
   for (const { year, at } of years) {
-    picture.cover(await small(year), MARGIN + at, TOP.years, QUIET);
+    const mask = await small(year);
+    picture.cover(mask, leftOf(direction, at, mask.width), TOP.years, QUIET);
   }
+}
+
+/** Where something is, in px from the left, of which is known how far from the start of the line it begins. */
+function leftOf(direction: Direction, start: number, width: number): number {
+  return direction === 'rtl' ? WIDTH - MARGIN - start - width : MARGIN + start;
 }
 
 /** Years and the sign of a break, each drawn once; by what they say. */
@@ -133,9 +144,13 @@ function small(text: string): Promise<Mask> {
 }
 
 /** A box for an article, above the line, and one without corners for an event, on it; hollow where it is inferred. */
-function drawMark(picture: IndexedPicture, { from, to, isArticle, isInferred }: Mark): void {
+function drawMark(
+  picture: IndexedPicture,
+  { from, to, isArticle, isInferred }: Mark,
+  direction: Direction,
+): void {
   const width = Math.max(to - from, MARK_PX);
-  const left = Math.min(MARGIN + from, WIDTH - width);
+  const left = leftOf(direction, Math.min(from, WIDTH - MARGIN - width), width);
   const top = isArticle ? TOP.articles : TOP.events;
   const box = { left, top, width, height: MARK_PX };
   const colour = isArticle ? ACCENT : INK;
@@ -162,6 +177,8 @@ function drawBox(picture: IndexedPicture, box: Box, cut: number, colour: string)
 }
 
 interface Setting {
+  /** From which side the page of the image is read. */
+  direction: Direction;
   face: Face;
   /** In px. */
   size: number;
@@ -171,11 +188,11 @@ interface Setting {
   height?: number;
 }
 
-/** Writes text on a picture from the margin where its reading begins: shaped and ordered by Pango, in whatever script it is. */
+/** Writes text on a picture from the margin where its page begins: shaped and ordered by Pango, in whatever script it is. */
 async function write(
   picture: IndexedPicture,
   { text, direction }: SharedText,
-  { face: { family, fontfile }, size, colour, top, height }: Setting,
+  { direction: ofPage, face: { family, fontfile }, size, colour, top, height }: Setting,
 ): Promise<void> {
   await (otherLetters ??= readOtherLetters());
   // A mark of direction, so that a line that begins with a foreign name is read from the right side, too.
@@ -185,14 +202,15 @@ async function write(
     font: `${family}, ${OTHER_LETTERS} ${size}`,
     fontfile,
     width: LINE_PX,
+    // Pango’s left is where a text begins: of one that is read from the other side, lines end together.
+    align: direction === ofPage ? ('left' as const) : ('right' as const),
   };
   const atSize = await rendered({ ...options, dpi: DPI });
   const mask =
     height !== undefined && atSize.height > height
       ? await rendered({ ...options, height })
       : atSize;
-  const start = direction === 'rtl' ? WIDTH - MARGIN - mask.width : MARGIN;
-  picture.cover(mask, start, top, colour);
+  picture.cover(mask, leftOf(ofPage, 0, mask.width), top, colour);
 }
 
 /** So that a point is a pixel. */

@@ -195,6 +195,15 @@ test('what the desk wrote is marked as English and read from the left, in pages 
     ['/events/council-promises-more/', 'She promises that there will be twice as many.'],
     ['/timeline/', 'The bicycles of Lakeend are counted'],
     ['/comparisons/how-many-bicycles/', 'Twenty on the first day.'],
+    ['/about/', /told in our own words/],
+    ['/exchange/', /^Who lends bicycles to whom, or refuses to/],
+    ['/articles/count-of-bicycles/changes/', 'The newspaper says 2019.'],
+    ['/articles/count-of-bicycles/changes/', /had closed the mill in 2018/],
+    ['/corrections/', 'The newspaper says 2019.'],
+    ['/figures/', '20 bicycles'],
+    ['/figures/', 'bicycles that the guild lends'],
+    ['/together/gardens-guild+lakeend-council/', 'The Gardens Guild lends bicycles to'],
+    ['/together/gardens-guild+lakeend-council/', /It gives no source/],
   ] as const) {
     await page.goto(path);
     const written = page.getByRole('main').getByText(text).first();

@@ -4,7 +4,7 @@ import type { Answer } from '../query/find-pages.ts';
 import { anchor, button, element } from '../../browser/elements.ts';
 import { joined, said } from '../../browser/said.ts';
 import type { Thing } from '../query/things.ts';
-import { mentionsIn, searchResults as words } from '../../words/index.ts';
+import { mentionsIn, searchResults as words, signs } from '../../words/index.ts';
 
 const NAMES_SHOWN = 8;
 
@@ -57,7 +57,7 @@ function card(thing: Thing, base: string): HTMLElement {
 /** Who names several things looks for what has them all, not for each. */
 function line(things: Thing[], base: string): HTMLElement {
   const links = things.flatMap((thing) => [
-    ' · ',
+    signs.facts,
     anchor(withBase(thing.path, base), thing.name),
     ` (${thing.sort})`,
   ]);
@@ -76,5 +76,5 @@ function line(things: Thing[], base: string): HTMLElement {
 }
 
 function factsOf({ sort, mentions, articles }: Thing): string {
-  return `${sort} · ${mentionsIn(mentions, articles)}`;
+  return `${sort}${signs.facts}${mentionsIn(mentions, articles)}`;
 }

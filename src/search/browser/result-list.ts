@@ -6,7 +6,7 @@ import { anchor, element } from '../../browser/elements.ts';
 import { landingAddress } from '../query/landing.ts';
 import type { PassageResult } from '../query/passage-results.ts';
 import { contentDirection, contentLanguage } from '../../words/content-language.ts';
-import { searchResults as words, SURENESS_WORDS } from '../../words/index.ts';
+import { searchResults as words, signs, SURENESS_WORDS } from '../../words/index.ts';
 
 const PASSAGES_SHOWN = 3;
 
@@ -32,7 +32,7 @@ export function resultItem({ page, passages, missing }: PageResult): HTMLLIEleme
     element(
       'p',
       CLASSES.facts,
-      ...facts.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact])),
+      ...facts.flatMap((fact, index) => (index > 0 ? [signs.facts, fact] : [fact])),
     ),
   );
   const shown = passages.slice(0, PASSAGES_SHOWN);

@@ -2,7 +2,7 @@ import { element } from '../../browser/elements.ts';
 import { withBase } from '../../model/paths.ts';
 import type { Suggestion } from '../query/suggestions.ts';
 import { CLASSES } from './markup.ts';
-import { searchResults as words } from '../../words/index.ts';
+import { searchResults as words, signs } from '../../words/index.ts';
 
 /**
  * Names that what is typed may become, under its field: a combobox with a list that completes nothing by
@@ -53,7 +53,7 @@ export class SuggestionList {
           element(
             'span',
             CLASSES.facts,
-            name === thing.name ? thing.sort : `${thing.name} · ${thing.sort}`,
+            name === thing.name ? thing.sort : `${thing.name}${signs.facts}${thing.sort}`,
           ),
         );
         option.id = `${this.#list.id}_${index}`;

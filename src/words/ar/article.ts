@@ -35,7 +35,7 @@ export const article = {
   changedOn: 'عُدّل في {date}',
 
   previewOf: (kind: string, mentions: string, articles: string) =>
-    `${kind} · ${mentions} · ${articles}`,
+    `${kind}، ${mentions}، ${articles}`,
   otherNames: (names: string) => `أسماء أخرى: ${names}`,
 
   sameEvent: (events: string) => `الحدث نفسه: ${events}.`,

@@ -38,7 +38,7 @@ export const event = {
   where: 'أين',
   notNamed: 'لا ذكر لذلك في هذه المقاطع',
   figures: 'الأرقام',
-  figure: (figure: string, counts: string) => `${figure}: ${counts}`,
+  figure: '{figure}: {counts}',
   noFigures: 'لا أرقام في هذه المقاطع',
   namedAlone: 'من لم يُذكر إلا هنا',
   nobodyElse: 'لا أحد غير ذلك',

@@ -1,7 +1,10 @@
+import { leftToRight } from './left-to-right.ts';
+
 /** What frames the pages. */
 export const frame = {
   skip: 'انتقل إلى المحتوى',
-  /** On paper. */
+  /** On paper: whose page it is and where, and the next. */
+  onPaper: (desk: string, address: string) => `${desk} · ${leftToRight(address)}`,
   asOf: 'حتى {date}',
   changeTheme: 'تغيير المظهر',
   mainMenu: 'القائمة الرئيسية',

@@ -20,7 +20,7 @@ export const map = {
   placeless: 'بلا موضع على الخريطة: {names}.',
   outlines:
     'مصدر الحدود والأسماء الرمادية: {origin}، بمقياس ١:٥٠ مليونًا، وللعالم ١:١١٠ ملايين، وهي ترسم من يسيطر على المنطقة لا من يطالب بها. ولا نتخذ موقفًا من أي حدود.',
-  label: (name: string, mentions: string) => `${name} · ${mentions}`,
+  label: (name: string, mentions: string) => `${name}، ${mentions}`,
 
   places: (on: OnMap) => `${ON_MAP[on]}، وما جرى فيها`,
   table: (on: OnMap) => `${ON_MAP[on]}، والإشارات إليها وأحداثها`,

@@ -63,7 +63,7 @@ export const style = {
       name: 'اسم شيء',
       sort: 'جماعة مسلحة',
       counts: (sort: string, mentions: string, articles: string) =>
-        `${sort} · ${mentions} في ${oblique(articles)}`,
+        `${sort}، ${mentions} في ${oblique(articles)}`,
       others: 'أيضًا: اسم آخر له',
     },
   },

@@ -39,7 +39,7 @@ export const event = {
   where: 'Where',
   notNamed: 'Not named in these passages',
   figures: 'Figures',
-  figure: (figure: string, counts: string) => `${figure}: ${counts}`,
+  figure: '{figure}: {counts}',
   noFigures: 'None in these passages',
   namedAlone: 'Named here alone',
   nobodyElse: 'Nobody else',

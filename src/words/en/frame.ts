@@ -1,7 +1,8 @@
 /** What frames the pages. */
 export const frame = {
   skip: 'Skip to the content',
-  /** On paper. */
+  /** On paper: whose page it is and where, and the next. */
+  onPaper: (desk: string, address: string) => `${desk} · ${address}`,
   asOf: 'as of {date}',
   changeTheme: 'Change the theme',
   mainMenu: 'Main',

@@ -2,4 +2,6 @@
 export const signs = {
   comma: ', ',
   semicolon: '; ',
+  /** Between facts about one thing. */
+  facts: ' · ',
 };

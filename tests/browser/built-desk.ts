@@ -1,0 +1,22 @@
+import { inventedDesk, packed } from '../site/invented-desk.ts';
+
+/**
+ * Builds the invented desk with its country; a build that fails ends the process.
+ *
+ * @param language of its pages
+ * @returns its folder, which is removed when the process ends
+ */
+export function builtDesk(language: string): string {
+  const packedPackage = packed();
+  const desk = inventedDesk(packedPackage.file, { countries: true, language });
+  packedPackage.remove();
+  process.on('exit', () => {
+    desk.remove();
+  });
+  const { status, output } = desk.build();
+  if (status !== 0) {
+    console.error(output);
+    process.exit(1);
+  }
+  return desk.folder;
+}
