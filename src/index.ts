@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { keepLastGoodBuild } from './build/keep-last-good-build.ts';
@@ -35,6 +36,8 @@ export function deconflict(options: Options = {}): AstroIntegration {
     name: 'deconflict',
     hooks: {
       'astro:config:setup': ({ config, injectRoute, updateConfig, logger }) => {
+        // Each page passes through buffers that are soon let go: by themselves they are no reason to collect garbage.
+        setFlagsFromString('--external-memory-accounted-in-global-limit');
         const root = fileURLToPath(config.root);
         const { components, exporters } = orEnd(() => readOptions(options, root));
         if (writeContentConfig(fileURLToPath(config.srcDir))) {

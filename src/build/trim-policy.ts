@@ -26,7 +26,14 @@ export function trimPolicy(html: string): string {
 
 /** Of all that stands in the page itself, as a policy names it. */
 function hashesOf(html: string, inline: RegExp): string[] {
-  return [...html.matchAll(inline)].map(
-    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  );
+  return Array.from(html.matchAll(inline), ([, text = '']) => hashOf(text));
+}
+
+/** Pages have a few scripts and styles between them. */
+const hashes = new Map<string, string>();
+
+function hashOf(text: string): string {
+  const hash = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, hash);
+  return hash;
 }

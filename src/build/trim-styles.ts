@@ -23,18 +23,26 @@ export function styleTrimmer(
   sheets: ReadonlyMap<string, string> = new Map(),
 ): (html: string) => Promise<string> {
   const inScripts = scripts.match(NAME) ?? [];
-  const namesOfStyles = remembered(
-    (css) => new Set(Array.from(css.matchAll(NAME_IN_CSS), ([name]) => name.replace(/\\/g, ''))),
-  );
-  const trimmed = remembered(async (key) => {
-    const [css = '', names = ''] = key.split(SEPARATOR);
-    const [result] = await new PurgeCSS().purge({
-      content: [{ raw: [names, ...inScripts].join(' '), extension: 'html' }],
-      css: [{ raw: css }],
-      defaultExtractor: (text) => text.match(NAME) ?? [],
-      dynamicAttributes: ['open', 'hidden', 'aria-current', 'data-theme', 'data-order'],
+  const trimmerOf = remembered((css) => {
+    const named = new Set(
+      Array.from(css.matchAll(NAME_IN_CSS), ([name]) => name.replace(/\\/g, '')),
+    );
+    const cutTo = remembered(async (names) => {
+      const [result] = await new PurgeCSS().purge({
+        content: [{ raw: [names, ...inScripts].join(' '), extension: 'html' }],
+        css: [{ raw: css }],
+        defaultExtractor: (text) => text.match(NAME) ?? [],
+        dynamicAttributes: ['open', 'hidden', 'aria-current', 'data-theme', 'data-order'],
+      });
+      return result?.css ?? css;
     });
-    return result?.css ?? css;
+    return (names: string[]) =>
+      cutTo(
+        names
+          .filter((name) => named.has(name))
+          .sort()
+          .join(' '),
+      );
   });
   const sheetNamed = (name: string) => {
     const sheet = sheets.get(name);
@@ -46,9 +54,7 @@ export function styleTrimmer(
       html.matchAll(STYLE),
       ([, text, name = '']) => text ?? sheetNamed(name),
     ).join('');
-    const inStyles = namesOfStyles(css);
-    const names = namesIn(html).filter((name) => inStyles.has(name));
-    const style = await trimmed([css, names.sort().join(' ')].join(SEPARATOR));
+    const style = await trimmerOf(css)(namesIn(html));
     let isFirst = true;
     return html.replace(STYLE, () => {
       if (!isFirst) return '';
@@ -57,9 +63,6 @@ export function styleTrimmer(
     });
   };
 }
-
-/** Stands in neither a style nor a name. */
-const SEPARATOR = '\0';
 
 /** The names in the tags of a page, and all that the scripts in it may say; each once. */
 function namesIn(html: string): string[] {
