@@ -207,7 +207,11 @@ async function starlight(articles: number): Promise<Spent> {
   }
   writeFileSync(join(docs, 'index.md'), '---\ntitle: Start\n---\n');
   cpSync(join(PEERS, 'node_modules'), join(folder, 'node_modules'), { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  // Astro looks there for what it has to bundle.
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ type: 'module', dependencies: { '@astrojs/starlight': '*', astro: '*' } }),
+  );
   writeFileSync(
     join(folder, 'src/content.config.ts'),
     `import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`,
@@ -258,9 +262,9 @@ function rounded(seconds: number): number {
   return Math.round(seconds * 10) / 10;
 }
 
+const peers = existsSync(PEERS) && !values.articles ? await starlight(1000) : undefined;
 const all: Measured[] = [];
 for (const [corpus, articles] of wanted) all.push(await measured(corpus, articles));
-const peers = existsSync(PEERS) && !values.articles ? await starlight(1000) : undefined;
 
 if (values.json) {
   console.log(JSON.stringify({ machine: machine(), measured: all, peers }, undefined, 2));
