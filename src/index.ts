@@ -9,6 +9,7 @@ import { liveCheck } from './build/live-check.ts';
 import { type Options, readOptions, wellFormedOptions, WrongOptions } from './build/options.ts';
 import { ownComponents } from './build/own-components.ts';
 import { routesBeside } from './build/routes.ts';
+import { shareContent } from './build/sound-content.ts';
 import { trimPages } from './build/trim-pages.ts';
 import { wordsOfDesk } from './build/words-of-desk.ts';
 import { addRules } from './check/rules-of-desk.ts';
@@ -60,7 +61,14 @@ export function deconflict(options: Options = {}): AstroIntegration {
           markdown: { syntaxHighlight: false },
           security: { csp: policy() },
           vite: { plugins: [tailwindcss(), ownComponents(components, root)] },
-          integrations: [wordsOfDesk(), liveCheck(), indexSite(), trimPages(), keepLastGoodBuild()],
+          integrations: [
+            wordsOfDesk(),
+            shareContent(),
+            liveCheck(),
+            indexSite(),
+            trimPages(),
+            keepLastGoodBuild(),
+          ],
         });
       },
     },

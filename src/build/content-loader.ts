@@ -7,7 +7,7 @@ import { markdownProcessor } from '../markdown/processor.ts';
 import type { Named } from '../model/names/named.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
 import { digest as digestWords, language } from '../words/index.ts';
-import { soundContent } from './sound-content.ts';
+import { soundContentOf } from './sound-content.ts';
 
 /** By this name the development server asks for content to be loaded again. */
 export const CONTENT_LOADER = 'deconflict:content';
@@ -37,7 +37,8 @@ export function contentLoader(collection: CollectionName): Loader {
       const refresh = context.refreshContextData as unknown as Refresh | undefined;
       refresh?.onLoad(collection);
       const content =
-        refresh?.content ?? soundContent(root, context.watcher ? 'development' : 'build');
+        refresh?.content ??
+        soundContentOf(context.config)(root, context.watcher ? 'development' : 'build');
       if (!content) return;
 
       const named = collection === 'articles' ? content.files.flatMap(namedIn) : [];

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration, RefreshContentOptions } from 'astro';
-import { checkContent } from '../check/check-content.ts';
 import { report } from '../check/report.ts';
 import { isUnreadable } from '../check/finding.ts';
-import { type Content, readContent } from '../files/read-content.ts';
+import type { Content } from '../files/read-content.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
+import { checkedContent } from './checked-content.ts';
 import { CONTENT_LOADER, type Refresh } from './content-loader.ts';
 import { showFindings } from './show-findings.ts';
 
@@ -22,7 +22,7 @@ export function liveCheck(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const { base, root } = server.config;
-        let findings = checkContent(readContent(root));
+        let { findings } = checkedContent(root);
         const errors = () => findings.filter(isUnreadable);
         let hasPages = errors().length === 0;
         let settled = Promise.resolve();
@@ -32,11 +32,11 @@ export function liveCheck(): AstroIntegration {
           if (findings.length > 0) console.error(report(findings, 'A build would fail.'));
         };
         const update = async () => {
-          const content = readContent(root);
-          findings = checkContent(content);
+          const checked = checkedContent(root);
+          findings = checked.findings;
           print();
           if (errors().length === 0) {
-            await load(content, refreshContent);
+            await load(checked.content, refreshContent);
             hasPages = true;
           }
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });

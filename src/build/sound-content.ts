@@ -1,8 +1,26 @@
-import { checkContent } from '../check/check-content.ts';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { report } from '../check/report.ts';
 import { isError, isUnreadable } from '../check/finding.ts';
-import { type Content, readContent } from '../files/read-content.ts';
+import type { Content } from '../files/read-content.ts';
 import { schemas } from '../model/schemas/index.ts';
+import { checkedContent } from './checked-content.ts';
+
+const HOOK = 'deconflict:sound-content';
+type SoundContent = (root: string, command: 'build' | 'development') => Content | undefined;
+
+/**
+ * Gives the collections the content that the rest of the build has. Astro runs their loaders among modules of their
+ * own, where all of it would be read and checked once more; so they ask for it by a hook.
+ */
+export function shareContent(): AstroIntegration {
+  return { name: HOOK, hooks: { [HOOK]: soundContent } };
+}
+
+/** What a loader has to ask for content. */
+export function soundContentOf({ integrations }: AstroConfig): SoundContent {
+  const hooks = integrations.find(({ name }) => name === HOOK)?.hooks;
+  return hooks?.[HOOK] as SoundContent;
+}
 
 let shared: Content | undefined;
 let collectionsToCome = 0;
@@ -13,11 +31,10 @@ let collectionsToCome = 0;
  *
  * @param root the project's root folder
  */
-export function soundContent(root: string, command: 'build' | 'development'): Content | undefined {
+function soundContent(root: string, command: 'build' | 'development'): Content | undefined {
   if (collectionsToCome === 0) {
     collectionsToCome = Object.keys(schemas).length;
-    const content = readContent(root);
-    const findings = checkContent(content);
+    const { content, findings } = checkedContent(root);
     const isSound = !findings.some(command === 'build' ? isError : isUnreadable);
     if (findings.length > 0 && command === 'build') {
       console.error(report(findings, 'Nothing was built; the last good build is untouched.'));

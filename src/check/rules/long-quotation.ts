@@ -24,12 +24,12 @@ export const longQuotation: Rule = {
     wrong: 'summary: It says “one two three four five six seven eight nine”.',
   },
   check({ files, bodies }) {
-    const tooLong = (words: string, path: string, at: Position): Found[] =>
+    const tooLong = (words: string, path: string, at: () => Position): Found[] =>
       countWords(words) > LONGEST_QUOTATION
         ? [
             {
               path,
-              at,
+              at: at(),
               message: `The quotation "${words.replace(/\s+/g, ' ')}" has ${countWords(words)} words. Quote at most ${LONGEST_QUOTATION}, and tell the rest in your own words.`,
             },
           ]
@@ -38,17 +38,19 @@ export const longQuotation: Rule = {
       ...bodies.flatMap(({ file, passages }) =>
         passages.flatMap(({ text, block }) =>
           quotationsIn(text).flatMap((words) =>
-            tooLong(words, file.path, { line: lineOf(file, block), column: 1 }),
+            tooLong(words, file.path, () => ({ line: lineOf(file, block), column: 1 })),
           ),
         ),
       ),
       ...files.flatMap((file) => [
         ...textsIn(file.data).flatMap(({ value, field }) =>
-          quotationsIn(value).flatMap((words) => tooLong(words, file.path, file.positionOf(field))),
+          quotationsIn(value).flatMap((words) =>
+            tooLong(words, file.path, () => file.positionOf(field)),
+          ),
         ),
         ...OTHERS_WORDS.flatMap((pattern) =>
           textsMatching(file.data, pattern).flatMap(({ value, field }) =>
-            tooLong(value, file.path, file.positionOf(field)),
+            tooLong(value, file.path, () => file.positionOf(field)),
           ),
         ),
       ]),

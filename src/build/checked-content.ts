@@ -1,0 +1,35 @@
+import { checkContent } from '../check/check-content.ts';
+import type { Finding } from '../check/finding.ts';
+import { rulesOfDesk } from '../check/rules-of-desk.ts';
+import { type Content, readContent } from '../files/read-content.ts';
+
+/** Content with what the check finds in it. */
+export interface CheckedContent {
+  content: Content;
+  findings: Finding[];
+}
+
+let last: (CheckedContent & { rules: ReturnType<typeof rulesOfDesk> }) | undefined;
+
+/**
+ * Reads the content and checks it; what is as it was last time is not checked again.
+ *
+ * @param root the project's root folder
+ */
+export function checkedContent(root: string): CheckedContent {
+  const content = readContent(root);
+  const rules = rulesOfDesk();
+  if (last?.rules !== rules || !isSame(last.content, content)) {
+    last = { content, rules, findings: checkContent(content) };
+  }
+  return last;
+}
+
+/** Whether two readings found the same files; one that has not changed is the same object in both. */
+function isSame(before: Content, now: Content): boolean {
+  return (
+    before.files.length === now.files.length &&
+    before.files.every((file, index) => file === now.files[index]) &&
+    before.strays.join('\n') === now.strays.join('\n')
+  );
+}
