@@ -1,4 +1,5 @@
 import { textsMatching } from '../../model/fields.ts';
+import { parseDate } from '../../model/dates/parse-date.ts';
 import { runningYears } from '../../model/dates/running-years.ts';
 import { dateAt } from '../date-at.ts';
 import type { Rule } from '../rule.ts';
@@ -28,7 +29,7 @@ export const yearsAsSeason: Rule = {
         DATES.flatMap((pattern) => textsMatching(file.data, pattern)).flatMap(
           ({ value, field }) => {
             const meant = runningYears(value);
-            if (!meant?.isNext || dateAt(value, []) === undefined) return [];
+            if (!meant?.isNext || dateAt(value, []) === undefined || !isSeason(value)) return [];
             return [
               {
                 path: file.path,
@@ -41,3 +42,9 @@ export const yearsAsSeason: Rule = {
       );
   },
 };
+
+/** `2021-22` is one; `2007-08` is a month, to people as well. */
+function isSeason(date: string): boolean {
+  const node = parseDate(date);
+  return node.kind === 'moment' && node.season !== undefined;
+}
