@@ -12,17 +12,18 @@ export interface CheckedContent {
 let last: (CheckedContent & { rules: ReturnType<typeof rulesOfDesk> }) | undefined;
 
 /**
- * Reads the content and checks it; what is as it was last time is not checked again.
+ * Reads the content and checks it. In development what is as it was last time is not checked again; a build, which
+ * reads but once, keeps nothing of it.
  *
  * @param root the project's root folder
  */
-export function checkedContent(root: string): CheckedContent {
-  const content = readContent(root);
+export function checkedContent(root: string, command: 'build' | 'development'): CheckedContent {
+  const content = readContent(root, last?.content);
   const rules = rulesOfDesk();
-  if (last?.rules !== rules || !isSame(last.content, content)) {
-    last = { content, rules, findings: checkContent(content) };
-  }
-  return last;
+  if (last?.rules === rules && isSame(last.content, content)) return last;
+  const checked = { content, rules, findings: checkContent(content) };
+  if (command === 'development') last = checked;
+  return checked;
 }
 
 /** Whether two readings found the same files; one that has not changed is the same object in both. */

@@ -22,7 +22,7 @@ export function liveCheck(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const { base, root } = server.config;
-        let { findings } = checkedContent(root);
+        let { findings } = checkedContent(root, 'development');
         const errors = () => findings.filter(isUnreadable);
         let hasPages = errors().length === 0;
         let settled = Promise.resolve();
@@ -32,7 +32,7 @@ export function liveCheck(): AstroIntegration {
           if (findings.length > 0) console.error(report(findings, 'A build would fail.'));
         };
         const update = async () => {
-          const checked = checkedContent(root);
+          const checked = checkedContent(root, 'development');
           findings = checked.findings;
           print();
           if (errors().length === 0) {

@@ -34,7 +34,7 @@ let collectionsToCome = 0;
 function soundContent(root: string, command: 'build' | 'development'): Content | undefined {
   if (collectionsToCome === 0) {
     collectionsToCome = Object.keys(schemas).length;
-    const { content, findings } = checkedContent(root);
+    const { content, findings } = checkedContent(root, command);
     const isSound = !findings.some(command === 'build' ? isError : isUnreadable);
     if (findings.length > 0 && command === 'build') {
       console.error(report(findings, 'Nothing was built; the last good build is untouched.'));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { remembered } from '../model/remembered.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 const INLINE = {
@@ -30,10 +31,6 @@ function hashesOf(html: string, inline: RegExp): string[] {
 }
 
 /** Pages have a few scripts and styles between them. */
-const hashes = new Map<string, string>();
-
-function hashOf(text: string): string {
-  const hash = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  hashes.set(text, hash);
-  return hash;
-}
+const hashOf = remembered(
+  (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+);

@@ -1,4 +1,5 @@
 import { PurgeCSS } from 'purgecss';
+import { remembered } from '../model/remembered.ts';
 
 const STYLE =
   /<style[^>]*>([\s\S]*?)<\/style>|<link rel="stylesheet" href="[^"]*\/_astro\/([^"/]+\.css)">/g;
@@ -23,11 +24,11 @@ export function styleTrimmer(
   sheets: ReadonlyMap<string, string> = new Map(),
 ): (html: string) => Promise<string> {
   const inScripts = scripts.match(NAME) ?? [];
-  const trimmerOf = remembered((css) => {
+  const trimmerOf = remembered((css: string) => {
     const named = new Set(
       Array.from(css.matchAll(NAME_IN_CSS), ([name]) => name.replace(/\\/g, '')),
     );
-    const cutTo = remembered(async (names) => {
+    const cutTo = remembered(async (names: string) => {
       const [result] = await new PurgeCSS().purge({
         content: [{ raw: [names, ...inScripts].join(' '), extension: 'html' }],
         css: [{ raw: css }],
@@ -71,13 +72,4 @@ function namesIn(html: string): string[] {
   const tags = page.replace(SCRIPT, '').match(TAG) ?? [];
   const names = [tags.join(' ').replace(SAID, ''), ...scripts].join(' ').match(NAME);
   return [...new Set(names)];
-}
-
-/** A function that answers what it was asked before as it did then. */
-function remembered<Answer>(answer: (asked: string) => Answer): (asked: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (asked) => {
-    if (!answers.has(asked)) answers.set(asked, answer(asked));
-    return answers.get(asked) as Answer;
-  };
 }

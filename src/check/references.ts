@@ -1,5 +1,6 @@
 import type { ContentFile } from '../files/content-file.ts';
 import { type FieldPath, fieldsMatching, type FieldValue, textsMatching } from '../model/fields.ts';
+import { remembered } from '../model/remembered.ts';
 import { PUBLISHED } from '../model/schemas/article.ts';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
 import { type Target, TARGETS } from '../model/schemas/references.ts';
@@ -32,22 +33,14 @@ const allBroken = oncePerDesk((desk) =>
 
 type Reference = Pick<Field, 'path' | 'isKey'> & { target: Target };
 
-const references = new Map<CollectionName, Reference[]>();
-
 /** Which fields of a collection refer to what; each once. */
-function referencesOf(collection: CollectionName): Reference[] {
-  const known = references.get(collection) ?? referencesIn(collection);
-  references.set(collection, known);
-  return known;
-}
-
-function referencesIn(collection: CollectionName): Reference[] {
+const referencesOf = remembered((collection: CollectionName): Reference[] => {
   const found = fieldsOf(schemas[collection]).flatMap(
     ({ path, isKey, meta: { refersTo } }): [string, Reference][] =>
       refersTo ? [[`${path.join()} ${isKey}`, { path, isKey, target: refersTo }]] : [],
   );
   return [...new Map(found).values()];
-}
+});
 
 function idsAt({ data }: ContentFile, path: FieldPath, isKey: boolean) {
   return fieldsMatching(data, path).flatMap(({ value, field }: FieldValue) => {

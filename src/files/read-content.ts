@@ -16,14 +16,16 @@ export interface Content {
  * cannot be opened is told in its `faults`, and a folder that is not there is empty.
  *
  * @param root the project's root folder
+ * @param before what was read there before: a file that has not changed since is not taken apart again, and is the same object
  */
-export function readContent(root: string): Content {
+export function readContent(root: string, before?: Content): Content {
+  const formerly = new Map(before?.files.map((file) => [file.path, file]));
   const files: ContentFile[] = [];
   const strays: string[] = [];
   for (const path of pathsIn(root)) {
     const collection = collectionOf(path);
     if (!collection) strays.push(path);
-    else files.push(readFile(root, path, collection));
+    else files.push(readFile(root, path, collection, formerly.get(path)));
   }
   return { files, strays };
 }
@@ -39,8 +41,13 @@ function pathsIn(root: string): string[] {
     .sort();
 }
 
-function readFile(root: string, path: string, collection: CollectionName): ContentFile {
-  let bytes: Uint8Array;
+function readFile(
+  root: string,
+  path: string,
+  collection: CollectionName,
+  before: ContentFile | undefined,
+): ContentFile {
+  let bytes: Buffer;
   try {
     bytes = readFileSync(join(root, path));
   } catch (error) {
@@ -51,13 +58,11 @@ function readFile(root: string, path: string, collection: CollectionName): Conte
       message: `The file cannot be opened (${code}). Put back what it links to, let it be read, or take it away.`,
     });
   }
-  const file = join(root, path);
-  const before = lastRead.get(file);
-  if (before && Buffer.compare(before.bytes, bytes) === 0) return before.content;
-  const content = parseContent(path, collection, bytes);
-  lastRead.set(file, { bytes, content });
-  return content;
+  if (before && readFrom.get(before)?.equals(bytes)) return before;
+  const file = parseContent(path, collection, bytes);
+  readFrom.set(file, bytes);
+  return file;
 }
 
-/** Files as they were read last, by where they are: one that has not changed is not taken apart again. */
-const lastRead = new Map<string, { bytes: Uint8Array; content: ContentFile }>();
+/** What files were read from. */
+const readFrom = new WeakMap<ContentFile, Buffer>();

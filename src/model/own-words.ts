@@ -1,5 +1,6 @@
 import { type FieldPath, fieldsMatching, textsMatching } from './fields.ts';
 import { ownText, type Citation, sentencesWithCitations } from './own-text.ts';
+import { remembered } from './remembered.ts';
 import { type CollectionName, schemas } from './schemas/index.ts';
 import { type Field, fieldsOf } from './schemas/walk.ts';
 
@@ -27,15 +28,11 @@ interface StatingFields {
   passages: Field[];
 }
 
-const known = new Map<CollectionName, StatingFields>();
-
 /** The fields in which a file of a collection states something, however its form is. */
-function statingFieldsOf(collection: CollectionName): StatingFields {
-  const found = known.get(collection);
-  if (found) return found;
+const statingFieldsOf = remembered((collection: CollectionName): StatingFields => {
   const all = fieldsOf(schemas[collection]).filter(({ isKey }) => !isKey);
   const fields = [...new Map(all.map((field) => [field.path.join(), field])).values()];
-  const stating = {
+  return {
     own: fields.filter(({ meta: { support } }) => support === 'cited' || support === 'may-cite'),
     headings: fields.filter(({ meta }) => meta.support === 'heading'),
     passages: fields.filter(
@@ -43,9 +40,7 @@ function statingFieldsOf(collection: CollectionName): StatingFields {
         path.at(-1) === 'passage' && (refersTo === 'passage' || refersTo === 'passage-there'),
     ),
   };
-  known.set(collection, stating);
-  return stating;
-}
+});
 
 /** The texts of a file in which notes may stand. */
 export function ownWordsIn(collection: CollectionName, data: unknown): OwnWords[] {

@@ -12,6 +12,7 @@ import {
   type Run,
 } from '../model/dates/read-date.ts';
 import { seasonOf } from '../model/dates/seasons.ts';
+import { remembered } from '../model/remembered.ts';
 import type { DateGrammar, DatePartName } from './date-grammar.ts';
 
 /** Dates in the words of a language. */
@@ -42,13 +43,8 @@ export function datesIn(grammar: DateGrammar): DatesInWords {
         return choiceWords(node, grammar, moments);
     }
   };
-  const said = new Map<string, string>();
   return {
-    dateWords(date) {
-      const words = said.get(date) ?? nodeWords(parseDate(date));
-      said.set(date, words);
-      return words;
-    },
+    dateWords: remembered((date: string) => nodeWords(parseDate(date))),
     yearRange: (first, last) =>
       first === last
         ? grammar.year(first)

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** Text made comparable, with the way back to the text it came from. */
 export interface FoldedText {
   /** Without diacritics and invisible characters, with one apostrophe, hyphen and space; case is kept. */
@@ -81,22 +83,17 @@ export function nameKey(name: string): string {
 }
 
 function foldCharacter(character: string): string {
-  if (PLAIN.test(character)) return character;
-  const folded = foldedCharacters.get(character) ?? foldAny(character);
-  foldedCharacters.set(character, folded);
-  return folded;
+  return PLAIN.test(character) ? character : foldAny(character);
 }
 
 /** A letter, a digit or a space that is what it looks like. */
 const PLAIN = /^[A-Za-z0-9 ]$/;
 /** Texts have few characters, over and over. */
-const foldedCharacters = new Map<string, string>();
-
-function foldAny(character: string): string {
+const foldAny = remembered((character: string): string => {
   if (APOSTROPHES.test(character)) return "'";
   if (HYPHENS.test(character)) return '-';
   if (SPACE.test(character) || BLANK.test(character)) return ' ';
   if (MARK.test(character)) return character;
   if (INVISIBLE.test(character)) return '';
   return Array.from(character.normalize('NFKD'), (part) => SAME_LETTER[part] ?? part).join('');
-}
+});
