@@ -1,6 +1,6 @@
 import type { Citation } from '../model/own-text.ts';
+import { rememberedFor } from '../model/remembered.ts';
 import type { CheckedOwnText, Desk } from './desk.ts';
-import { oncePerDesk } from './once-per-desk.ts';
 import type { Found } from './rule.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -11,7 +11,7 @@ export function brokenCitations(desk: Desk, rule: CitationRule): Found[] {
   return allBroken(desk).filter((found) => found.rule === rule);
 }
 
-const allBroken = oncePerDesk((desk) =>
+const allBroken = rememberedFor((desk: Desk) =>
   desk.ownTexts.flatMap((text) =>
     text.notes.flatMap(({ citations }) =>
       citations.flatMap((citation) => {

@@ -1,11 +1,11 @@
 import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Position } from '../files/content-file.ts';
+import type { ContentFile, Position } from '../files/content-file.ts';
 import { textsIn } from '../model/fields.ts';
 import { entityOfAddress, NOTHING_HERE } from '../model/names/entity-address.ts';
+import { rememberedFor } from '../model/remembered.ts';
 import { type CheckedBody, type Desk, lineOf, positionInBody } from './desk.ts';
-import { oncePerDesk } from './once-per-desk.ts';
 import type { Found } from './rule.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -20,11 +20,11 @@ export function entityLinkFaults(desk: Desk, rule: LinkRule): Found[] {
   return allFaults(desk).filter((fault) => fault.rule === rule);
 }
 
-const allFaults = oncePerDesk((desk): Tagged[] => {
+const allFaults = rememberedFor((desk: Desk): Tagged[] => {
   const unread = desk.files.filter(({ faults }) => faults.length > 0);
   const ids = new Set([...[...desk.named, ...unread].map(({ id }) => id), NOTHING_HERE]);
   return [
-    ...desk.bodies.flatMap((body) => linksInBody(body, ids)),
+    ...desk.bodies.flatMap((body) => faultsInBody(body, ids)),
     ...desk.ownTexts.flatMap(({ file, field, hasLinks, text, linkedByHand }) =>
       (hasLinks ? linkedByHand : []).flatMap(({ entity, start, end }) =>
         faultsOf(text.slice(start, end), entity, ids).map((fault) => ({
@@ -40,16 +40,30 @@ const allFaults = oncePerDesk((desk): Tagged[] => {
 
 type Fault = Pick<Tagged, 'rule' | 'message'>;
 
-function linksInBody({ file, tree }: CheckedBody, ids: ReadonlySet<string>): Tagged[] {
-  const findings: Tagged[] = [];
+function faultsInBody(body: CheckedBody, ids: ReadonlySet<string>): Tagged[] {
+  const { links, misplaced } = linksIn(body);
+  return [
+    ...links.flatMap(({ words, entity, ...place }) =>
+      faultsOf(words, entity, ids).map((fault) => ({ ...fault, ...place })),
+    ),
+    ...misplaced,
+  ];
+}
+
+/** The links to entities in a body, and those that stand where none may. */
+const linksIn = rememberedFor(({ file, tree }: CheckedBody) => {
+  const placeOf = (node: Link | Definition) => ({
+    path: file.path,
+    at: { line: lineOf(file, node), column: node.position?.start.column ?? 1 },
+  });
+  const links: (Pick<Found, 'path' | 'at'> & { words: string; entity: string })[] = [];
+  const misplaced: Tagged[] = [];
   const add = (node: Link | Definition, fault: Fault) => {
-    const column = node.position?.start.column ?? 1;
-    findings.push({ ...fault, path: file.path, at: { line: lineOf(file, node), column } });
+    misplaced.push({ ...fault, ...placeOf(node) });
   };
   visit(tree, 'link', (link) => {
     const entity = entityOfAddress(link.url);
-    if (entity === undefined) return;
-    for (const fault of faultsOf(toString(link), entity, ids)) add(link, fault);
+    if (entity !== undefined) links.push({ words: toString(link), entity, ...placeOf(link) });
   });
   visit(tree, 'heading', (heading) => {
     visit(heading, 'link', (link) => {
@@ -67,8 +81,8 @@ function linksInBody({ file, tree }: CheckedBody, ids: ReadonlySet<string>): Tag
       message: `An entity cannot be linked from afar. Write [words](${definition.url}) where the words stand.`,
     });
   });
-  return findings;
-}
+  return { links, misplaced };
+});
 
 function faultsOf(words: string, entity: string, ids: ReadonlySet<string>): Fault[] {
   if (words.trim() === '') {
@@ -87,23 +101,16 @@ function strayLinks({ files, bodies, ownTexts }: Desk): Tagged[] {
   const linking = ownTexts.filter(({ hasLinks }) => hasLinks);
   const linkingByFile = Map.groupBy(linking, ({ file }) => file);
   return [
-    ...bodies.flatMap(({ file, passages }) =>
-      passages.flatMap((passage) => {
-        const { 0: found, index = 0 } = BROKEN_LINK.exec(passage.text) ?? {};
-        return found === undefined
-          ? []
-          : [strayLink(file.path, positionInBody(file, passage, index), found)];
-      }),
-    ),
+    ...bodies.flatMap(strayLinksInBody),
     ...linking.flatMap(({ file, field, text }) => {
       const [found] = BROKEN_LINK.exec(text) ?? [];
       return found === undefined ? [] : [strayLink(file.path, file.positionOf(field), found)];
     }),
     ...files.flatMap((file) => {
       const own = new Set(linkingByFile.get(file)?.map(({ field }) => field.join()));
-      return textsIn(file.data)
-        .filter(({ value, field }) => BROKEN_LINK.test(value) && !own.has(field.join()))
-        .map(({ field }) => ({
+      return fieldsWithLinks(file)
+        .filter((field) => !own.has(field.join()))
+        .map((field) => ({
           rule: 'misplaced-link' as const,
           path: file.path,
           at: file.positionOf(field),
@@ -113,6 +120,19 @@ function strayLinks({ files, bodies, ownTexts }: Desk): Tagged[] {
     }),
   ];
 }
+
+const strayLinksInBody = rememberedFor(({ file, passages }: CheckedBody): Tagged[] =>
+  passages.flatMap((passage) => {
+    const { 0: found, index = 0 } = BROKEN_LINK.exec(passage.text) ?? {};
+    return found === undefined
+      ? []
+      : [strayLink(file.path, positionInBody(file, passage, index), found)];
+  }),
+);
+
+const fieldsWithLinks = rememberedFor(({ data }: ContentFile) =>
+  textsIn(data).flatMap(({ value, field }) => (BROKEN_LINK.test(value) ? [field] : [])),
+);
 
 function strayLink(path: string, at: Position, found: string): Tagged {
   return {

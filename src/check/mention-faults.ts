@@ -3,7 +3,7 @@ import { nameKey } from '../model/names/fold.ts';
 import { namesOf } from '../model/names/named.ts';
 import { type CheckedBody, type Desk, type NamedInFile, positionInBody } from './desk.ts';
 import { fieldsMatching, textsMatching } from '../model/fields.ts';
-import { oncePerDesk } from './once-per-desk.ts';
+import { rememberedFor } from '../model/remembered.ts';
 import type { Found } from './rule.ts';
 import { slug } from './suggest.ts';
 
@@ -15,7 +15,7 @@ export function mentionFaults(desk: Desk, rule: MentionRule): Found[] {
   return allFaults(desk).filter((fault) => fault.rule === rule);
 }
 
-const allFaults = oncePerDesk((desk): Tagged[] => {
+const allFaults = rememberedFor((desk: Desk): Tagged[] => {
   const things = new Map(desk.named.map((thing) => [thing.id, thing]));
   return desk.bodies.flatMap((body) => {
     const { file } = body;

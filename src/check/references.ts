@@ -1,12 +1,11 @@
 import type { ContentFile } from '../files/content-file.ts';
 import { type FieldPath, fieldsMatching, type FieldValue, textsMatching } from '../model/fields.ts';
-import { remembered } from '../model/remembered.ts';
+import { remembered, rememberedFor } from '../model/remembered.ts';
 import { PUBLISHED } from '../model/schemas/article.ts';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
 import { type Target, TARGETS } from '../model/schemas/references.ts';
 import { type Field, fieldsOf } from '../model/schemas/walk.ts';
 import type { Desk } from './desk.ts';
-import { oncePerDesk } from './once-per-desk.ts';
 import type { Found } from './rule.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -15,19 +14,23 @@ export function brokenReferences(desk: Desk, rule: string): Found[] {
   return allBroken(desk).filter((found) => found.rule === rule);
 }
 
-const allBroken = oncePerDesk((desk) =>
+const allBroken = rememberedFor((desk: Desk) =>
   desk.files.flatMap((file) =>
-    referencesOf(file.collection).flatMap(({ path, isKey, target }) =>
-      idsAt(file, path, isKey).flatMap(({ id, field }) => {
-        const ids = idsFor(target, desk, file, field);
-        if (ids === undefined || ids.has(id)) return [];
-        const { rule, what, where = '', vocabulary } = TARGETS[target];
-        const hint =
-          didYouMean(id, ids) || (vocabulary ? ` There are: ${[...ids].join(', ')}.` : '');
-        const message = `There is no ${what} "${id}"${where}.${hint}`;
-        return [{ rule, path: file.path, at: file.positionOf(field, { key: isKey }), message }];
-      }),
-    ),
+    referencesIn(file).flatMap(({ id, field, isKey, target }) => {
+      const ids = idsFor(target, desk, file, field);
+      if (ids === undefined || ids.has(id)) return [];
+      const { rule, what, where = '', vocabulary } = TARGETS[target];
+      const hint = didYouMean(id, ids) || (vocabulary ? ` There are: ${[...ids].join(', ')}.` : '');
+      const message = `There is no ${what} "${id}"${where}.${hint}`;
+      return [{ rule, path: file.path, at: file.positionOf(field, { key: isKey }), message }];
+    }),
+  ),
+);
+
+/** The ids in a file that refer to something. */
+const referencesIn = rememberedFor((file: ContentFile) =>
+  referencesOf(file.collection).flatMap(({ path, isKey, target }) =>
+    idsAt(file, path, isKey).map((found) => ({ ...found, isKey, target })),
   ),
 );
 
@@ -56,29 +59,35 @@ function idsFor(
   file: ContentFile,
   field: FieldPath,
 ): ReadonlySet<string> | undefined {
-  const listed = (pattern: FieldPath) =>
-    new Set(textsMatching(file.data, pattern).map(({ value }) => value));
   switch (target) {
     case 'passage':
       return desk.passages.get(file.id) ?? new Set();
     case 'passage-there':
       return desk.passages.get(String(field.at(-2)));
     case 'account':
-      return listed(['dates', '*', 'event']);
+      return eventsToldIn(file);
     case 'recorded':
       return undefined;
     case 'reckoned':
-      return listed(['dates', '*', 'event']).add(PUBLISHED);
+      return new Set([...eventsToldIn(file), PUBLISHED]);
     case 'compared':
-      return listed(['articles', '*']);
+      return articlesOf(file);
     default:
       return idsByTarget(desk).get(target);
   }
 }
 
+const idsUnder = (pattern: FieldPath) =>
+  rememberedFor(
+    ({ data }: ContentFile): ReadonlySet<string> =>
+      new Set(textsMatching(data, pattern).map(({ value }) => value)),
+  );
+const eventsToldIn = idsUnder(['dates', '*', 'event']);
+const articlesOf = idsUnder(['articles', '*']);
+
 /** The ids that a field may have wherever it stands, by what it refers to. */
-export const idsByTarget = oncePerDesk(
-  (desk) =>
+export const idsByTarget = rememberedFor(
+  (desk: Desk) =>
     new Map<string, ReadonlySet<string> | undefined>(
       Object.entries(TARGETS).map(([target, { collections, vocabulary }]) => [
         target,

@@ -5,7 +5,7 @@ import { sourceSchemaFor } from '../model/schemas/source.ts';
 import { type Field, fieldsOf, isNeeded } from '../model/schemas/walk.ts';
 import type { Desk } from './desk.ts';
 import { type FieldPath, fieldsMatching } from '../model/fields.ts';
-import { oncePerDesk } from './once-per-desk.ts';
+import { rememberedFor } from '../model/remembered.ts';
 import type { Found } from './rule.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -35,15 +35,15 @@ export function mayBeMisread(desk: Desk, collection: CollectionName, name: strin
 
 type Misshapen = Found & { rule: ShapeFault; field: FieldPath };
 
-const misshapenFields = oncePerDesk(({ files }): Misshapen[] =>
-  files.flatMap((file) => {
-    if (file.faults.length > 0) return [];
-    const schema =
-      file.collection === 'sources' ? sourceSchemaFor(file.data) : schemas[file.collection];
-    const { error } = schema.safeParse(file.data ?? {});
-    return (error?.issues ?? []).flatMap((issue) => findingsOf(issue, file, schema));
-  }),
-);
+const misshapenFields = rememberedFor(({ files }: Desk) => files.flatMap(misshapenIn));
+
+const misshapenIn = rememberedFor((file: ContentFile): Misshapen[] => {
+  if (file.faults.length > 0) return [];
+  const schema =
+    file.collection === 'sources' ? sourceSchemaFor(file.data) : schemas[file.collection];
+  const { error } = schema.safeParse(file.data ?? {});
+  return (error?.issues ?? []).flatMap((issue) => findingsOf(issue, file, schema));
+});
 
 function findingsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodType): Misshapen[] {
   const finding = (

@@ -1,5 +1,6 @@
 import type { ContentFile } from '../files/content-file.ts';
 import { type FieldPath, fieldsMatching, textsMatching } from '../model/fields.ts';
+import { rememberedFor } from '../model/remembered.ts';
 
 /** An account or a tie, as far as it can be read. */
 export interface Statement {
@@ -10,28 +11,26 @@ export interface Statement {
   by: { value: string; field: FieldPath }[];
 }
 
-/** Every account and tie of some articles. */
-export function statementsIn(files: ContentFile[]): Statement[] {
-  return files.flatMap((file) => {
-    const sourcesOf = new Map<string, string[]>();
-    for (const { field } of fieldsMatching(file.data, ['sources', '*'])) {
-      const [source] = textsMatching(file.data, [...field, 'source']);
-      const [passage] = textsMatching(file.data, [...field, 'passage']);
-      if (!source || !passage) continue;
-      sourcesOf.set(passage.value, [...(sourcesOf.get(passage.value) ?? []), source.value]);
-    }
-    return ['dates', 'relations'].flatMap((list) =>
-      fieldsMatching(file.data, [list, '*']).map(({ field }) => ({
-        file,
-        field,
-        sources: new Set(
-          oneOrMore(file, [...field, 'passage']).flatMap(({ value }) => sourcesOf.get(value) ?? []),
-        ),
-        by: oneOrMore(file, [...field, 'by']),
-      })),
-    );
-  });
-}
+/** Every account and tie of an article. */
+export const statementsOf = rememberedFor((file: ContentFile): Statement[] => {
+  const sourcesOf = new Map<string, string[]>();
+  for (const { field } of fieldsMatching(file.data, ['sources', '*'])) {
+    const [source] = textsMatching(file.data, [...field, 'source']);
+    const [passage] = textsMatching(file.data, [...field, 'passage']);
+    if (!source || !passage) continue;
+    sourcesOf.set(passage.value, [...(sourcesOf.get(passage.value) ?? []), source.value]);
+  }
+  return ['dates', 'relations'].flatMap((list) =>
+    fieldsMatching(file.data, [list, '*']).map(({ field }) => ({
+      file,
+      field,
+      sources: new Set(
+        oneOrMore(file, [...field, 'passage']).flatMap(({ value }) => sourcesOf.get(value) ?? []),
+      ),
+      by: oneOrMore(file, [...field, 'by']),
+    })),
+  );
+});
 
 function oneOrMore({ data }: ContentFile, field: FieldPath) {
   return [...textsMatching(data, field), ...textsMatching(data, [...field, '*'])];

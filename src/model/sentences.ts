@@ -1,5 +1,6 @@
 import { split } from 'sentence-splitter';
 import type { Passage } from './passages.ts';
+import { rememberedFor } from './remembered.ts';
 
 /** A sentence cut into the words about a thing and the words between. */
 export interface MarkedSentence {
@@ -66,13 +67,11 @@ function cutBehindNumbers(
   });
 }
 
-/** Every thing that a passage names asks for its sentences; they are found once. */
-const known = new WeakMap<Passage, [start: number, end: number][]>();
-
-/** A name with a full stop in it ("St. Mary’s Hospital") does not end a sentence. */
-function sentenceRanges(passage: Passage): [start: number, end: number][] {
-  const found = known.get(passage);
-  if (found) return found;
+/**
+ * A name with a full stop in it ("St. Mary’s Hospital") does not end a sentence. Every thing that a passage names
+ * asks for its sentences; they are found once.
+ */
+const sentenceRanges = rememberedFor((passage: Passage): [start: number, end: number][] => {
   const { text, mentions } = passage;
   const ranges: [start: number, end: number][] = [];
   for (const [start, end] of sentenceSpans(text)) {
@@ -86,6 +85,5 @@ function sentenceRanges(passage: Passage): [start: number, end: number][] {
     if (last && isInName) last[1] = end;
     else ranges.push([start, end]);
   }
-  known.set(passage, ranges);
   return ranges;
-}
+});

@@ -1,5 +1,7 @@
+import type { ContentFile } from '../../files/content-file.ts';
 import { fieldsMatching, type FieldValue } from '../../model/fields.ts';
-import type { Rule } from '../rule.ts';
+import { rememberedFor } from '../../model/remembered.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Nothing stands twice on a list. */
 export const duplicateEntry: Rule = {
@@ -12,21 +14,23 @@ export const duplicateEntry: Rule = {
     wrong: '[orel, gardens-guild, orel]',
   },
   check({ files }) {
-    return files.flatMap((file) =>
-      listsIn(file.data).flatMap((list) => {
-        const entries = fieldsMatching(file.data, [...list, '*']);
-        const keys = entries.map(({ value }) => JSON.stringify(value));
-        return entries
-          .filter((_, index) => keys.indexOf(keys[index] ?? '') < index)
-          .map(({ value, field }) => ({
-            path: file.path,
-            at: file.positionOf(field),
-            message: `${typeof value === 'string' ? `"${value}"` : 'This entry'} is on this list twice. Take one away.`,
-          }));
-      }),
-    );
+    return files.flatMap(duplicatesIn);
   },
 };
+
+const duplicatesIn = rememberedFor((file: ContentFile): Found[] =>
+  listsIn(file.data).flatMap((list) => {
+    const entries = fieldsMatching(file.data, [...list, '*']);
+    const keys = entries.map(({ value }) => JSON.stringify(value));
+    return entries
+      .filter((_, index) => keys.indexOf(keys[index] ?? '') < index)
+      .map(({ value, field }) => ({
+        path: file.path,
+        at: file.positionOf(field),
+        message: `${typeof value === 'string' ? `"${value}"` : 'This entry'} is on this list twice. Take one away.`,
+      }));
+  }),
+);
 
 /** The places of all lists in some data, however deep. */
 function listsIn(data: unknown, field: FieldValue['field'] = []): FieldValue['field'][] {

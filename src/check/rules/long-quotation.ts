@@ -1,7 +1,8 @@
-import type { Position } from '../../files/content-file.ts';
+import type { ContentFile, Position } from '../../files/content-file.ts';
 import { countWords, LONGEST_QUOTATION, quotationsIn } from '../../model/quotations.ts';
 import { type FieldPath, textsIn, textsMatching } from '../../model/fields.ts';
-import { lineOf } from '../desk.ts';
+import { rememberedFor } from '../../model/remembered.ts';
+import { type CheckedBody, lineOf } from '../desk.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** The fields that are words of an original without quotation marks. */
@@ -24,36 +25,32 @@ export const longQuotation: Rule = {
     wrong: 'summary: It says “one two three four five six seven eight nine”.',
   },
   check({ files, bodies }) {
-    const tooLong = (words: string, path: string, at: () => Position): Found[] =>
-      countWords(words) > LONGEST_QUOTATION
-        ? [
-            {
-              path,
-              at: at(),
-              message: `The quotation "${words.replace(/\s+/g, ' ')}" has ${countWords(words)} words. Quote at most ${LONGEST_QUOTATION}, and tell the rest in your own words.`,
-            },
-          ]
-        : [];
-    return [
-      ...bodies.flatMap(({ file, passages }) =>
-        passages.flatMap(({ text, block }) =>
-          quotationsIn(text).flatMap((words) =>
-            tooLong(words, file.path, () => ({ line: lineOf(file, block), column: 1 })),
-          ),
-        ),
-      ),
-      ...files.flatMap((file) => [
-        ...textsIn(file.data).flatMap(({ value, field }) =>
-          quotationsIn(value).flatMap((words) =>
-            tooLong(words, file.path, () => file.positionOf(field)),
-          ),
-        ),
-        ...OTHERS_WORDS.flatMap((pattern) =>
-          textsMatching(file.data, pattern).flatMap(({ value, field }) =>
-            tooLong(value, file.path, () => file.positionOf(field)),
-          ),
-        ),
-      ]),
-    ];
+    return [...bodies.flatMap(inBody), ...files.flatMap(inFields)];
   },
 };
+
+const inBody = rememberedFor(({ file, passages }: CheckedBody): Found[] =>
+  passages.flatMap(({ text, block }) =>
+    quotationsIn(text).flatMap((words) =>
+      tooLong(words, file.path, () => ({ line: lineOf(file, block), column: 1 })),
+    ),
+  ),
+);
+
+const inFields = rememberedFor((file: ContentFile): Found[] => [
+  ...textsIn(file.data).flatMap(({ value, field }) =>
+    quotationsIn(value).flatMap((words) => tooLong(words, file.path, () => file.positionOf(field))),
+  ),
+  ...OTHERS_WORDS.flatMap((pattern) =>
+    textsMatching(file.data, pattern).flatMap(({ value, field }) =>
+      tooLong(value, file.path, () => file.positionOf(field)),
+    ),
+  ),
+]);
+
+function tooLong(words: string, path: string, at: () => Position): Found[] {
+  const count = countWords(words);
+  if (count <= LONGEST_QUOTATION) return [];
+  const message = `The quotation "${words.replace(/\s+/g, ' ')}" has ${count} words. Quote at most ${LONGEST_QUOTATION}, and tell the rest in your own words.`;
+  return [{ path, at: at(), message }];
+}

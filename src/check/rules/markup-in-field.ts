@@ -1,11 +1,13 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { ContentFile } from '../../files/content-file.ts';
 import { textsIn } from '../../model/fields.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { entityOfAddress } from '../../model/names/entity-address.ts';
 import { ownText } from '../../model/own-text.ts';
 import { ownWordsIn } from '../../model/own-words.ts';
-import type { Rule } from '../rule.ts';
+import { rememberedFor } from '../../model/remembered.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** What a Markdown reader would not have marked as such: markers of passages, calls of notes and citations. */
 const OUR_MARKS = /\{#[^{}\n]*\}|\[[\^@][^\]\n]*\]/gu;
@@ -21,21 +23,23 @@ export const markupInField: Rule = {
     wrong: 'summary: It says **so**.',
   },
   check({ files }) {
-    return files.flatMap((file) => {
-      const own = new Map(
-        ownWordsIn(file.collection, file.data).map((words) => [words.field.join(), words]),
-      );
-      return textsIn(file.data).flatMap(({ value, field }) => {
-        const words = own.get(field.join());
-        return markupIn(words ? ownText(value).text : value).map((found) => ({
-          path: file.path,
-          at: file.positionOf(field),
-          message: `"${found}" would be shown as it is written: this field is plain text. Leave only the words${words?.hasLinks ? ', or link them to what they name: [words](entity:id)' : ''}.`,
-        }));
-      });
-    });
+    return files.flatMap(markedFieldsIn);
   },
 };
+
+const markedFieldsIn = rememberedFor((file: ContentFile): Found[] => {
+  const own = new Map(
+    ownWordsIn(file.collection, file.data).map((words) => [words.field.join(), words]),
+  );
+  return textsIn(file.data).flatMap(({ value, field }) => {
+    const words = own.get(field.join());
+    return markupIn(words ? ownText(value).text : value).map((found) => ({
+      path: file.path,
+      at: file.positionOf(field),
+      message: `"${found}" would be shown as it is written: this field is plain text. Leave only the words${words?.hasLinks ? ', or link them to what they name: [words](entity:id)' : ''}.`,
+    }));
+  });
+});
 
 /** Without one of these there is no markup within a line. */
 const SIGNS = /[*_~`<[\\&{]/;

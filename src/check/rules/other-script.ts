@@ -1,7 +1,9 @@
+import type { ContentFile } from '../../files/content-file.ts';
 import { type WrittenName, writtenNames } from '../../files/named-in.ts';
 import { isLanguageTag } from '../../model/names/language-tags.ts';
 import { inOtherScript, likelyLanguages } from '../../model/names/likely-languages.ts';
 import { type ScriptMismatch, scriptMismatch } from '../../model/names/scripts.ts';
+import { rememberedFor } from '../../model/remembered.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const SCRIPT_NAMES = new Intl.DisplayNames('en', { type: 'script' });
@@ -17,34 +19,34 @@ export const otherScript: Rule = {
     wrong: 'aliases: [GG, Gilde, داعش]',
   },
   check({ named }) {
-    return named.flatMap(({ file }) => {
-      const { own, aliases, demonyms } = writtenNames(file);
-      const inEnglish = [...(own ? [own] : []), ...demonyms].map((name) => ({
-        name,
-        wayOut: () => 'Put it under "aliases", with its "lang".',
-      }));
-      const inAnyLanguage = aliases.map((name) => ({ name, wayOut: languageFor }));
-      return [...inEnglish, ...inAnyLanguage].flatMap(({ name, wayOut }): Found[] => {
-        const mismatch = isLanguageTag(name.lang)
-          ? scriptMismatch(name.name, name.lang)
-          : undefined;
-        if (!mismatch) return [];
-        const [found, expected] = [mismatch.found, mismatch.expected].map((script) =>
-          SCRIPT_NAMES.of(script),
-        );
-        return [
-          {
-            path: file.path,
-            at: file.positionOf(name.field),
-            message: mismatch.slip
-              ? slipped(name.name, mismatch.slip)
-              : `"${name.name}" is in ${found} letters, but its language, "${name.lang}", is written in ${expected}. ${wayOut(name, mismatch)}`,
-          },
-        ];
-      });
-    });
+    return named.flatMap(({ file }) => mismatchesIn(file));
   },
 };
+
+const mismatchesIn = rememberedFor((file: ContentFile): Found[] => {
+  const { own, aliases, demonyms } = writtenNames(file);
+  const inEnglish = [...(own ? [own] : []), ...demonyms].map((name) => ({
+    name,
+    wayOut: () => 'Put it under "aliases", with its "lang".',
+  }));
+  const inAnyLanguage = aliases.map((name) => ({ name, wayOut: languageFor }));
+  return [...inEnglish, ...inAnyLanguage].flatMap(({ name, wayOut }): Found[] => {
+    const mismatch = isLanguageTag(name.lang) ? scriptMismatch(name.name, name.lang) : undefined;
+    if (!mismatch) return [];
+    const [found, expected] = [mismatch.found, mismatch.expected].map((script) =>
+      SCRIPT_NAMES.of(script),
+    );
+    return [
+      {
+        path: file.path,
+        at: file.positionOf(name.field),
+        message: mismatch.slip
+          ? slipped(name.name, mismatch.slip)
+          : `"${name.name}" is in ${found} letters, but its language, "${name.lang}", is written in ${expected}. ${wayOut(name, mismatch)}`,
+      },
+    ];
+  });
+});
 
 /** A letter that looks like one of another script: the Cyrillic "А" in "Аssad". */
 function slipped(

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { entityOfAddress } from '../../model/names/entity-address.ts';
+import { rememberedFor } from '../../model/remembered.ts';
 import { type CheckedBody, positionAt } from '../desk.ts';
 import type { Found, Rule } from '../rule.ts';
 import { textsAsWritten } from '../texts-as-written.ts';
@@ -40,9 +41,14 @@ export const printedMarkup: Rule = {
   why: 'Signs that Markdown does not read are shown to readers as they are written.',
   example: { path: 'content/articles/an-article.md', right: 'Orel spoke', wrong: 'Orel **spoke' },
   check({ bodies }) {
-    return bodies.flatMap((body) => [...signsLeft(body), ...addressesForWords(body)]);
+    return bodies.flatMap(markupLeft);
   },
 };
+
+const markupLeft = rememberedFor((body: CheckedBody) => [
+  ...signsLeft(body),
+  ...addressesForWords(body),
+]);
 
 function signsLeft(body: CheckedBody): Found[] {
   return textsAsWritten(body).flatMap(({ written, offset }) => {

@@ -1,7 +1,8 @@
-import type { Position } from '../../files/content-file.ts';
+import type { ContentFile, Position } from '../../files/content-file.ts';
 import { textsIn } from '../../model/fields.ts';
-import { positionInBody } from '../desk.ts';
-import type { Rule } from '../rule.ts';
+import { rememberedFor } from '../../model/remembered.ts';
+import { type CheckedBody, positionInBody } from '../desk.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Embeddings and overrides of direction: what they turn looks like other text than it is. */
 const TURNING = /[\u202A-\u202E]/u;
@@ -19,26 +20,25 @@ export const turnedText: Rule = {
     wrong: 'summary: "It says \\u202Eso. [@#said]"',
   },
   check({ files, bodies }) {
-    const finding = (path: string, at: Position, [character = '']: string) => ({
-      path,
-      at,
-      message: `U+${character.codePointAt(0)?.toString(16).toUpperCase() ?? ''} ${MESSAGE}`,
-    });
-    return [
-      ...files.flatMap((file) =>
-        textsIn(file.data).flatMap(({ value, field }) => {
-          const found = TURNING.exec(value);
-          return found ? [finding(file.path, file.positionOf(field), found[0])] : [];
-        }),
-      ),
-      ...bodies.flatMap(({ file, passages }) =>
-        passages.flatMap((passage) => {
-          const found = TURNING.exec(passage.text);
-          return found
-            ? [finding(file.path, positionInBody(file, passage, found.index), found[0])]
-            : [];
-        }),
-      ),
-    ];
+    return [...files.flatMap(inFields), ...bodies.flatMap(inBody)];
   },
 };
+
+const inFields = rememberedFor((file: ContentFile): Found[] =>
+  textsIn(file.data).flatMap(({ value, field }) => {
+    const found = TURNING.exec(value);
+    return found ? [finding(file.path, file.positionOf(field), found[0])] : [];
+  }),
+);
+
+const inBody = rememberedFor(({ file, passages }: CheckedBody): Found[] =>
+  passages.flatMap((passage) => {
+    const found = TURNING.exec(passage.text);
+    return found ? [finding(file.path, positionInBody(file, passage, found.index), found[0])] : [];
+  }),
+);
+
+function finding(path: string, at: Position, [character = '']: string): Found {
+  const code = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
+  return { path, at, message: `U+${code} ${MESSAGE}` };
+}

@@ -1,5 +1,7 @@
+import type { ContentFile } from '../../files/content-file.ts';
 import { statementsIn } from '../../model/own-words.ts';
-import type { Rule } from '../rule.ts';
+import { rememberedFor } from '../../model/remembered.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Every sentence of ours has a passage or a reference behind it. */
 export const unsupportedStatement: Rule = {
@@ -12,14 +14,16 @@ export const unsupportedStatement: Rule = {
     wrong: '[@a-book] It lies there.',
   },
   check({ files }) {
-    return files.flatMap((file) =>
-      statementsIn(file.collection, file.data)
-        .filter(({ support }) => support === 'neither')
-        .map(({ field, sentence = '' }) => ({
-          path: file.path,
-          at: file.positionOf(field),
-          message: `Nothing stands behind "${sentence}" Put a note after it: ${file.collection === 'articles' ? '[@#passage] for a passage of this article, ' : '[@article#passage] for a passage, '}[@reference] for a file in content/references/.`,
-        })),
-    );
+    return files.flatMap(unsupportedIn);
   },
 };
+
+const unsupportedIn = rememberedFor((file: ContentFile): Found[] =>
+  statementsIn(file.collection, file.data)
+    .filter(({ support }) => support === 'neither')
+    .map(({ field, sentence = '' }) => ({
+      path: file.path,
+      at: file.positionOf(field),
+      message: `Nothing stands behind "${sentence}" Put a note after it: ${file.collection === 'articles' ? '[@#passage] for a passage of this article, ' : '[@article#passage] for a passage, '}[@reference] for a file in content/references/.`,
+    })),
+);

@@ -1,6 +1,6 @@
 import { originsOf } from '../../model/sources/origins.ts';
 import type { Rule } from '../rule.ts';
-import { listed, statementsIn } from '../statements.ts';
+import { listed, statementsOf } from '../statements.ts';
 
 /** An account whose passages rest on several origins says on which of them it rests itself. */
 export const whoseWord: Rule = {
@@ -14,7 +14,7 @@ export const whoseWord: Rule = {
   },
   check({ files, derivations, unread }) {
     if (unread.has('sources')) return [];
-    return statementsIn(files).flatMap(({ file, sources, by, field }) => {
+    return files.flatMap(statementsOf).flatMap(({ file, sources, by, field }) => {
       const origins = new Set(
         [...sources].flatMap((source) => [...originsOf(source, derivations)]),
       );

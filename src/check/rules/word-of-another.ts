@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { listed, statementsIn } from '../statements.ts';
+import { listed, statementsOf } from '../statements.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** The word that an account or a tie stands on is one that its passage rests on. */
@@ -13,7 +13,7 @@ export const wordOfAnother: Rule = {
     wrong: '    by: the-weekly',
   },
   check({ files, ids }) {
-    return statementsIn(files).flatMap(({ file, sources, by }) =>
+    return files.flatMap(statementsOf).flatMap(({ file, sources, by }) =>
       by
         .filter(({ value }) => sources.size > 0 && !sources.has(value) && ids.sources.has(value))
         .map(({ value, field }) => ({

@@ -1,3 +1,4 @@
+import { rememberedFor } from '../remembered.ts';
 import { daysInMonth } from './days.ts';
 import type { Moment } from './moment.ts';
 
@@ -20,16 +21,7 @@ export function isWithoutYear({ year }: Moment): boolean {
  * The years, months and days that fit what is written of a moment: the months of `2015-0X-31` are
  * January, March, May, July and August. Where no day of the calendar fits, months and days are empty.
  */
-export function fittingOf(moment: Moment): Fitting {
-  const fitting = known.get(moment) ?? fit(moment);
-  known.set(moment, fitting);
-  return fitting;
-}
-
-/** A moment is asked for again and again, and never changes. */
-const known = new WeakMap<Moment, Fitting>();
-
-function fit(moment: Moment): Fitting {
+export const fittingOf = rememberedFor((moment: Moment): Fitting => {
   const years = isWithoutYear(moment) ? [LEAP_YEAR] : yearsLike(moment.year.digits);
   const months = numbersLike(moment.month?.digits ?? 'XX', 12);
   const days = numbersLike(moment.day?.digits ?? 'XX', 31);
@@ -40,7 +32,7 @@ function fit(moment: Moment): Fitting {
     months: months.filter((month) => days.some((day) => isThere(month, day))),
     days: days.filter((day) => months.some((month) => isThere(month, day))),
   };
-}
+});
 
 const LEAP_YEAR = 2000;
 

@@ -1,4 +1,5 @@
 import { fold } from '../../model/names/fold.ts';
+import { rememberedFor } from '../../model/remembered.ts';
 import type { Thing } from './things.ts';
 
 /** A thing that what is typed may become, and the name of it that begins so. */
@@ -42,13 +43,9 @@ export function suggestionsFor(typed: string, things: Thing[]): Suggestion[] {
 }
 
 /** Each letter that is typed looks at all names; they are folded once. */
-const known = new WeakMap<Thing, { name: string; lower: string }[]>();
-
-function foldedNamesOf(thing: Thing): { name: string; lower: string }[] {
-  const folded = known.get(thing) ?? thing.names.map((name) => ({ name, lower: fold(name).lower }));
-  known.set(thing, folded);
-  return folded;
-}
+const foldedNamesOf = rememberedFor(({ names }: Thing) =>
+  names.map((name) => ({ name, lower: fold(name).lower })),
+);
 
 function hasWordFrom(name: string, begun: string): boolean {
   for (let at = name.indexOf(begun, 1); at > 0; at = name.indexOf(begun, at + 1)) {
