@@ -1,5 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, RefreshContentOptions } from 'astro';
+import { type FSWatcher, watch } from 'chokidar';
 import { report } from '../check/report.ts';
 import { isUnreadable } from '../check/finding.ts';
 import type { Content } from '../files/read-content.ts';
@@ -10,16 +12,22 @@ import { showFindings } from './show-findings.ts';
 
 /** Programs save a file in several steps; it is read when they have been quiet for so long. */
 const QUIET_MS = 50;
-const MOST_TRIES = 600;
 
 /**
  * Reads the content again after each change in development. Without an error it is loaded; with one the
  * pages stay as they were last good, and say so, until it is mended. Requests wait while content is loaded.
  */
 export function liveCheck(): AstroIntegration {
+  let content: FSWatcher | undefined;
   return {
     name: 'deconflict:live-check',
     hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const folder = join(fileURLToPath(config.root), 'content');
+        const isContent = (path: string) => path.startsWith(folder);
+        // At each change that Astro hears of it reads its own configuration again, and loads nothing meanwhile.
+        updateConfig({ vite: { server: { watch: { ignored: [isContent] } } } });
+      },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const { base, root } = server.config;
         let { findings } = checkedContent(root, 'development');
@@ -41,8 +49,7 @@ export function liveCheck(): AstroIntegration {
           }
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
-        const updateLater = (path: string) => {
-          if (!path.startsWith(`${root}/content/`)) return;
+        const updateLater = () => {
           clearTimeout(timer);
           timer = setTimeout(() => {
             settled = settled.then(update).catch((error: unknown) => {
@@ -52,7 +59,7 @@ export function liveCheck(): AstroIntegration {
         };
 
         print();
-        server.watcher.on('add', updateLater).on('change', updateLater).on('unlink', updateLater);
+        content = watch(join(root, 'content'), { ignoreInitial: true }).on('all', updateLater);
         server.middlewares.use(
           showFindings(base, async () => {
             await settled;
@@ -60,24 +67,19 @@ export function liveCheck(): AstroIntegration {
           }),
         );
       },
+      'astro:server:done': () => content?.close(),
     },
   };
 }
 
-/**
- * Has content loaded. Astro passes over the request, in silence, while it reads its own configuration
- * again, which each change to a file of content makes it do; so it is asked until it answers.
- */
+/** Has content loaded; throws where Astro passes over the request, which it does in silence. */
 async function load(
   content: Content,
   refreshContent: ((options: RefreshContentOptions) => Promise<void>) | undefined,
 ): Promise<void> {
   const loaded = new Set<CollectionName>();
   const refresh: Refresh = { content, onLoad: (collection) => loaded.add(collection) };
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    await refreshContent?.({ loaders: [CONTENT_LOADER], context: { ...refresh } });
-    if (loaded.size > 0) return;
-    await wait(QUIET_MS);
-  }
+  await refreshContent?.({ loaders: [CONTENT_LOADER], context: { ...refresh } });
+  if (loaded.size > 0) return;
   throw new Error('The content is sound, but Astro does not load it. Start the server again.');
 }
