@@ -55,14 +55,16 @@ export const FLOORS: Folder[][] = [
       knowsAstro: true,
     },
     { name: 'search/browser', holds: 'search in the browser, on Pagefind' },
+  ],
+  [
     {
       name: 'build',
       holds: 'steps of Astro’s build: check first, keep the last good one',
       isOfNode: true,
       knowsAstro: true,
     },
-    { name: 'cli', holds: 'commands', isOfNode: true },
   ],
+  [{ name: 'cli', holds: 'commands', isOfNode: true }],
   [{ name: 'styles', holds: 'colours, sizes and measures' }],
   [{ name: 'components', holds: 'parts of pages; each is given what it shows', knowsAstro: true }],
   [{ name: 'layouts', holds: 'what frames every page', knowsAstro: true }],

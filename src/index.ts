@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { buildPart } from './build/build-part.ts';
 import { keepLastGoodBuild } from './build/keep-last-good-build.ts';
 import { liveCheck } from './build/live-check.ts';
 import { type Options, readOptions, wellFormedOptions, WrongOptions } from './build/options.ts';
 import { ownComponents } from './build/own-components.ts';
+import { PART_VARIABLE, readPart, WrongPart } from './build/part.ts';
 import { routesBeside } from './build/routes.ts';
 import { shareContent } from './build/sound-content.ts';
 import { trimPages } from './build/trim-pages.ts';
@@ -40,6 +42,7 @@ export function deconflict(options: Options = {}): AstroIntegration {
         // Each page passes through buffers that are soon let go: by themselves they are no reason to collect garbage.
         setFlagsFromString('--external-memory-accounted-in-global-limit');
         const root = fileURLToPath(config.root);
+        const part = orEnd(() => readPart(process.env[PART_VARIABLE]));
         const { components, exporters } = orEnd(() => readOptions(options, root));
         if (writeContentConfig(fileURLToPath(config.srcDir))) {
           logger.info('src/content.config.ts is made: it lets Astro know of the content.');
@@ -65,8 +68,8 @@ export function deconflict(options: Options = {}): AstroIntegration {
             wordsOfDesk(),
             shareContent(),
             liveCheck(),
-            indexSite(),
-            trimPages(),
+            trimPages(part),
+            part ? buildPart(part) : indexSite(),
             keepLastGoodBuild(),
           ],
         });
@@ -75,12 +78,12 @@ export function deconflict(options: Options = {}): AstroIntegration {
   };
 }
 
-/** What options give, or the end of the command with what is wrong with them. */
+/** What options or the environment give, or the end of the command with what is wrong with them. */
 function orEnd<Read>(read: () => Read): Read {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof WrongOptions)) throw error;
+    if (!(error instanceof WrongOptions || error instanceof WrongPart)) throw error;
     console.error(error.message);
     process.exit(1);
   }

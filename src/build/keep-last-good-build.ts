@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { replaceFolder } from '../files/replace-folder.ts';
+import { buildingFolder } from './building-folder.ts';
 
 /**
  * Builds into a folder beside `outDir` and moves it there when all is done, so that a build that
@@ -16,7 +17,7 @@ export function keepLastGoodBuild(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir).replace(/\/$/, '');
-        fresh = target.replace(/([^/]+)$/, '.$1-building');
+        fresh = buildingFolder(target);
         rmSync(fresh, { recursive: true, force: true });
         updateConfig({ outDir: new URL(`file://${fresh}/`) });
       },

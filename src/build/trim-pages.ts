@@ -2,14 +2,17 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { inPart, type Part } from './part.ts';
 import { trimPolicy } from './trim-policy.ts';
 import { styleTrimmer } from './trim-styles.ts';
 
 /**
  * Puts into each page the styles that it uses, before it is written, so that one request brings it whole, and allows
  * in its policy what stands in it.
+ *
+ * @param part which of the pages are made; all, where none is named
  */
-export function trimPages(): AstroIntegration {
+export function trimPages(part: Part | undefined): AstroIntegration {
   let outDir = '';
   return {
     name: 'deconflict:trim-pages',
@@ -18,7 +21,7 @@ export function trimPages(): AstroIntegration {
         outDir = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) => trimming(prerenderer, join(outDir, '_astro')));
+        setPrerenderer((prerenderer) => trimming(prerenderer, join(outDir, '_astro'), part));
       },
     },
   };
@@ -29,7 +32,11 @@ export function trimPages(): AstroIntegration {
  *
  * @param folder where the scripts and style sheets of pages are; the sheets are gone when all pages are made
  */
-function trimming(prerenderer: AstroPrerenderer, folder: string): AstroPrerenderer {
+function trimming(
+  prerenderer: AstroPrerenderer,
+  folder: string,
+  part: Part | undefined,
+): AstroPrerenderer {
   let trim: (html: string) => Promise<string> = (html) => Promise.resolve(html);
   let sheets: string[] = [];
   return {
@@ -46,6 +53,10 @@ function trimming(prerenderer: AstroPrerenderer, folder: string): AstroPrerender
         new Map(sheets.map((name) => [name, read(name)])),
       );
       trim = async (html) => trimPolicy(await trimStyles(html));
+    },
+    async getStaticPaths() {
+      const paths = await prerenderer.getStaticPaths();
+      return part ? inPart(paths, part) : paths;
     },
     async render(request, options) {
       const rendered = await prerenderer.render(request, options);

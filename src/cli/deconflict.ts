@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 const COMMANDS = {
   check: 'says every mistake in the content, and what its statements rest on',
+  join: 'makes one site of the parts of a build',
   ledger: 'records what the passages of articles say, and why that changed',
   schemas: 'writes what an editor completes and checks while one types, from the content',
 };

@@ -1,9 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
+import { joinParts } from '../../src/build/join-parts.ts';
 import { brokenLinks } from './links.ts';
-import { elements, pagesIn } from './pages.ts';
+import { elements, pagesIn, projectRoot } from './pages.ts';
 import { projectCopy } from './project-copy.ts';
 
 const project = projectCopy();
@@ -65,7 +67,7 @@ test('a page that fails half-way leaves the last good build as it was', () => {
 
 test('the site works in a folder of a host, and a good build takes the place of the last', () => {
   putLastGoodBuild();
-  const { status, output } = project.build('--base', '/deconflict/');
+  const { status, output } = project.build(['--base', '/deconflict/']);
   expect(output).toContain('Complete!');
   expect(status).toBe(0);
 
@@ -77,6 +79,32 @@ test('the site works in a folder of a host, and a good build takes the place of 
   expect(box?.properties.dataBase).toBe('/deconflict/');
   expect(readdirSync(project.folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
 });
+
+test('two halves that are built apart and joined are the site as it is built whole', async () => {
+  for (const part of [1, 2]) {
+    const { status, output } = project.build(['--outDir', `parts/${part}`], {
+      DECONFLICT_PART: `${part}/2`,
+    });
+    expect(output).toContain('Complete!');
+    expect(status).toBe(0);
+  }
+  await joinParts(at('parts'), at('joined'));
+  expect(filesIn(at('joined'))).toEqual(filesIn(join(projectRoot, 'dist')));
+});
+
+/** The digests of all files in a folder, by their names. */
+function filesIn(folder: string): Map<string, string> {
+  return new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [
+        name,
+        createHash('sha256')
+          .update(readFileSync(join(folder, name)))
+          .digest('hex'),
+      ]),
+  );
+}
 
 test('links by hand leave only their words, on every page, in downloads and in search', () => {
   const write = (path: string, found: string | RegExp, written: string) => {

@@ -78,11 +78,14 @@ export function projectCopy() {
       };
     },
     /** Runs `astro build`; `output` is all that it printed. */
-    build(...options: string[]): { status: number | null; output: string } {
+    build(
+      options: string[] = [],
+      variables: Record<string, string> = {},
+    ): { status: number | null; output: string } {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
         [astro, 'build', '--force', ...options],
-        { cwd: folder, encoding: 'utf8', env: environment },
+        { cwd: folder, encoding: 'utf8', env: { ...environment, ...variables } },
       );
       return { status, output: stdout + stderr };
     },

@@ -1,15 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
 import sirv from 'sirv';
-import { pageForIndex } from './page-for-index.ts';
+import { indexFolder } from './index-folder.ts';
 
-/**
- * Indexes the built pages with Pagefind and writes the index to `/pagefind/`. A page takes part when
- * it has `data-pagefind-body`. In development the index of the last build is served.
- */
+/** Makes the built site searchable. In development the index of the last build is served. */
 export function indexSite(): AstroIntegration {
   return {
     name: 'deconflict:index-site',
@@ -19,32 +14,8 @@ export function indexSite(): AstroIntegration {
         server.middlewares.use(`${base}pagefind`, sirv(join(root, 'dist/pagefind'), { dev: true }));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { index, errors } = await pagefind.createIndex();
-        if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-        const files = await readdir(folder, { recursive: true });
-        const faults: string[] = [];
-        let pages = 0;
-        for (const sourcePath of files.filter((file) => file.endsWith('.html')).sort(byEvidence)) {
-          const html = await readFile(join(folder, sourcePath), 'utf8');
-          if (!html.includes('data-pagefind-body')) continue;
-          const { errors } = await index.addHTMLFile({ sourcePath, content: pageForIndex(html) });
-          faults.push(...errors);
-          pages += 1;
-        }
-        const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-        await pagefind.close();
-        faults.push(...written.errors);
-        if (faults.length > 0)
-          throw new Error(`The search index is not whole: ${faults.join('; ')}`);
-        logger.info(`${pages} pages can be searched`);
+        logger.info(`${await indexFolder(fileURLToPath(dir))} pages can be searched`);
       },
     },
   };
-}
-
-/** Of pages that Pagefind ranks alike, as all with a phrase, the first to be indexed goes first: articles. */
-function byEvidence(a: string, b: string): number {
-  const isArticle = (path: string) => Number(path.startsWith('articles'));
-  return isArticle(b) - isArticle(a) || (a < b ? -1 : 1);
 }

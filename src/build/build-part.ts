@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type Part, PART_FILE, type PartOfBuild } from './part.ts';
+
+/** Has a build make a part of the pages only, and leave in its folder which one it is. */
+export function buildPart(part: Part): AstroIntegration {
+  let content = '';
+  return {
+    name: 'deconflict:build-part',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        content = fileURLToPath(new URL('content/', config.root));
+        // Parts are made at the same time.
+        updateConfig({ cacheDir: new URL(`part-${part.number}/`, config.cacheDir) });
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const build = digestOf([content, join(folder, '_astro')]);
+        writeFileSync(
+          join(folder, PART_FILE),
+          JSON.stringify({ ...part, build } satisfies PartOfBuild),
+        );
+      },
+    },
+  };
+}
+
+/** A digest of all files in some folders, with their names. */
+function digestOf(folders: string[]): string {
+  const digest = createHash('sha256');
+  for (const folder of folders) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      const path = join(folder, name);
+      if (statSync(path).isFile()) digest.update(`${name}\0`).update(readFileSync(path));
+    }
+  }
+  return digest.digest('hex');
+}

@@ -1,0 +1,56 @@
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceFolder } from '../files/replace-folder.ts';
+import { indexFolder } from '../search/index/index-folder.ts';
+import { buildingFolder } from './building-folder.ts';
+import { PART_FILE, type PartOfBuild } from './part.ts';
+
+/** Parts that make no whole. */
+export class PartsApart extends Error {}
+
+/**
+ * Makes one site of the parts of a build, with one index, in the place of the last.
+ *
+ * @param folder where the parts are, a folder each
+ * @param target the folder of the site
+ * @returns how many pages can be searched
+ * @throws {PartsApart} when they are not all there, or not of one build
+ */
+export async function joinParts(folder: string, target: string): Promise<number> {
+  const parts = partsIn(folder);
+  const fresh = buildingFolder(target);
+  rmSync(fresh, { recursive: true, force: true });
+  for (const part of parts) cpSync(part, fresh, { recursive: true });
+  rmSync(join(fresh, PART_FILE));
+  const pages = await indexFolder(fresh);
+  replaceFolder(fresh, target);
+  return pages;
+}
+
+/** The folders of the parts. */
+function partsIn(folder: string): string[] {
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const parts = names
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(join(path, PART_FILE)))
+    .map((path) => ({
+      path,
+      ...(JSON.parse(readFileSync(join(path, PART_FILE), 'utf8')) as PartOfBuild),
+    }));
+  const [first] = parts;
+  if (!first) throw new PartsApart(`There is no part of a build in ${folder}.`);
+  const other = parts.find(({ build, of }) => build !== first.build || of !== first.of);
+  if (other) {
+    throw new PartsApart(
+      `${first.path} and ${other.path} are not of one build: their content, their code or the number of parts differs. Build all of them anew.`,
+    );
+  }
+  const missing = Array.from({ length: first.of }, (_, index) => index + 1).filter(
+    (wanted) => !parts.some(({ number }) => number === wanted),
+  );
+  if (missing.length > 0) {
+    const which = missing.map((number) => `${number}/${first.of}`).join(', ');
+    throw new PartsApart(`Of the parts in ${folder} there is no ${which}.`);
+  }
+  return parts.map(({ path }) => path);
+}
