@@ -1,7 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { pageForIndex } from './page-for-index.ts';
+
+/** What Pagefind writes for sites that use its own search box, or its worker. */
+const FOR_OTHERS = /^pagefind-.*\.(?:css|js)$/;
 
 /**
  * Indexes the pages of a built site with Pagefind and writes the index to `pagefind/` in it. A page takes part when it
@@ -23,8 +26,12 @@ export async function indexFolder(folder: string): Promise<number> {
     faults.push(...errors);
     pages += 1;
   }
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  const outputPath = join(folder, 'pagefind');
+  const written = await index.writeFiles({ outputPath });
   await pagefind.close();
+  for (const file of await readdir(outputPath)) {
+    if (FOR_OTHERS.test(file)) await rm(join(outputPath, file));
+  }
   faults.push(...written.errors);
   if (faults.length > 0) throw new Error(`The search index is not whole: ${faults.join('; ')}`);
   return pages;
