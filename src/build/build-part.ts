@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { digestOf } from '../files/digest-of.ts';
 import { type Part, PART_FILE, type PartOfBuild } from './part.ts';
 
 /** Has a build make a part of the pages only, and leave in its folder which one it is. */
@@ -26,16 +26,4 @@ export function buildPart(part: Part): AstroIntegration {
       },
     },
   };
-}
-
-/** A digest of all files in some folders, with their names. */
-function digestOf(folders: string[]): string {
-  const digest = createHash('sha256');
-  for (const folder of folders) {
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      const path = join(folder, name);
-      if (statSync(path).isFile()) digest.update(`${name}\0`).update(readFileSync(path));
-    }
-  }
-  return digest.digest('hex');
 }

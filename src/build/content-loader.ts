@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DataStore, Loader } from 'astro/loaders';
+import { digestOf } from '../files/digest-of.ts';
 import { namedIn } from '../files/named-in.ts';
 import type { Content } from '../files/read-content.ts';
 import { markdownProcessor } from '../markdown/processor.ts';
@@ -17,6 +18,11 @@ export interface Refresh {
   content: Content;
   onLoad: (collection: CollectionName) => void;
 }
+
+/** The code that makes of a file what is stored of it: when that changes, what was stored goes. */
+const CODE = ['files', 'markdown', 'model', 'words'].map((folder) =>
+  fileURLToPath(new URL(`../${folder}/`, import.meta.url)),
+);
 
 /** No file is called so. */
 const NO_ENTRY = '_';
@@ -42,7 +48,7 @@ export function contentLoader(collection: CollectionName): Loader {
       if (!content) return;
 
       const named = collection === 'articles' ? content.files.flatMap(namedIn) : [];
-      const names = context.generateDigest({ named, language });
+      const names = context.generateDigest({ named, language, code: digestOf(CODE) });
       const render = await bodyRenderer(named);
       // Astro warns of a collection that never had an entry; a desk need not have something of each kind.
       if (store.keys().length === 0) store.set({ id: NO_ENTRY, data: {} });

@@ -81,8 +81,12 @@ function findingsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodTyp
     const asked = issue.issues[0]?.message ?? 'should be another key.';
     return [finding('wrong-value', `"${key}" ${asked}`, issue.path, true)];
   }
-  if (found === undefined) return [finding('missing-field', `"${name}" is missing.`)];
   const field = fieldsOf(schema).find(({ path }) => isAt(path, issue.path));
+  if (found === undefined) {
+    const derived = field?.meta.derived;
+    const why = derived ? `, and does not follow from ${derived}` : '';
+    return [finding('missing-field', `"${name}" is missing${why}.`)];
+  }
   const wayOut = field && isNeeded(field) ? 'Fill it.' : 'Fill it or leave it out.';
   if (found === null) {
     return [

@@ -16,9 +16,10 @@ export const statementsOf = rememberedFor((file: ContentFile): Statement[] => {
   const sourcesOf = new Map<string, string[]>();
   for (const { field } of fieldsMatching(file.data, ['sources', '*'])) {
     const [source] = textsMatching(file.data, [...field, 'source']);
-    const [passage] = textsMatching(file.data, [...field, 'passage']);
-    if (!source || !passage) continue;
-    sourcesOf.set(passage.value, [...(sourcesOf.get(passage.value) ?? []), source.value]);
+    if (!source) continue;
+    for (const { value: passage } of oneOrMore(file, [...field, 'passage'])) {
+      sourcesOf.set(passage, [...(sourcesOf.get(passage) ?? []), source.value]);
+    }
   }
   return ['dates', 'relations'].flatMap((list) =>
     fieldsMatching(file.data, [list, '*']).map(({ field }) => ({

@@ -6,6 +6,7 @@ import type { Provenance } from './provenance.ts';
 import type { OwnTextReader } from './read-own-text.ts';
 import type { Collections } from './resolve.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { inDeskWords } from '../words/in-desk-words.ts';
 import { passageOf, wanted } from './wanted.ts';
 
 /** What articles refer to. */
@@ -67,16 +68,18 @@ export function tellArticle(article: Article, { data }: Entry, referred: Referre
     seen,
     language,
   };
-  article.entities = data.entities.map((entity) => wanted(entities, entity));
-  article.names = Object.entries(data.names).map(([entity, names]) => ({
-    entity: wanted(entities, entity),
-    names,
+  article.entities = entitiesOf(article, data.entities, entities);
+  article.names = article.entities.map((entity) => ({
+    entity,
+    names: data.names[entity.id] ?? [entity.name],
   }));
   const chainFrom = (source: Source) => chainOf(outlet, relied, source);
-  article.reliances = data.sources.map(({ source: from, sourcing, passage }) => {
+  article.reliances = data.sources.flatMap(({ source: from, sourcing, passage: passages }) => {
     const source = wanted(sources, from);
     const chain = chainFrom(source);
-    return { article, source, sourcing, passage: passageOf(article, passage), chain };
+    return passages.map((id) => {
+      return { article, source, sourcing, passage: passageOf(article, id), chain };
+    });
   });
   article.figures = data.figures.map(({ value, qualifier, unit, counts, date, passage }) => ({
     article,
@@ -92,8 +95,21 @@ export function tellArticle(article: Article, { data }: Entry, referred: Referre
   article.accounts.sort((a, b) => compareDates(a.date, b.date));
   article.relations = data.relations.flatMap((relation) => {
     const by = wanted(sources, relation.by);
-    return resolveRelation(relation, { article, by, chain: chainFrom(by) }, referred);
+    return relation.to.flatMap((to) =>
+      resolveRelation({ ...relation, to }, { article, by, chain: chainFrom(by) }, referred),
+    );
   });
+}
+
+/** What its list names or, without one, what its passages do, in order. */
+function entitiesOf(
+  { passages }: Article,
+  listed: string[],
+  entities: Referred['entities'],
+): Entity[] {
+  if (listed.length > 0) return listed.map((id) => wanted(entities, id));
+  const mentioned = passages.flatMap(({ mentions }) => mentions.map(({ entity }) => entity));
+  return [...new Set(mentioned)].flatMap((id) => entities.get(id) ?? []);
 }
 
 function resolveAccount(
@@ -113,7 +129,7 @@ function resolveAccount(
     date,
     written,
     grade,
-    basis: basis === undefined ? undefined : read(basis, article),
+    basis: grade === 'stated' ? undefined : read(basis ?? basisOf(said), article),
     reckonedFrom: (reckonedFrom ?? []).map((id) =>
       id === PUBLISHED ? article : wanted(events, id),
     ),
@@ -125,6 +141,12 @@ function resolveAccount(
         passages.includes(reliance.passage) && (by?.includes(reliance.source.id) ?? true),
     ),
   };
+}
+
+/** How a date follows of which the desk says only that it is before the article, or held then. */
+function basisOf({ knownBy }: Pick<Entry['data']['dates'][number], 'knownBy'>): string {
+  const { besideDates } = inDeskWords;
+  return knownBy ? besideDates.heldByArticle : besideDates.beforeArticle;
 }
 
 /** A tie that goes both ways is two. */
@@ -140,7 +162,7 @@ function resolveRelation(
     what,
     channel,
     passage,
-  }: Entry['data']['relations'][number],
+  }: Omit<Entry['data']['relations'][number], 'to'> & { to: string },
   said: Pick<Relation, 'article' | 'by' | 'chain'>,
   { entities, vocabulary: { relations: types } }: Referred,
 ): Relation[] {

@@ -21,7 +21,7 @@ export interface ContentFile {
   collection: CollectionName;
   /** Its name without folder and ending. */
   id: string;
-  /** What its YAML or frontmatter says; `undefined` when that could not be read. */
+  /** What its YAML or frontmatter says, with what follows from it; `undefined` when that could not be read. */
   data: unknown;
   /** The Markdown below the frontmatter; YAML files have none. */
   body?: { markdown: string; firstLine: number };

@@ -17,6 +17,7 @@ import {
   type SchemaOptions,
   visit,
 } from 'yaml';
+import { completed } from '../model/completed.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
 import type { ContentFile, Position, ReadingFault } from './content-file.ts';
 
@@ -65,7 +66,7 @@ export function parseContent(
     });
   }
 
-  if (collection !== 'articles') return { ...file, ...parseYaml(text, 0) };
+  if (collection !== 'articles') return { ...file, ...fieldsIn(text, 0, collection) };
 
   const frontmatter = FRONTMATTER.exec(text);
   if (frontmatter?.index !== 0) {
@@ -78,9 +79,14 @@ export function parseContent(
   const [whole, yaml = ''] = frontmatter;
   return {
     ...file,
-    ...parseYaml(yaml, 1),
+    ...fieldsIn(yaml, 1, collection),
     body: { markdown: text.slice(whole.length), firstLine: countLines(whole) },
   };
+}
+
+function fieldsIn(yaml: string, linesAbove: number, collection: CollectionName) {
+  const { data, ...read } = parseYaml(yaml, linesAbove);
+  return { ...read, data: completed(collection, data) };
 }
 
 /** A file of which nothing can be read but its name. */

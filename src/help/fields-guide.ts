@@ -58,7 +58,11 @@ function nameOf({ path }: Field, fields: Field[]): string {
 
 function meaningOf({ meta }: Field): string {
   const examples = (meta.examples as unknown[] | undefined)?.map((one) => `\`${String(one)}\``);
-  return `${meta.description ?? ''}${examples ? ` Such as ${examples.join(', ')}.` : ''}`;
+  return [
+    meta.description ?? '',
+    ...(examples ? [`Such as ${examples.join(', ')}.`] : []),
+    ...(meta.derived ? [`Left out, it follows from ${meta.derived}.`] : []),
+  ].join(' ');
 }
 
 function descriptionOf(schema: z.ZodType): string {

@@ -27,6 +27,14 @@ export function jsonSchemaOf(
       delete jsonSchema.called;
       delete jsonSchema.support;
       delete jsonSchema.hasLinks;
+      delete jsonSchema.derived;
+      delete jsonSchema.statesEach;
+      if (zodSchema instanceof z.ZodObject && jsonSchema.required) {
+        jsonSchema.required = jsonSchema.required.filter((name) => {
+          const field = zodSchema.shape[name] as z.ZodType | undefined;
+          return field?.meta()?.derived === undefined;
+        });
+      }
       // Zod leaves out those of what it reads in a way of its own.
       if (Array.isArray(examples)) jsonSchema.examples = examples;
       // A bare year is a number of YAML.

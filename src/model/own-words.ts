@@ -26,6 +26,8 @@ interface StatingFields {
   own: Field[];
   headings: Field[];
   passages: Field[];
+  /** What may be a list of which each entry makes a statement. */
+  lists: Field[];
 }
 
 /** The fields in which a file of a collection states something, however its form is. */
@@ -39,6 +41,7 @@ const statingFieldsOf = remembered((collection: CollectionName): StatingFields =
       ({ path, meta: { refersTo } }) =>
         path.at(-1) === 'passage' && (refersTo === 'passage' || refersTo === 'passage-there'),
     ),
+    lists: fields.filter(({ meta }) => meta.statesEach),
   };
 });
 
@@ -59,11 +62,19 @@ export function ownWordsIn(collection: CollectionName, data: unknown): OwnWords[
  * are named beside it.
  */
 export function statementsIn(collection: CollectionName, data: unknown): Statement[] {
-  const { headings, passages } = statingFieldsOf(collection);
+  const { headings, passages, lists } = statingFieldsOf(collection);
   return [
-    ...[...passages, ...headings].flatMap(({ path }) =>
-      fieldsMatching(data, path).map(({ field }) => ({ field, support: 'passage' as const })),
-    ),
+    ...headings.flatMap(({ path }) => fieldsMatching(data, path).map(restingOnPassage)),
+    ...passages.flatMap(({ path }) => {
+      const around = path.slice(0, -1).join();
+      const [list] = lists.filter((field) => field.path.slice(0, -1).join() === around);
+      return fieldsMatching(data, path).flatMap((found) => {
+        const many =
+          list &&
+          fieldsMatching(data, [...found.field.slice(0, -1), list.path.at(-1) ?? ''])[0]?.value;
+        return (Array.isArray(many) ? many : [many]).map(() => restingOnPassage(found));
+      });
+    }),
     ...ownWordsIn(collection, data).flatMap(({ value, field, isCited }) =>
       // What is known of nothing but that nobody knows it is said with a fixed word.
       value === NOT_FOUND
@@ -75,6 +86,10 @@ export function statementsIn(collection: CollectionName, data: unknown): Stateme
           })),
     ),
   ];
+}
+
+function restingOnPassage({ field }: { field: FieldPath }): Statement {
+  return { field, support: 'passage' };
 }
 
 /** Stands where somebody has looked for something and found nothing. */

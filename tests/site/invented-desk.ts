@@ -85,7 +85,7 @@ export function inventedDesk(file: string, { countries = false, language = 'en' 
       }
     },
     build: (): Ended =>
-      run(folder, process.execPath, at('node_modules/astro/bin/astro.mjs'), 'build', '--force'),
+      run(folder, process.execPath, at('node_modules/astro/bin/astro.mjs'), 'build'),
     check: (): Ended =>
       run(folder, process.execPath, at('node_modules/deconflict/lib/cli/deconflict.js'), 'check'),
     ledger: (): Ended =>

@@ -82,11 +82,11 @@ export function projectCopy() {
       options: string[] = [],
       variables: Record<string, string> = {},
     ): { status: number | null; output: string } {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [astro, 'build', '--force', ...options],
-        { cwd: folder, encoding: 'utf8', env: { ...environment, ...variables } },
-      );
+      const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', ...options], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...environment, ...variables },
+      });
       return { status, output: stdout + stderr };
     },
     remove() {

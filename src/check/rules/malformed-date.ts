@@ -9,7 +9,7 @@ export const malformedDate: Rule = {
   example: {
     path: 'content/articles/an-article.md',
     right: 'published: 2015-09-30',
-    wrong: 'published: 30 September 2015',
+    wrong: 'published: 30/09/2015',
   },
   check(desk) {
     return misshapen(desk, 'malformed-date');

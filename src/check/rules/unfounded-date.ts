@@ -28,13 +28,15 @@ export const unfoundedDate: Rule = {
 function messagesFor(dating: DatingInFile): string[] {
   const { of, date, grade, basis, written, reckonedFrom, isKnownBy } = dating;
   const isOfEvent = of !== PUBLISHED;
+  const isFromPublication =
+    isOfEvent && grade === 'bounded' && reckonedFrom.every(({ value }) => value === PUBLISHED);
   const messages: string[] = [];
   if (grade === 'stated' && basis !== undefined) {
     messages.push(
       'It has a "basis", so it is more than stated. Say how it is known: "grade: completed", computed, bounded or record.',
     );
   }
-  if (grade !== 'stated' && basis === undefined) {
+  if (grade !== 'stated' && basis === undefined && !isFromPublication) {
     messages.push(`A date that is ${grade} needs a "basis" that says how it follows.`);
   }
   if ((grade === 'computed' || grade === 'bounded') && reckonedFrom.length === 0) {

@@ -16,7 +16,10 @@ export const unsourcedPassage: Rule = {
     return bodies.flatMap(({ file, passages }) => {
       const ids = new Set(passages.map(({ id }) => id));
       const resting = new Set(
-        textsMatching(file.data, ['sources', '*', 'passage']).map(({ value }) => value),
+        [
+          ['sources', '*', 'passage'],
+          ['sources', '*', 'passage', '*'],
+        ].flatMap((path) => textsMatching(file.data, path).map(({ value }) => value)),
       );
       // A source whose passage is misspelled is told as such.
       if (resting.size === 0 || !resting.isSubsetOf(ids)) return [];

@@ -10,6 +10,7 @@ const accountSchema = z.strictObject({
   event: ref('event').meta({ description: 'The event: the name of a file in `content/events/`.' }),
   date: edtfDate().meta({
     description: 'When it was, as exactly as this article lets us know.',
+    derived: 'the day of the article: it was before it or, with `knownBy`, held then',
     examples: ['2015-09-27', '2024-12-22~', '[..2015-09-30]'],
   }),
   written: text()
@@ -24,7 +25,7 @@ const accountSchema = z.strictObject({
     .optional()
     .meta({
       description:
-        'How the date follows from the article or from a reference. Needed unless it is `stated`.',
+        'How the date follows from the article or from a reference. Needed unless it is `stated`, or all that is known is that the article tells of it.',
       examples: ['The Sunday before the article’s date.'],
     }),
   reckonedFrom: z
@@ -87,7 +88,10 @@ const relianceSchema = z.strictObject({
     description: 'The source: the name of a file in `content/sources/`.',
   }),
   sourcing: sourcing(),
-  passage: ref('passage').meta({ description: 'The passage of this file that rests on it.' }),
+  passage: refs('passage').meta({
+    description: 'The passage of this file that rests on it, or a list of them.',
+    statesEach: true,
+  }),
 });
 
 const MAGNITUDES = ['tens', 'hundreds', 'thousands', 'millions', 'billions'] as const;
@@ -120,13 +124,17 @@ const relationSchema = z.strictObject({
     description: 'The one that acts, gives or holds the view: a country or actor.',
   }),
   type: ref('relation-type').meta({ description: 'What ties them.' }),
-  to: ref('entity').meta({ description: 'The other: a country, actor or place.' }),
+  to: refs('entity').meta({
+    description: 'The other: a country, actor or place; or a list of them, each of which is a tie.',
+    statesEach: true,
+  }),
   mutual: z.boolean().default(false).meta({
     description:
       'Whether it goes both ways where its type does not always; the tie is then counted in each.',
   }),
   by: ref('source').meta({
     description: 'Whose word it is: the name of a file in `content/sources/`.',
+    derived: 'the one source of its passage',
   }),
   event: ref('account').optional().meta({
     description: 'The event that dates it: one of those under `dates`.',
@@ -203,13 +211,13 @@ export const articleSchema = z
           .meta({ description: 'BCP 47 tag of the language in which we read it.' }),
       })
       .meta({ description: 'The published piece that this digest tells.' }),
-    entities: z.array(ref('entity')).min(1).meta({
+    entities: z.array(ref('entity')).default([]).meta({
       description:
-        'The countries, actors and places that the body mentions, by any of their names.',
+        'The countries, actors and places that the body mentions, by any of their names. Left out, they are those that are found; given, the check says where list and text differ.',
     }),
-    names: z.record(ref('entity'), z.array(text()).min(1)).default({}).meta({
+    names: z.record(ref('entity'), z.array(text())).default({}).meta({
       description:
-        'How the original itself writes each of them: "Gilde" where we say "Gardens Guild".',
+        'How the original itself writes each of them: "Gilde" where we say "Gardens Guild". Left out for what it calls as we do; an empty list for what it does not name.',
     }),
     wording: z.record(text(), z.array(text()).min(1)).default({}).meta({
       description:

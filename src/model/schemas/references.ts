@@ -139,6 +139,10 @@ declare module 'zod' {
     support?: 'cited' | 'may-cite' | 'heading';
     /** Whether names in them become links. */
     hasLinks?: boolean;
+    /** Whether each entry, where it is a list, makes a statement of its own. */
+    statesEach?: boolean;
+    /** From what it follows where it is left out, for who fills it in: "the source of the passage". */
+    derived?: string;
   }
 }
 

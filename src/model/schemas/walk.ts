@@ -42,8 +42,9 @@ export function fieldsOf(schema: z.ZodType, path: string[] = []): Field[] {
 }
 
 /** Whether it cannot be left out. */
-export function isNeeded({ schema }: Field): boolean {
-  return !(schema instanceof z.ZodOptional) && !(schema instanceof z.ZodDefault);
+export function isNeeded({ schema, meta }: Field): boolean {
+  const mayBeLeftOut = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  return !mayBeLeftOut && meta.derived === undefined;
 }
 
 /** What a schema asks for, without what says that it may be left out or how it is read. */

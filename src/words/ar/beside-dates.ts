@@ -4,6 +4,9 @@ export const besideDates = {
   notes: (notes: string[]) => `، ${notes.join('، ')}`,
   /** After the mark of a date, for those who hear it: what asking it tells. */
   howKnown: ': كيف عُرف',
+  /** How a date follows, of an event of which an article gives no other. */
+  beforeArticle: 'قبل تاريخ المقال، ولا يذكر المقال غيره.',
+  heldByArticle: 'يرويه المقال على أنه قائم وقتها، ولا يذكر بدايته.',
   passageSign: '¶ تؤدي إلى المقطع',
   marks: 'معنى العلامات',
   /** How the date of an event follows from two accounts; each is the outlet and its date. */

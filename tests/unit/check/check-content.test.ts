@@ -171,7 +171,7 @@ test.each([
   [
     'a tie',
     ['locators:', 'relations:\n  - Orel shares with the Guild\nlocators:'],
-    '23:5 wrong-value: "relations, entry 1" should be a group of fields: from, type, to, by, passage.',
+    '23:5 wrong-value: "relations, entry 1" should be a group of fields: from, type, to, passage.',
   ],
   [
     'the original',
