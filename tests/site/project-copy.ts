@@ -24,7 +24,7 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
-const START_MS = 60_000;
+const START_MS = 180_000;
 
 /** A copy of the project in a folder of its own, to be changed and built without harm. */
 export function projectCopy() {
