@@ -6,7 +6,7 @@ import { UnreadableOriginal } from './unreadable-original.ts';
 import { unwrappedLines } from './unwrapped-lines.ts';
 
 const MOST_BYTES = 20_000_000;
-const MOST_CHARACTERS = 400_000;
+const MOST_CHARACTERS = 100_000;
 const SHOWS_PAGE =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
 
@@ -33,7 +33,7 @@ export async function readOriginal(name: string, bytes: Uint8Array): Promise<Ori
   }
   const original = SHOWS_PAGE.test(text)
     ? await readPage(name, text)
-    : { text: unwrappedLines(text) };
+    : { text: unwrappedLines(text.replace(/[^\S\n]+/gu, ' ')) };
   if (original.text.length > MOST_CHARACTERS) {
     throw tooLong(name, `${original.text.length.toLocaleString('en')} characters of text`);
   }

@@ -65,7 +65,7 @@ const CURRENCIES: [RegExp, string][] = [
   [/¥|JPY/, 'yen'],
 ];
 const NOUNS =
-  /^[\s-]*(?<noun>(?:(?!(?:in|on|at|by|for|from|with|to|and|or|but|were|was|is|are|have|has|had|who|which|that|since|during|after|before|as|than|when|while|will|would|could|said|more|against|over|under|into|out|up)\b)(?:(?:\p{Lu}\.)+|\p{L}[\p{L}’'-]*)\s?){1,4})/u;
+  /^[\s-]*(?<noun>(?:(?!(?:in|on|at|by|for|from|with|to|and|or|but|were|was|is|are|have|has|had|who|which|that|since|during|after|before|as|than|when|while|will|would|could|said|more|against|over|under|into|out|up|within|per|a|an|the|its|their|his|her|each|every|to|across|between|among|through|sides|struck|killed|injured|wounded|of|if|because|despite|them)\b)(?:(?:\p{Lu}\.)+|\p{L}[\p{L}’'-]*)\s?){1,4})/u;
 
 /** A lower number without a noun counts nothing that a reader would miss. */
 const LEAST_BARE = 100;
@@ -109,6 +109,8 @@ function numbersIn(text: string): FoundNumber[] {
       !/^[\s-](?:person|man|woman|child|worker|soldier|civilian|officer|passenger|patient|death|dead|protester|firefighter|day|week|month|year|hour|mile)/.test(
         text.slice(end),
       );
+    if (isSpanOfTime(text.slice(end)) || isWhoTold(text.slice(end))) return [];
+    if (/\bone in $/.test(text.slice(0, index))) return [];
     return value === undefined || isBare ? [] : [{ start: index, end, value }];
   });
   const shares = [...text.matchAll(HALF)].flatMap(({ 0: written, index }): FoundNumber[] => {
@@ -127,6 +129,20 @@ function numbersIn(text: string): FoundNumber[] {
     .filter((one, index, all) => !all.slice(0, index).some((other) => other.end > one.start));
 }
 
+/** Whether a number is of a time that is counted from another: "two days after". */
+function isSpanOfTime(after: string): boolean {
+  return /^\s+(?:day|week|month|year|decade|hour|minute)s?\s+(?:after|before|later|earlier|ago|following|from)\b/.test(
+    after,
+  );
+}
+
+/** Whether a number is of those who told it: "two people familiar with the talks". */
+function isWhoTold(after: string): boolean {
+  return /^\s+(?:\p{L}+\s+){0,2}(?:people|persons?|officials?|sources?|diplomats?)\s+(?:familiar|briefed|close|with\s+(?:direct\s+)?knowledge|said|told|who\s+(?:spoke|asked))\b/u.test(
+    after,
+  );
+}
+
 /** Whether digits count something. */
 function counts(text: string, start: number, end: number): boolean {
   const [before, written, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
@@ -134,6 +150,7 @@ function counts(text: string, start: number, end: number): boolean {
   const isAmount =
     /[%$€£¥]/.test(written + after.slice(0, 2)) || /^\s*(?:percent|per cent)/.test(after);
   if (isAmount) return true;
+  if (isSpanOfTime(after) || isWhoTold(after)) return false;
   const isAge = /(?:\p{L},\s)$/u.test(before) && AGE.test(written + after);
   if (isAge || /^[-–]\d/.test(after)) return false;
   const [lead = ''] = /(?:\S+\s+|[-–:/#])$/.exec(before) ?? [];

@@ -2,6 +2,8 @@ import { dateReader } from '../model/dates/written-dates.ts';
 import { nameFinder } from '../model/names/name-finder.ts';
 import { paragraphsIn } from '../model/paragraphs.ts';
 import { hostOf } from './addresses.ts';
+import { isCalendarDate } from './dates/calendar-date.ts';
+import { datelineOf } from './dateline.ts';
 import type { KnownOutlet, Original } from './knowledge.ts';
 
 /** A date with how it is known. */
@@ -28,6 +30,7 @@ const BYLINE =
   /^(?:(?:[Ww]ritten |[Rr]eport(?:ing|ed) |[Ss]tory |[Tt]ext )?(?:by|BY|By)|[Aa]uthor:|[Rr]eporter:|[Bb]yline:)\s*:?\s+(?<author>\p{Lu}.*)$/u;
 const NAME_AND_DATE =
   /^(?<author>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'.-]*){1,3})\s*[|·•–—,]\s*(?=.*\d{4})/u;
+const CAPITALS = /\p{Lu}[\p{Lu}’'-]{2,}/gu;
 const NO_AUTHOR =
   /\b(?:staff|correspondents?|our|desk|agenc(?:y|ies)|newsroom|editors?|reporters?|wire)\b/i;
 const LEADING_LINES = 12;
@@ -35,7 +38,6 @@ const NO_TITLE =
   /^(?:published|updated|source|by |written|posted|share|photo|image|https?:|©|copyright|author|last updated|reading time|advertisement|\d{1,2}[:.]\d\d)/i;
 const IN_ADDRESS =
   /\/(?<year>(?:19|20)\d\d)[/-](?<month>0[1-9]|1[0-2])(?:[/-](?<day>0[1-9]|[12]\d|3[01]))?(?![\d])/;
-const DATELINE = /^[\p{Lu}\s.,’'-]{3,40}[,(–—-].{0,60}?(?:\((?<wire>[^)]{2,40})\)|[–—])/u;
 
 /**
  * Reads above and below the text of a piece what it says of itself. What its page says goes first.
@@ -60,7 +62,7 @@ export function mastheadOf(
   const url = original.url ?? ADDRESS.exec(around.join('\n'))?.[0];
   const title = original.title ?? titleIn(head, outlets, languages);
   const author = original.author ?? authorIn(around);
-  const published = publishedOf(original, around, url, languages);
+  const published = publishedOf(original, around, lines[first] ?? '', url, languages);
   const outlet = outletOf(
     url,
     [...(original.site === undefined ? [] : [original.site]), ...around],
@@ -101,20 +103,20 @@ function authorIn(lines: string[]): string | undefined {
     const [name = ''] =
       said?.split(/\s*[|·•–—;(]\s*|,\s|\s+(?:in|for|at|on|published|updated)\s|\s+\d/i) ?? [];
     if (name === '' || NO_AUTHOR.test(name)) continue;
-    return name === name.toUpperCase() ? inSmallLetters(name) : name.replace(/\.$/, '');
+    return name.replace(/(?<!\.)\.$/, '').replace(CAPITALS, inSmallLetters);
   }
   return undefined;
 }
 
-function inSmallLetters(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/(?<![\p{L}])(?!and\b)\p{L}/gu, (letter) => letter.toUpperCase());
+/** "O’Neill" for "O’NEILL". */
+function inSmallLetters(word: string): string {
+  return word.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function publishedOf(
   original: Original,
   around: string[],
+  firstLine: string,
   url: string | undefined,
   languages: Iterable<string>,
 ): PublishedDate | undefined {
@@ -131,12 +133,20 @@ function publishedOf(
   );
   if (best) return { date: best.date, grade: 'stated', basis: 'The date is printed on it.' };
   const { year, month, day } = IN_ADDRESS.exec(url ?? '')?.groups ?? {};
-  if (year === undefined || month === undefined) return undefined;
+  if (year === undefined || month === undefined) return dateInDateline(firstLine);
   return {
     date: [year, month, ...(day === undefined ? [] : [day])].join('-'),
     grade: 'bounded',
     basis: 'The date stands in its address.',
   };
+}
+
+function dateInDateline(firstLine: string): PublishedDate | undefined {
+  const date = datelineOf(firstLine)?.date;
+  if (date === undefined || !isCalendarDate(date)) return undefined;
+  return date.startsWith('XXXX')
+    ? { date, grade: 'bounded', basis: 'The line above its text gives the day, and no year.' }
+    : { date, grade: 'stated', basis: 'The line above its text gives the day.' };
 }
 
 function outletOf(
@@ -152,7 +162,7 @@ function outletOf(
   );
   if (byHost) return { id: byHost.id, basis: 'By its address.' };
   const find = nameFinder(outlets.flatMap(({ id, names }) => names.map((name) => ({ id, name }))));
-  const wire = DATELINE.exec(firstLine)?.groups?.wire ?? '';
+  const wire = datelineOf(firstLine)?.agency ?? '';
   const [named] = [...around, wire].flatMap((line) => find(line));
   if (named) return { id: named.id, basis: 'It is named above or below the text.' };
   const told = find(text).filter(({ start }) =>

@@ -3,6 +3,7 @@ import { idFromWords } from '../model/ids.ts';
 import { mentionFinder } from '../model/names/mention-finder.ts';
 import type { NameMatch } from '../model/names/name-finder.ts';
 import { type Paragraph, paragraphsIn } from '../model/paragraphs.ts';
+import { withoutDateline } from './dateline.ts';
 import { datesIn, type ProposedDate } from './dates/dates-in.ts';
 import { figuresIn, type ProposedFigure } from './figures.ts';
 import { comparisonsFor, type ProposedComparison } from './known-comparisons.ts';
@@ -11,6 +12,7 @@ import type { Knowledge, Original } from './knowledge.ts';
 import { mastheadOf, type Masthead, type PublishedDate } from './masthead.ts';
 import { type NewName, newNamesIn } from './names/new-names.ts';
 import { passagesOf, type ProposedPassage } from './passages.ts';
+import { withShortSentences } from './short-sentences.ts';
 import { type SamePiece, samePieces } from './same-piece.ts';
 import { type SourcingPhrase, sourcingPhrases } from './sourcing-phrases.ts';
 
@@ -42,18 +44,19 @@ export interface Proposal extends Omit<Masthead, 'published'> {
 export function propose(original: Original, knowledge: Knowledge): Proposal {
   const { text } = original;
   const paragraphs = paragraphsIn(text);
+  const told = withShortSentences(withoutDateline(paragraphs, text));
   const { languages, outlets, named, articles, events } = knowledge;
   const masthead = mastheadOf(original, outlets, languages);
-  const published = masthead.published ?? reasonedDate(paragraphs, languages);
+  const published = masthead.published ?? reasonedDate(told, languages);
   const matches = mentionFinder(named)(text);
-  const dates = datesIn(paragraphs, published?.date, languages).map((date) => {
+  const dates = datesIn(told, published?.date, languages).map((date) => {
     const event = eventOf(date, idsIn(paragraphs[date.paragraph - 1], matches), events);
     return { ...date, ...(event && { event }) };
   });
-  const newNames = newNamesIn(text, paragraphs, matches);
+  const newNames = newNamesIn(text, told, matches);
   const things = thingsIn(text, matches, knowledge);
   const ids = new Set(things.map(({ id }) => id));
-  const told = new Set(dates.flatMap(({ event }) => event?.event ?? []));
+  const knownEvents = new Set(dates.flatMap(({ event }) => event?.event ?? []));
   return {
     ...masthead,
     ...(published && { published }),
@@ -61,10 +64,10 @@ export function propose(original: Original, knowledge: Knowledge): Proposal {
     things,
     newNames,
     dates,
-    figures: figuresIn(paragraphs, dates),
-    sourcing: sourcingIn(paragraphs, matches, newNames, knowledge),
+    figures: figuresIn(told, dates),
+    sourcing: sourcingIn(told, matches, newNames, knowledge),
     passages: passagesOf(paragraphs),
-    comparisons: comparisonsFor(told, ids, knowledge),
+    comparisons: comparisonsFor(knownEvents, ids, knowledge),
     samePieces: samePieces(
       { text, url: masthead.url, title: masthead.title, outlet: masthead.outlet?.id },
       articles,

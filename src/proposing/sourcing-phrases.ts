@@ -23,7 +23,7 @@ export interface NamePlace {
 }
 
 const SAYS =
-  'said|says|told|added|adds|warned|warns|announced|insisted|claimed|confirmed|confirms|denied|denies|reported|stated|argued|argues|acknowledged|explained|estimated|estimates|noted|alleged|testified|wrote|disclosed|revealed|showed|shows|show|found';
+  'said|say|says|told|added|adds|warned|warns|announced|insisted|claimed|confirmed|confirms|denied|denies|reported|stated|argued|argues|acknowledged|explained|estimated|estimates|noted|alleged|testified|wrote|disclosed|revealed|showed|shows|show|found';
 const NAMES_BEFORE = new RegExp(
   `(?<who>[^,;:“”"—–]{2,}?)(?<role>,[^,;:“”"—]{3,60},)?\\s+(?:(?:has|have|had|also|later|previously)\\s+)?(?<verb>${SAYS})(?!\\p{L})`,
   'gu',
@@ -36,7 +36,7 @@ const ACCORDING =
   /\b(?<verb>[Aa]ccording to|[Cc]iting|as reported by|quoted by)\s+(?<who>[^,;:.“”"—]{2,80})/gu;
 
 const OUTLET =
-  /\b(?:Post|Times|News|Herald|Tribune|Gazette|Journal|Courier|Telegraph|Guardian|Observer|Reuters|Associated Press|AFP|BBC|CNN|Radio|newspaper|broadcaster|news agency|website|magazine|channel|daily|media|outlet|wire)\b/;
+  /\b(?:Star|Chronicle|Mail|Sun|Standard|Echo|Daily|Monitor|Examiner|Post|Times|News|Herald|Tribune|Gazette|Journal|Courier|Telegraph|Guardian|Observer|Reuters|Associated Press|AFP|BBC|CNN|Radio|newspaper|broadcaster|news agency|website|magazine|channel|daily|media|outlet|wire)\b/;
 const DOCUMENT =
   /\b(?:reports?|documents?|filings?|survey|data|figures|memo|letter|study|records?|poll|indictment|statement|accounts|statistics|census|emails?|minutes|audit|prospectus|exit polls?)$/i;
 const OFFICIALS =
@@ -44,7 +44,7 @@ const OFFICIALS =
 const OBSERVERS =
   /\b(?:witness(?:es)?|residents?|analysts?|experts?|observers?|economists?|critics|commentators|scientists|researchers|forecasters|traders|neighbou?rs|locals)\b/i;
 const EXPERT =
-  /\b(?:professor|analyst|economist|researcher|expert|scientist|historian|lecturer|fellow|hydrologist|meteorologist|strategist|lawyer|academic|forecaster|engineer|geologist|doctor)\b/i;
+  /\b(?:professor|analyst|economist|researcher|expert|scientist|historian|lecturer|fellow|hydrologist|meteorologist|strategist|academic|forecaster|geologist|biologist)\b/i;
 const SPEAKER = /\bspokes(?:man|woman|person|people)\b/;
 /** "It is reported" names nobody. */
 const PASSIVE = /\s(?:is|was|are|were|be|been|being|not|to)$/i;
@@ -61,29 +61,57 @@ export function sourcingPhrases(paragraphs: Paragraph[], names: NamePlace[]): So
     sentences.flatMap(({ text, start: at }) =>
       [NAMES_BEFORE, NAMES_BEHIND, ACCORDING]
         .flatMap((way) => [...text.matchAll(way)])
-        .flatMap((match): SourcingPhrase[] => {
-          const { who: rough = '', role = '', verb = '' } = match.groups ?? {};
-          const roughAt = match.index + match[0].indexOf(rough);
-          const isBehind = match[0].indexOf(verb) < match[0].indexOf(rough);
-          const { who, offset } = nounPhrase(rough, isBehind);
-          if (who === '' || PRONOUN.test(who) || PASSIVE.test(who) || !/\p{L}{2}/u.test(who)) return [];
-          const start = at + roughAt + offset;
-          const place = { start, end: start + who.length, paragraph: number };
-          const inside = names.filter((name) => name.start < place.end && name.end > place.start);
-          const behind = text.slice(roughAt + offset + who.length);
-          const kind = kindOf(
-            who,
-            `${who} ${role} ${isBehind ? (/^,[^,.]*/.exec(behind)?.[0] ?? '') : ''}`,
-            inside,
-          );
-          if (kind === undefined) return [];
-          const written = isBehind
-            ? text.slice(match.index + match[0].indexOf(verb), roughAt + who.length)
-            : text.slice(roughAt + offset, match.index + match[0].length);
-          return [{ written: atMostEight(written, isBehind), who, kind, ...place }];
-        }),
+        .flatMap((match) => phraseIn(text, at, match, names))
+        .map((phrase) => ({ ...phrase, paragraph: number })),
     ),
   );
+}
+
+function phraseIn(
+  text: string,
+  at: number,
+  match: RegExpExecArray,
+  names: NamePlace[],
+): Omit<SourcingPhrase, 'paragraph'>[] {
+  const { who: rough = '', role = '', verb = '' } = match.groups ?? {};
+  const verbAt =
+    match.index +
+    match[0].lastIndexOf(
+      verb,
+      match[0].indexOf(rough) < match[0].indexOf(verb) ? undefined : match[0].indexOf(rough),
+    );
+  const roughAt = match.index + match[0].indexOf(rough);
+  const isBehind = verbAt < roughAt;
+  const { who, offset } = nounPhrase(rough, isBehind);
+  const start = roughAt + offset;
+  const end = start + who.length;
+  if (!/\p{L}{2}/u.test(who) || PRONOUN.test(who) || PASSIVE.test(who)) return [];
+
+  const within = (from: number, to: number) =>
+    names.filter((name) => name.start < at + to && name.end > at + from);
+  const beside = isBehind ? (/^,[^,.]*/.exec(text.slice(end))?.[0] ?? '') : role;
+  // "The governor, Maria Anselm, said" has her name behind what she is.
+  const inRole = within(end, end + beside.length).find(({ kind }) => kind === 'person');
+  const head = headOf(who);
+  const kind = kindOf(
+    head,
+    `${who} ${beside}`,
+    inRole ? [inRole] : within(start, start + head.length),
+  );
+  if (kind === undefined) return [];
+  const written = isBehind
+    ? text.slice(verbAt, end)
+    : text.slice(inRole ? inRole.start - at : start, match.index + match[0].length);
+  const place = inRole ?? { start: at + start, end: at + end };
+  return [
+    {
+      written: atMostEight(written, isBehind),
+      who: inRole ? text.slice(inRole.start - at, inRole.end - at) : who,
+      kind,
+      start: place.start,
+      end: place.end,
+    },
+  ];
 }
 
 /** The last words before a verb, or the first behind it, that can be somebody. */
@@ -112,7 +140,7 @@ function kindOf(who: string, withRole: string, names: NamePlace[]): Sourcing | u
   if (names.some(({ kind }) => kind === 'outlet')) return 'other-outlet';
   if (person) return EXPERT.test(withRole) ? 'named-expert' : 'named-official';
   if (OUTLET.test(who)) return 'other-outlet';
-  if (DOCUMENT.test(headOf(who))) return 'document';
+  if (DOCUMENT.test(who) && !isNamed) return 'document';
   if (SPEAKER.test(who)) return 'institution';
   if (OFFICIALS.test(who)) return 'unnamed-officials';
   if (OBSERVERS.test(who)) return 'unnamed-observers';
@@ -132,7 +160,10 @@ function kindOf(who: string, withRole: string, names: NamePlace[]): Sourcing | u
 
 /** "a report" of "a report by the ministry". */
 function headOf(who: string): string {
-  return who.split(/\s+(?:by|from|of|for|on|at|in|seen)\s/u)[0] ?? who;
+  return (
+    who.split(/\s+(?:by|from|of|for|on|at|in|with|seen|filed|published|obtained|released)\s/u)[0] ??
+    who
+  );
 }
 
 function atMostEight(written: string, keepsStart: boolean): string {

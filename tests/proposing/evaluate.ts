@@ -143,12 +143,18 @@ async function judge(file: string, truth: Truth): Promise<void> {
 
 /** Whether one has words of the other, whatever their form. */
 function overlap(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((words) => nameKey(words).replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+  const [one, other] = [a, b].map((words) =>
+    nameKey(words)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
   if (!one || !other) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (` ${long} `.includes(` ${short} `)) return true;
   const words = new Set(long.split(' '));
-  const shared = short.split(' ').filter((word) => words.has(word) && !/^(?:on|in|of|the|a|by|since|said)$/.test(word));
+  const shared = short
+    .split(' ')
+    .filter((word) => words.has(word) && !/^(?:on|in|of|the|a|by|since|said)$/.test(word));
   return shared.length >= short.split(' ').length / 2;
 }
 

@@ -39,10 +39,10 @@ export function datesIn(
 ): ProposedDate[] {
   const told = timeOfTelling(published);
   const rules: DateRule[] = [
+    partsOfYear,
     fullDates(languages),
     daysWithoutYear,
     weekdays,
-    partsOfYear,
     months,
     toldFromNow,
     years,

@@ -38,7 +38,8 @@ export type DateRule = (sentence: string, told: TimeOfTelling) => FoundDate[];
 export function timeOfTelling(published: string | undefined): TimeOfTelling {
   if (published === undefined) return { said: 'the article’s date, which is not known' };
   const { earliest, latest } = daySpan(published);
-  if (!Number.isFinite(earliest + latest)) return { said: 'the article’s date' };
+  if (published.startsWith('X') || !Number.isFinite(earliest + latest))
+    return { said: 'the article’s date' };
   const [first, last] = [calendarDay(earliest), calendarDay(latest)];
   const isOneYear = first.year === last.year;
   return {

@@ -14,7 +14,7 @@ const NAMED = new RegExp(
   'g',
 );
 const DECADE = new RegExp(
-  `${BEFORE}?(?:the\\s+)?(?<part>(?:[Ee]arly|[Mm]id|[Ll]ate)[\\s-]+)?(?<![\\d.,])(?<decade>\\d{3})0['’]?s\\b`,
+  `${BEFORE}?(?<part>${PART})?(?:the\\s+)?(?:(?<partBehind>early|mid|late)[\\s-]+)?(?<![\\d.,])(?<decade>\\d{3})0['’]?s\\b`,
   'g',
 );
 const CENTURY =
@@ -37,7 +37,7 @@ export const years: DateRule = (sentence) => [
     return [{ ...found(index, words, `${year}~`), basis }];
   }),
   ...[...sentence.matchAll(DECADE)].map(({ 0: words, index, groups = {} }) =>
-    found(index, words, `${groups.decade}X${groups.part ? '~' : ''}`),
+    found(index, words, `${groups.decade}X${(groups.part ?? groups.partBehind) ? '~' : ''}`),
   ),
   ...[...sentence.matchAll(CENTURY)].flatMap(({ 0: words, index, groups = {} }) => {
     const { number = '', part } = groups;

@@ -1,6 +1,8 @@
 import { nameKey } from '../../model/names/fold.ts';
 
 const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** Unions of countries and what stands for none. */
+const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** What CLDR calls otherwise than news do. */
 const ALSO = [
@@ -25,7 +27,9 @@ const ALSO = [
 const KNOWN = new Set(
   [
     ...Array.from(LETTERS).flatMap((first) =>
-      Array.from(LETTERS).flatMap((second) => REGIONS.of(first + second) ?? []),
+      Array.from(LETTERS).flatMap((second) =>
+        NO_COUNTRIES.has(first + second) ? [] : (REGIONS.of(first + second) ?? []),
+      ),
     ),
     ...ALSO,
   ].map((name) => nameKey(name.replace(/ \(.*\)$/, '').replace(/&/g, 'and'))),

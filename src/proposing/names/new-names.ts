@@ -3,9 +3,11 @@ import { nameKey } from '../../model/names/fold.ts';
 import type { NameMatch } from '../../model/names/name-finder.ts';
 import type { Paragraph } from '../../model/paragraphs.ts';
 import { type Candidate, candidatesIn } from './capitalised.ts';
-import { type KindOfName, kindOfName, TITLE } from './kind-of-name.ts';
+import { type KindOfName, kindOfName } from './kind-of-name.ts';
 import { isCountryName } from './countries.ts';
 import { isNoName, isOfALand, STARTERS } from './no-names.ts';
+import { parted } from './parted.ts';
+import { TITLE } from './words-of-kind.ts';
 
 /** A name that no file of the desk knows. */
 export interface NewName {
@@ -28,7 +30,7 @@ export interface NewName {
  */
 export function newNamesIn(text: string, paragraphs: Paragraph[], known: NameMatch[]): NewName[] {
   const lowerCase = new Set(text.match(/(?<![\p{L}’'])\p{Ll}[\p{L}’'-]*/gu) ?? []);
-  const all = candidatesIn(paragraphs).flatMap((candidate) => named(candidate, lowerCase));
+  const all = parted(candidatesIn(paragraphs)).flatMap((candidate) => named(candidate, lowerCase));
   const inside = new Set(
     all.filter(({ isAtStart }) => !isAtStart).map(({ name }) => nameKey(name)),
   );
@@ -81,6 +83,7 @@ function named(candidate: Candidate, lowerCase: ReadonlySet<string>): Candidate[
   const shorter = name
     .replace(/(?:\s+(?:of|for|the|and))+$/, '')
     .replace(/\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '');
+  if (!/^(?:\p{Lu}|al-|el-)/u.test(shorter)) return [];
   const isWholeCapitals = shorter.length > 6 && shorter === shorter.toUpperCase();
   if (isWholeCapitals || (candidate.isAtStart && isAtStart && lowerCase.has(shorter.toLowerCase())))
     return [];
@@ -142,5 +145,7 @@ function isFormOf(name: string, whole: string, places: Candidate[] = []): boolea
     .map((word) => word.charAt(0))
     .join('');
   if (name.length >= 2 && name === initials) return true;
-  return places.some(({ after }) => nameKey(/^\s+\(([^)]+)\)/.exec(after)?.[1] ?? '') === name);
+  return places.some(
+    ({ after }) => nameKey(/^\s+\((\p{Lu}{2,})\)/u.exec(after)?.[1] ?? '') === name,
+  );
 }

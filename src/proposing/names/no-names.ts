@@ -10,7 +10,7 @@ const NO_NAMES = new Set([
   ),
   ...'Christmas Easter Ramadan Eid Passover Diwali Hanukkah Thanksgiving New-Year'.split(' '),
   ...'Mr Mrs Ms Miss Dr Prof Sir Lady Lord Dame Rev Capt Gen Col Lt Sgt Hon'.split(' '),
-  ...'West East North South Congressional Parliamentary Presidential'.split(' '),
+  ...'Congressional Parliamentary Presidential'.split(' '),
   ...'God Internet Web Earth'.split(' '),
   ...'Monday Read Photo Image Picture Source Editing Reporting Published Updated'.split(' '),
 ]);
@@ -26,9 +26,10 @@ export function isNoName(word: string): boolean {
 
 /** Whether a word is for the people of a land or what is its own: no name by itself, but it may begin one. */
 export function isOfALand(word: string): boolean {
-  return word
-    .split(/[-‑]/)
-    .every((part) => OF_A_LAND.test(part) || /^\p{Lu}\p{Ll}+ist$/u.test(part));
+  return (
+    /^(?:West|East|North|South)$/.test(word) ||
+    word.split(/[-‑]/).every((part) => OF_A_LAND.test(part) || /^\p{Lu}\p{Ll}+ist$/u.test(part))
+  );
 }
 
 /** Words that begin sentences and stand before names there. */
