@@ -25,7 +25,7 @@ export async function readOriginal(name: string, bytes: Uint8Array): Promise<Ori
   }
   if (
     /^(?:MIME-Version|From|Snapshot-Content-Location):/m.test(text.slice(0, 500)) &&
-    /multipart\/related/.test(text.slice(0, 2000))
+    text.slice(0, 2000).includes('multipart/related')
   ) {
     throw new UnreadableOriginal(
       `${name} is a web archive (MHTML). Save the page as HTML, or copy its text into a file that ends in .txt.`,

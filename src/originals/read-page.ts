@@ -29,17 +29,21 @@ export async function readPage(name: string, html: string): Promise<Original> {
       `${name} has no article in it: ${text.length === 0 ? 'no text' : `only ${text.length} characters of text`} outside of scripts. Open the page in a browser, let it load, copy the text and paste it into a file that ends in .txt.`,
     );
   }
-  const title = headlineOf(byDefuddle?.title || byReadability?.title, text);
-  const author = byDefuddle?.author || byReadability?.byline;
-  const published = dayOf(byDefuddle?.published || byReadability?.publishedTime);
+  const title = headlineOf(filled(byDefuddle?.title) ?? filled(byReadability?.title), text);
+  const author = filled(byDefuddle?.author) ?? filled(byReadability?.byline);
+  const published = dayOf(filled(byDefuddle?.published) ?? filled(byReadability?.publishedTime));
   return {
     text: withoutHeadline(text, title),
-    ...(title && { title }),
-    ...(author && { author: author.replace(/^by\s+/i, '').trim() }),
+    ...(title !== undefined && { title }),
+    ...(author !== undefined && { author: author.replace(/^by\s+/i, '').trim() }),
     ...(published !== undefined && { published }),
     ...(url !== undefined && { url }),
     ...(byDefuddle?.site && { site: byDefuddle.site }),
   };
+}
+
+function filled(text: string | null | undefined): string | undefined {
+  return text?.trim() ? text : undefined;
 }
 
 /** The address that a page gives as its own. */
@@ -51,8 +55,8 @@ function addressOf(document: Document): string | undefined {
 }
 
 /** A page's title without the name of the site behind it, where the text does not have it so. */
-function headlineOf(title: string | null | undefined, text: string): string | undefined {
-  if (!title) return undefined;
+function headlineOf(title: string | undefined, text: string): string | undefined {
+  if (title === undefined) return undefined;
   const short = title.replace(/\s+[|–—·]\s+[^|–—·]{2,40}$/, '');
   return (text.includes(title) ? title : short).trim() || undefined;
 }
@@ -63,7 +67,7 @@ function withoutHeadline(text: string, title: string | undefined): string {
 }
 
 /** The day of a time stamp, as it is written there: in the time zone of the page. */
-function dayOf(stamp: string | null | undefined): string | undefined {
+function dayOf(stamp: string | undefined): string | undefined {
   const written = /^(\d{4}-\d\d-\d\d)/.exec(stamp ?? '')?.[1];
   if (written !== undefined) return written;
   const parsed = stamp ? Date.parse(`${stamp} UTC`) : NaN;

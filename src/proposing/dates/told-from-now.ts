@@ -48,7 +48,7 @@ export const toldFromNow: DateRule = (sentence, told) => {
         ];
   return [
     ...[...sentence.matchAll(DAY)].flatMap((match) => {
-      const place = match.slice(1).findIndex((group) => group !== undefined);
+      const place = match.slice(1).findIndex(Boolean);
       const lag = DAYS[place]?.[1] ?? 0;
       return found(match, told.day === undefined ? undefined : dayToDate(told.day + lag));
     }),
