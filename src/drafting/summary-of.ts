@@ -1,4 +1,4 @@
-import { commandLine } from '../check/command-line.ts';
+import { commandLine, DEVELOP } from '../check/command-line.ts';
 import { daySpan } from '../model/dates/day-span.ts';
 import { plainSpan } from '../model/dates/in-range.ts';
 import { idFromWords } from '../model/ids.ts';
@@ -74,7 +74,7 @@ export function nextSteps(
       : ['What no file knows yet; those that matter want a file:', ...files]),
     'Next:',
     '  1. Tell each passage in your own words, and fill in what is empty.',
-    `  2. ${commandLine('check')} says what is missing; ${commandLine('dev')} shows the draft.`,
+    `  2. ${commandLine('check')} says what is missing; ${DEVELOP} shows the draft.`,
     `  3. Take "draft: true" away and run ${commandLine('ledger')}.`,
   ].join('\n');
 }

@@ -2,11 +2,13 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import type { Original } from '../proposing/knowledge.ts';
-import { linesOfHtml } from './lines-of-page.ts';
+import { linesOfHtml } from './lines-of-html.ts';
 import { UnreadableOriginal } from './unreadable-original.ts';
 
 /** What browsers write into a page that they save. */
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+)/;
+/** Defuddle at times loses a paragraph without a trace; Readability at times takes in what stands around. */
+const MUCH_MORE = 1.1;
 /** A page with less text than that is a frame that scripts fill. */
 const SHORTEST_TEXT = 200;
 
@@ -20,10 +22,11 @@ export async function readPage(name: string, html: string): Promise<Original> {
   const { document } = parseHTML(html);
   const url = addressOf(document) ?? SAVED_FROM.exec(html)?.[1];
   const byDefuddle = await Defuddle(document, url, { useAsync: false }).catch(() => undefined);
-  const lines = linesOfHtml(byDefuddle?.content ?? '');
-  const byReadability =
-    lines.length < SHORTEST_TEXT ? new Readability(parseHTML(html).document).parse() : null;
-  const text = byReadability?.content ? linesOfHtml(byReadability.content) : lines;
+  const byReadability = new Readability(parseHTML(html).document).parse();
+  const [first, second] = [byDefuddle?.content, byReadability?.content].map((content) =>
+    linesOfHtml(content ?? ''),
+  ) as [string, string];
+  const text = second.length > first.length * MUCH_MORE ? second : first;
   if (text.length < SHORTEST_TEXT) {
     throw new UnreadableOriginal(
       `${name} has no article in it: ${text.length === 0 ? 'no text' : `only ${text.length} characters of text`} outside of scripts. Open the page in a browser, let it load, copy the text and paste it into a file that ends in .txt.`,
