@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 const COMMANDS = {
   check: 'says every mistake in the content, and what its statements rest on',
+  empty: 'leaves a desk with one sample article, to begin from',
   join: 'makes one site of the parts of a build',
   new: 'writes the draft of an article from its original, with what it proposes for each field',
   ledger: 'records what the passages of articles say, and why that changed',
