@@ -78,15 +78,15 @@ function originalPart(fields: DraftFields, { published }: Proposal): string[] {
 
 function entitiesPart({ things, newNames }: Proposal, { named }: Knowledge): string[] {
   const entities = things.filter(({ kind }) => kind !== 'source');
-  const properNames = new Map(
-    named.map((thing) => [
-      thing.id,
-      new Set(namesOf({ ...thing, demonyms: [] }).map(({ name }) => nameKey(name))),
-    ]),
-  );
+  const known = new Map(named.map((thing) => [thing.id, thing]));
   const names = entities.flatMap(({ id, names: written }) => {
-    const own = written.filter((name) => properNames.get(id)?.has(nameKey(name)));
-    return own.length === 0 ? [] : [`  ${id}: [${own.map(inList).join(', ')}]`];
+    const thing = known.get(id);
+    const keys = new Set(
+      thing ? namesOf({ ...thing, demonyms: [] }).map(({ name }) => nameKey(name)) : [],
+    );
+    const own = written.filter((name) => keys.has(nameKey(name)));
+    const isAsOurs = own.length === 1 && nameKey(own[0] ?? '') === nameKey(thing?.name ?? '');
+    return own.length === 0 || isAsOurs ? [] : [`  ${id}: [${own.map(inList).join(', ')}]`];
   });
   return [
     ...comment(
@@ -130,26 +130,25 @@ function datesPart({ dates, passages }: Proposal): string[] {
 }
 
 function sourcesPart({ source }: DraftFields, { passages, sourcing }: Proposal): string[] {
-  const outlet = scalar(source ?? '');
-  const entries = passages.flatMap(({ id, locator }) => {
-    const phrases = sourcing.filter(({ paragraph }) => paragraph === locator.paragraph);
-    const known = phrases.flatMap(({ sources, kind, written }) =>
-      sources.map((name) => ({ name, kind, written })),
-    );
-    const unknown = phrases.filter(({ sources }) => sources.length === 0);
-    const each = [...new Map(known.map((one) => [one.name, one])).values()];
-    return [
-      ...unknown.flatMap(({ written, kind }) => comment(`“${written}”: ${kind}?`, '  ')),
-      ...each.map(({ name, kind }) => `  - { source: ${name}, sourcing: ${kind}, passage: ${id} }`),
-      ...(each.length > 0
-        ? []
-        : [`  - { source: ${outlet}, sourcing: no-source-given, passage: ${id} }`]),
-    ];
+  const reliances = passages.flatMap(({ id, locator }) => {
+    const known = sourcing
+      .filter(({ paragraph }) => paragraph === locator.paragraph)
+      .flatMap(({ sources, kind }) => sources.map((name) => `${name}, sourcing: ${kind}`));
+    const words = known.length > 0 ? known : [`${scalar(source ?? '')}, sourcing: no-source-given`];
+    return [...new Set(words)].map((word) => ({ word, id }));
   });
+  const entries = [...Map.groupBy(reliances, ({ word }) => word)].map(
+    ([word, each]) => `  - { source: ${word}, passage: [${each.map(({ id }) => id).join(', ')}] }`,
+  );
+  const unknown = sourcing
+    .filter(({ sources }) => sources.length === 0)
+    .flatMap(({ written, kind, paragraph }) =>
+      comment(`“${written}”: ${kind}? ${passageOf(paragraph, passages)}`, '  '),
+    );
   return [
     ...comment(HELP.get('sources') ?? ''),
     ...comment(HELP.get('sources.*.sourcing') ?? ''),
-    ...(entries.length === 0 ? ['sources: []'] : ['sources:', ...entries]),
+    ...(entries.length === 0 ? ['sources: []'] : ['sources:', ...unknown, ...entries]),
   ];
 }
 

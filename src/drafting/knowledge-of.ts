@@ -4,7 +4,7 @@ import { fieldsMatching, textsMatching } from '../model/fields.ts';
 import { namesOf } from '../model/names/named.ts';
 import { hostOf } from '../proposing/addresses.ts';
 import type { KnownArticle, KnownEvent, KnownOutlet, Knowledge } from '../proposing/knowledge.ts';
-import { isCalendarDate } from '../proposing/dates/calendar-date.ts';
+import { isDate } from '../model/dates/is-date.ts';
 
 /** What a desk knows, as far as its files can be read. */
 export function knowledgeOf(desk: Desk): Knowledge {
@@ -83,7 +83,7 @@ function eventOf(
         .filter(({ value }) => textsMatching(value, ['event'])[0]?.value === file.id)
         .flatMap(({ value }) => fieldsMatching(value, ['date']))
         .map(({ value }) => String(value))
-        .filter(isCalendarDate),
+        .filter(isDate),
     ),
   };
 }

@@ -15,6 +15,14 @@ const FOLDERS: Record<KindOfName, string> = {
   country: 'countries',
 };
 
+const KINDS: Record<KindOfName, string> = {
+  person: 'a person',
+  organization: 'an organization',
+  place: 'a place',
+  country: 'a country',
+  other: 'a thing of some kind',
+};
+
 /** What was found in an original, in lines for a terminal. @param today as `2015-09-30` */
 export function summaryOf(proposal: Proposal, today: string): string {
   const { title, outlet, author, published, url, things, dates, figures, sourcing } = proposal;
@@ -59,7 +67,7 @@ export function nextSteps(
     ...(isOutletNew ? [`  content/sources/${source}.yaml: the outlet`] : []),
     ...newNames.map(
       ({ name, kind }) =>
-        `  content/${FOLDERS[kind]}/${idFromWords(name, new Set())}.yaml: ${name}, a ${kind === 'other' ? 'thing of some kind' : kind} as it seems`,
+        `  content/${FOLDERS[kind]}/${idFromWords(name, new Set())}.yaml: ${name}, ${KINDS[kind]} as it seems`,
     ),
   ];
   return [

@@ -2,7 +2,7 @@ import { dateReader } from '../model/dates/written-dates.ts';
 import { nameFinder } from '../model/names/name-finder.ts';
 import { paragraphsIn } from '../model/paragraphs.ts';
 import { hostOf } from './addresses.ts';
-import { isCalendarDate } from './dates/calendar-date.ts';
+import { isDate } from '../model/dates/is-date.ts';
 import { datelineOf } from './dateline.ts';
 import type { KnownOutlet, Original } from './knowledge.ts';
 
@@ -143,7 +143,7 @@ function publishedOf(
 
 function dateInDateline(firstLine: string): PublishedDate | undefined {
   const date = datelineOf(firstLine)?.date;
-  if (date === undefined || !isCalendarDate(date)) return undefined;
+  if (date === undefined || !isDate(date)) return undefined;
   return date.startsWith('XXXX')
     ? { date, grade: 'bounded', basis: 'The line above its text gives the day, and no year.' }
     : { date, grade: 'stated', basis: 'The line above its text gives the day.' };

@@ -151,6 +151,21 @@ describe('a server that was started on sound content', () => {
       },
     );
 
+    test('a draft that is whole has a page, and one that is not keeps no page from being shown', async () => {
+      const text = readFileSync(at(ARTICLE), 'utf8');
+      writeFileSync(
+        at('content/articles/a-draft.md'),
+        text.replace(/^title: .*$/m, 'draft: true\ntitle: A draft of today'),
+      );
+      writeFileSync(at('content/articles/a-bare-draft.md'), "---\ndraft: true\ntitle: ''\n---\n");
+      const page = await pageWhen('/articles/a-draft/', (html) =>
+        html.includes('A draft of today'),
+      );
+      expect(page.text).toContain('A draft of today');
+      expect(hasAlert(page.text)).toBe(false);
+      expect((await server.get('/articles/a-bare-draft/')).status).toBe(404);
+    });
+
     test('a year of two digits with zeros before it is the year that was written', async () => {
       change(ARTICLE, /^( *date:) 2015-09-27$/m, '$1 0050-03-01');
       expect(project.check().output).toContain('no mistakes');

@@ -1,6 +1,5 @@
 import { everydayReadings } from './everyday-readings.ts';
-import { InvalidDateError } from './invalid-date-error.ts';
-import { parseDate } from './parse-date.ts';
+import { isDate } from './is-date.ts';
 
 /**
  * A date as EDTF that is written as one or in words that can mean no other: `27 September 2015`, `about October 2015`.
@@ -12,14 +11,4 @@ export function edtfOf(written: string): string {
   const [reading, ...others] = everydayReadings(written.trim());
   if (!reading || others.length > 0 || reading.isCenturyGuessed) return written;
   return isDate(reading.date) && !reading.date.includes('XXXX') ? reading.date : written;
-}
-
-function isDate(text: string): boolean {
-  try {
-    parseDate(text);
-    return true;
-  } catch (error) {
-    if (error instanceof InvalidDateError) return false;
-    throw error;
-  }
 }

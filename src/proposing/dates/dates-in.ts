@@ -1,6 +1,6 @@
 import { addressesIn } from '../../model/names/addresses.ts';
 import type { Paragraph } from '../../model/paragraphs.ts';
-import { isCalendarDate } from './calendar-date.ts';
+import { isDate } from '../../model/dates/is-date.ts';
 import { countedFrom } from './counted-from.ts';
 import { daysWithoutYear } from './days-without-year.ts';
 import { type DateRule, type FoundDate, timeOfTelling } from './found-date.ts';
@@ -78,7 +78,7 @@ export function datesIn(
 /** Some dates, and those of others that are on the calendar and share no words with them. */
 function withoutOverlap(taken: FoundDate[], others: FoundDate[]): FoundDate[] {
   return others
-    .filter(({ date }) => isCalendarDate(date))
+    .filter(({ date }) => isDate(date))
     .reduce(
       (kept, other) =>
         kept.some(({ start, end }) => other.start < end && other.end > start)

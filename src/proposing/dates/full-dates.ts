@@ -1,6 +1,6 @@
 import { everydayReadings } from '../../model/dates/everyday-readings.ts';
 import { dateReader } from '../../model/dates/written-dates.ts';
-import { isCalendarDate } from './calendar-date.ts';
+import { isDate } from '../../model/dates/is-date.ts';
 import type { DateRule, FoundDate } from './found-date.ts';
 import { BEFORE, MONTH, PART, WEEKDAY } from './month-words.ts';
 
@@ -25,7 +25,7 @@ const rangesOfDays: DateRule = (sentence) =>
   [...sentence.matchAll(RANGE)].flatMap(({ 0: words, index }) => {
     const plain = words.replace(/[–]/g, '-').replace(/\b(?:through|and)\b/, 'to');
     const [reading, other] = everydayReadings(plain);
-    if (!reading || other || !isCalendarDate(reading.date)) return [];
+    if (!reading || other || !isDate(reading.date)) return [];
     return [{ ...span(sentence, index, words, LEAD), date: reading.date, grade: 'stated' }];
   });
 

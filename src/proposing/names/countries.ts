@@ -1,3 +1,4 @@
+import nlp from 'compromise';
 import { nameKey } from '../../model/names/fold.ts';
 
 const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -11,7 +12,6 @@ const ALSO = [
   'USA',
   'UK',
   'U.K.',
-  'Britain',
   'England',
   'Scotland',
   'Wales',
@@ -37,5 +37,6 @@ const KNOWN = new Set(
 
 /** Whether a name is that of a country or territory of ISO 3166-1, in English. */
 export function isCountryName(name: string): boolean {
-  return KNOWN.has(nameKey(name.replace(/^the\s+/i, '')));
+  const plain = name.replace(/^the\s+/i, '');
+  return KNOWN.has(nameKey(plain)) || nlp(plain).match('^#Country+$').found;
 }

@@ -1,4 +1,6 @@
+import nlp from 'compromise';
 import { MONTH_NAMES } from '../../model/dates/month-names.ts';
+import { remembered } from '../../model/remembered.ts';
 
 /** What has a capital and is no name: days, months, feasts, people of a land, abbreviations of everyday use. */
 const NO_NAMES = new Set([
@@ -15,9 +17,10 @@ const NO_NAMES = new Set([
   ...'Monday Read Photo Image Picture Source Editing Reporting Published Updated'.split(' '),
 ]);
 
-/** Endings of words for the people of a land, its language and what is its own. */
-const OF_A_LAND =
-  /^(?:\p{Lu}\p{Ll}+(?:ian|ians|ese|ish)|French|German|Germans|Greek|Greeks|Dutch|Swiss|Czech|Thai|Iraqi|Iraqis|Israeli|Israelis|Pakistani|Pakistanis|Saudi|Saudis|Afghan|Afghans|Arab|Arabs|Kurd|Kurds|American|Americans|African|Africans|European|Europeans|Western|Eastern|Northern|Southern|Christian|Christians|Muslim|Muslims|Islamic|Jewish|Jews|Catholic|Catholics|Protestant|Hindu|Sunni|Shia|Democrat|Democrats|Republican|Republicans|Socialist|Conservative|Conservatives|Liberal|Liberals|Labour)$/u;
+/** Words for those who share a belief, a part of the world or a party, and how words for people of a land end. */
+const OF_MANY =
+  /^(?:\p{Lu}\p{Ll}+(?:ian|ians|ese|ish)|Western|Eastern|Northern|Southern|West|East|North|South|Christians?|Muslims?|Islamic|Jewish|Jews|Arabs?|Kurds?|Catholics?|Protestants?|Hindus?|Buddhists?|Democrats?|Republicans?|Socialists?|Conservatives?|Liberals?)$/u;
+const isDemonym = remembered((word: string) => nlp(word).has('#Demonym'));
 
 /** Whether a word with a capital is no name, nor the beginning of one: a day, a month, a form of address. */
 export function isNoName(word: string): boolean {
@@ -26,10 +29,9 @@ export function isNoName(word: string): boolean {
 
 /** Whether a word is for the people of a land or what is its own: no name by itself, but it may begin one. */
 export function isOfALand(word: string): boolean {
-  return (
-    /^(?:West|East|North|South)$/.test(word) ||
-    word.split(/[-‑]/).every((part) => OF_A_LAND.test(part) || /^\p{Lu}\p{Ll}+ist$/u.test(part))
-  );
+  return word
+    .split(/[-‑]/)
+    .every((part) => OF_MANY.test(part) || isDemonym(part) || /^\p{Lu}\p{Ll}+ist$/u.test(part));
 }
 
 /** Words that begin sentences and stand before names there. */

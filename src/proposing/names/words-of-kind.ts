@@ -10,7 +10,7 @@ export const BODY = oneOf(
   `Ltd Limited Inc Corp Corporation Company Co Group Holding Holdings PLC plc LLC LLP GmbH AG SA Union Unions Party Bank
   Ministry Department Council Committee Commission Agency Authority Association University College School Institute
   Federation Court Police Army Navy Force Forces Guard Club Foundation Fund Trust Society League Front Movement Brigade
-  Guild Chamber Congress Senate Parliament Assembly Cabinet Coalition Alliance Service Services Office Bureau Board Times
+  Guild Chamber Senate Parliament Assembly Cabinet Coalition Alliance Service Services Office Bureau Board Times
   Post News Press Radio Herald Tribune Gazette Journal Observer Courier Telegraph Chronicle Mail Sun Star Standard Echo
   Examiner Daily Weekly Review Monitor Media Broadcasting Airline Airlines Airways Railway Railways Rail Energy Partners
   Capital Industries Systems Technologies Motors Steel Foods Pharma Insurance Investment Investments Organization

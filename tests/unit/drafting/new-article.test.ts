@@ -55,7 +55,7 @@ test('with --yes what is proposed is written as a draft', async () => {
       url: 'https://daily.example/2015/10/02/gilde',
     },
     entities: ['orel', 'lakeend', 'gardens-guild'],
-    names: { orel: ['Orel'], lakeend: ['Lakeend'], 'gardens-guild': ['Gilde'] },
+    names: { 'gardens-guild': ['Gilde'] },
     figures: [{ value: 3500, qualifier: 'more than', unit: 'troops' }],
     locators: { 'orel-wednesday-night': { paragraph: 1, start: 'Orel said on Wednesday' } },
   });

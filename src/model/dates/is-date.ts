@@ -1,8 +1,8 @@
-import { InvalidDateError } from '../../model/dates/invalid-date-error.ts';
-import { parseDate } from '../../model/dates/parse-date.ts';
+import { InvalidDateError } from './invalid-date-error.ts';
+import { parseDate } from './parse-date.ts';
 
 /** Whether a date is EDTF and on the calendar. */
-export function isCalendarDate(date: string): boolean {
+export function isDate(date: string): boolean {
   try {
     parseDate(date);
     return true;
