@@ -1,7 +1,10 @@
 import { checkContent } from '../check/check-content.ts';
 import { checkDrafts } from '../check/check-drafts.ts';
 import type { Finding } from '../check/finding.ts';
+import { withFreshCauses } from '../check/fresh-causes.ts';
 import { rulesOfDesk } from '../check/rules-of-desk.ts';
+import { today } from '../check/today.ts';
+import { addedFiles } from '../files/added-files.ts';
 import { withoutDrafts } from '../files/drafts.ts';
 import { type Content, readContent } from '../files/read-content.ts';
 
@@ -22,14 +25,16 @@ let last: (CheckedContent & { read: Content; rules: ReturnType<typeof rulesOfDes
  */
 export function checkedContent(root: string, command: 'build' | 'development'): CheckedContent {
   const read = readContent(root, last?.read);
+  const withCauses = (findings: Finding[]) =>
+    withFreshCauses(findings, () => addedFiles(root, 'content'));
   if (command === 'build') {
     const content = withoutDrafts(read);
-    return { content, findings: checkContent(content) };
+    return { content, findings: withCauses(checkContent(content, today())) };
   }
   const rules = rulesOfDesk();
   if (last?.rules === rules && isSame(last.read, read)) return last;
-  const { shown, findings } = checkDrafts(read);
-  last = { read, rules, content: shown, findings };
+  const { shown, findings } = checkDrafts(read, today());
+  last = { read, rules, content: shown, findings: withCauses(findings) };
   return last;
 }
 

@@ -51,6 +51,11 @@ const ruleSchema = z.custom<Rule>(
     !ourRules.some(({ id }) => id === value.id) &&
     'severity' in value &&
     SEVERITIES.includes(value.severity as Severity) &&
+    'why' in value &&
+    typeof value.why === 'string' &&
+    'example' in value &&
+    typeof value.example === 'object' &&
+    value.example !== null &&
     'check' in value &&
     typeof value.check === 'function',
   {

@@ -6,9 +6,13 @@ import type { Found, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { rulesOfDesk } from './rules-of-desk.ts';
 
-/** Every mistake in the content, and what is worth a look, by file, line and column. */
-export function checkContent(content: Content): Finding[] {
-  const desk = deskOf(content);
+/**
+ * Every mistake in the content, and what is worth a look, by file, line and column.
+ *
+ * @param today `2026-02-28`; without it nothing is in the future
+ */
+export function checkContent(content: Content, today?: string): Finding[] {
+  const desk = deskOf(content, today);
   return [
     ...rules.flatMap((rule) => findingsOf(rule, rule.check(desk))),
     ...rulesOfDesk().flatMap((rule) => findingsOf(rule, foundByDesk(rule, desk))),

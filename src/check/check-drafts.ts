@@ -1,7 +1,7 @@
 import { isDraft, withoutDrafts } from '../files/drafts.ts';
 import type { Content } from '../files/read-content.ts';
 import { checkContent } from './check-content.ts';
-import { type Finding, isUnreadable } from './finding.ts';
+import { type Finding, isError, isUnreadable } from './finding.ts';
 
 /** What the check finds in content in which articles are still being written. */
 export interface CheckedDrafts {
@@ -18,16 +18,22 @@ const LATER = 'unrecorded-change';
 
 /**
  * Checks content as it would be published, and then with its drafts. What is wrong only because of a draft is a
- * warning: it keeps nothing from being built.
+ * warning: it keeps nothing from being built. What is only asked for without the drafts, such as a use of what they
+ * bring, is not asked for.
+ *
+ * @param today `2026-02-28`; without it nothing is in the future
  */
-export function checkDrafts(content: Content): CheckedDrafts {
+export function checkDrafts(content: Content, today?: string): CheckedDrafts {
   const drafts = new Set(content.files.filter(isDraft).map(({ path }) => path));
   const published = withoutDrafts(content);
-  const findings = checkContent(published);
-  if (drafts.size === 0) return { findings, shown: content, drafts: [] };
+  const inPublished = checkContent(published, today);
+  if (drafts.size === 0) return { findings: inPublished, shown: content, drafts: [] };
 
+  const inAll = checkContent(content, today);
+  const inBoth = new Set(inAll.map(keyOf));
+  const findings = inPublished.filter((finding) => isError(finding) || inBoth.has(keyOf(finding)));
   const known = new Set(findings.map(keyOf));
-  const beside = checkContent(content).filter(
+  const beside = inAll.filter(
     (finding) =>
       !known.has(keyOf(finding)) && !(finding.rule === LATER && drafts.has(finding.path)),
   );

@@ -26,7 +26,7 @@ const allBroken = rememberedFor((desk: Desk) =>
 function faultOf(
   citation: Citation,
   { file }: CheckedOwnText,
-  { ids, passages }: Desk,
+  { ids, namedPassages }: Desk,
 ): { rule: CitationRule; message: string } | undefined {
   if ('reference' in citation) {
     const { reference } = citation;
@@ -48,8 +48,8 @@ function faultOf(
     const message = `There is no article "${article}".${didYouMean(article, ids.articles)}`;
     return { rule: 'unknown-article', message };
   }
-  const there = passages.get(article ?? file.id);
-  // Of an article that cannot be read, the passages are not known.
+  const there = namedPassages.get(article ?? file.id);
+  // Of an article that cannot be read, or has passages without an id, they are not known.
   if (!there || there.has(passage)) return undefined;
   const where = article === undefined ? 'in this article' : `in "${article}"`;
   const message = `There is no passage "${passage}" ${where}.${didYouMean(passage, there)}`;

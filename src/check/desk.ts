@@ -10,6 +10,7 @@ import { mentionsInOwnText, type OwnText, ownText } from '../model/own-text.ts';
 import { ownWordsIn } from '../model/own-words.ts';
 import type { Named } from '../model/names/named.ts';
 import type { Derivations } from '../model/sources/origins.ts';
+import { collectionOf, meantPath } from '../model/content-paths.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
 import { type FieldPath, textsMatching } from '../model/fields.ts';
 import { namedIn } from '../files/named-in.ts';
@@ -38,6 +39,8 @@ export interface CheckedOwnText extends PassageText, Pick<OwnText, 'notes' | 'un
 
 /** Everything the rules look at. Files with mistakes are in it as far as they can be read. */
 export interface Desk extends Content {
+  /** The day on which it is checked, `2026-02-28`, where that is known. */
+  today: string | undefined;
   /** The ids of a collection's files. */
   ids: Record<CollectionName, Set<string>>;
   /** The ids of countries, actors and places. */
@@ -50,18 +53,33 @@ export interface Desk extends Content {
   ownTexts: CheckedOwnText[];
   /** The ids of the passages of each article that has a body. */
   passages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same, but of articles in which every passage has an id of its own: which one another was to have is not known. */
+  namedPassages: ReadonlyMap<string, ReadonlySet<string>>;
   /** From each source to those that its word comes from, and to the people of whom it is one. */
   derivations: Derivations;
 }
 
-/** Reads names and passages out of the content, once for all rules. */
-export function deskOf(content: Content): Desk {
+/**
+ * Reads names and passages out of the content, once for all rules.
+ *
+ * @param today `2026-02-28`; without it nothing is in the future
+ */
+export function deskOf(content: Content, today?: string): Desk {
+  // What has another ending or other capitals is there, and told as that.
+  const meant = [...content.strays, ...content.files.map(({ path }) => path)].flatMap(misnamed);
   const idsOf = (collection: CollectionName) =>
-    new Set(content.files.filter((file) => file.collection === collection).map(({ id }) => id));
+    new Set(
+      [...content.files, ...meant]
+        .filter((file) => file.collection === collection)
+        .map(({ id }) => id),
+    );
   const named = content.files.flatMap((file) => namedIn(file).map((thing) => ({ ...thing, file })));
   const find = finderOf(named);
   const read = content.files.map((file) => readWith(find, file));
   const bodies = read.flatMap(({ body }) => body ?? []);
+  const passages = new Map(
+    bodies.map(({ file, passages: own }) => [file.id, new Set(own.map(({ id }) => id))]),
+  );
   const ids = {
     desk: idsOf('desk'),
     articles: idsOf('articles'),
@@ -77,11 +95,14 @@ export function deskOf(content: Content): Desk {
   };
   return {
     ...content,
+    today,
     ids,
     entityIds: ids.countries.union(ids.actors).union(ids.places),
-    unread: new Set(
-      content.files.filter(({ faults }) => faults.length > 0).map(({ collection }) => collection),
-    ),
+    unread: new Set([
+      ...[...content.files.filter(({ faults }) => faults.length > 0), ...meant].map(
+        ({ collection }) => collection,
+      ),
+    ]),
     named,
     bodies,
     ownTexts: read.flatMap(({ ownTexts }) => ownTexts),
@@ -95,10 +116,22 @@ export function deskOf(content: Content): Desk {
           ),
         ]),
     ),
-    passages: new Map(
-      bodies.map(({ file, passages }) => [file.id, new Set(passages.map(({ id }) => id))]),
+    passages,
+    namedPassages: new Map(
+      bodies.flatMap(({ file, passages: own }) => {
+        const named = passages.get(file.id);
+        return named && own.every(({ isGiven }) => isGiven) ? [[file.id, named] as const] : [];
+      }),
     ),
   };
+}
+
+/** What a file with another name than it was meant to have would be. */
+function misnamed(path: string): { collection: CollectionName; id: string }[] {
+  const meant = meantPath(path);
+  const collection = meant === path || meant === undefined ? undefined : collectionOf(meant);
+  const id = /([^/]+)\.[^.]+$/.exec(meant ?? '')?.[1];
+  return collection && id !== undefined ? [{ collection, id }] : [];
 }
 
 type Finder = ReturnType<typeof mentionFinder>;

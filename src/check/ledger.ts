@@ -3,6 +3,7 @@ import { fingerprintOf } from '../files/fingerprint.ts';
 import { textsMatching } from '../model/fields.ts';
 import { type UnrecordedChange, unrecordedChanges } from '../model/ledger.ts';
 import type { CheckedBody, CheckedPassage, Desk } from './desk.ts';
+import { rememberedFor } from '../model/remembered.ts';
 
 /** An article, its ledger, and what that does not have. */
 export interface ArticleChanges extends CheckedBody {
@@ -11,11 +12,9 @@ export interface ArticleChanges extends CheckedBody {
 }
 
 /** What has changed in each article since its ledger was written. A ledger that cannot be read is passed over. */
-export function changesIn({ files, bodies }: Desk): ArticleChanges[] {
-  const ledgers = new Map(
-    files.flatMap((file) => (file.collection === 'ledger' ? [[file.id, file]] : [])),
-  );
-  return bodies.flatMap((body) => {
+export function changesIn(desk: Desk): ArticleChanges[] {
+  const ledgers = ledgersIn(desk);
+  return desk.bodies.flatMap((body) => {
     const ledger = ledgers.get(body.file.id);
     if (ledger && ledger.faults.length > 0) return [];
     const passages = new Map(
@@ -28,6 +27,12 @@ export function changesIn({ files, bodies }: Desk): ArticleChanges[] {
     return [{ ...body, ledger, changes }];
   });
 }
+
+/** The ledgers, by their articles. */
+export const ledgersIn = rememberedFor(
+  ({ files }: Desk) =>
+    new Map(files.flatMap((file) => (file.collection === 'ledger' ? [[file.id, file]] : []))),
+);
 
 /** The hashes that a ledger has, by passage. */
 export function recordedIn(data: unknown): Map<string, string> {

@@ -5,7 +5,7 @@ import { type CheckedBody, type Desk, type NamedInFile, positionInBody } from '.
 import { fieldsMatching, textsMatching } from '../model/fields.ts';
 import { rememberedFor } from '../model/remembered.ts';
 import type { Found } from './rule.ts';
-import { slug } from './suggest.ts';
+import { nearest, slug } from './suggest.ts';
 
 type MentionRule = 'unlisted-entity' | 'unmentioned-entity' | 'unlisted-source';
 type Tagged = Found & { rule: MentionRule };
@@ -19,10 +19,14 @@ const allFaults = rememberedFor((desk: Desk): Tagged[] => {
   const things = new Map(desk.named.map((thing) => [thing.id, thing]));
   return desk.bodies.flatMap((body) => {
     const { file } = body;
+    if (file.faults.length > 0) return [];
     const entities = textsMatching(file.data, ['entities', '*']);
     // What is misspelled there, or is no list, is told as that.
     const isList = Array.isArray(fieldsMatching(file.data, ['entities'])[0]?.value);
     const listed = new Set(entities.map(({ value }) => slug(value)));
+    for (const { value } of entities) {
+      if (!desk.entityIds.has(value)) listed.add(nearest(value, desk.entityIds) ?? value);
+    }
     const sources = new Set(
       [['original', 'source'] as const, ['sources', '*', 'source'] as const].flatMap((pattern) =>
         textsMatching(file.data, pattern).map(({ value }) => value),
@@ -47,7 +51,7 @@ const allFaults = rememberedFor((desk: Desk): Tagged[] => {
         const thing = things.get(entity);
         if (!thing) return [];
         const isSource = thing.kind === 'source';
-        if (isSource ? sources.has(entity) : !isList || listed.has(entity)) return [];
+        if (isSource ? sources.has(entity) : !isList || listed.has(slug(entity))) return [];
         const words = passage.text.slice(start, end);
         const otherwise = passage.linkedByHand.includes(mention) ? '' : unlessMeant(words, thing);
         const told = { path: file.path, at: positionInBody(file, passage, start) };
@@ -57,11 +61,18 @@ const allFaults = rememberedFor((desk: Desk): Tagged[] => {
                 rule: 'unlisted-source',
                 ...told,
                 message: `The text names "${words}", but "${entity}" is neither the original's source nor under "sources". Add it there.${otherwise}`,
+                edit: {
+                  list: ['sources'],
+                  entry: { source: entity, sourcing: 'other-outlet', passage: passage.id },
+                },
+                cause: thing.file.path,
               }
             : {
                 rule: 'unlisted-entity',
                 ...told,
                 message: `The text mentions "${entity}" ("${words}"), which is not under "entities". Add it there.${otherwise}`,
+                edit: { list: ['entities'], entry: entity },
+                cause: thing.file.path,
               },
         ];
       }),

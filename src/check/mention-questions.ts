@@ -17,13 +17,15 @@ export function questionsAboutMentions(
     desk.unread.has(collection),
   );
   if (isUnread) return [];
+  const files = new Map(desk.named.map(({ id, file }) => [id, file.path]));
   const questionsIn = (passage: PassageText) =>
     passage.mentions
       .filter((mention) => !passage.linkedByHand.includes(mention))
       .flatMap((mention) => {
         const { start, end } = mention;
         const message = ask(mention, passage.text.slice(start, end), passage);
-        return message === undefined ? [] : [{ start, message }];
+        const cause = files.get(mention.entity);
+        return message === undefined ? [] : [{ start, message, ...(cause && { cause }) }];
       });
   return [
     ...desk.bodies.flatMap(({ file, passages }) =>
@@ -36,8 +38,9 @@ export function questionsAboutMentions(
       ),
     ),
     ...desk.ownTexts.flatMap((text) =>
-      questionsIn(text).map(({ message }) => ({
+      questionsIn(text).map(({ message, cause }) => ({
         message,
+        ...(cause && { cause }),
         path: text.file.path,
         at: text.file.positionOf(text.field),
       })),

@@ -7,18 +7,23 @@ import { type Target, TARGETS } from '../model/schemas/references.ts';
 import { type Field, fieldsOf } from '../model/schemas/walk.ts';
 import type { Desk } from './desk.ts';
 import type { Found } from './rule.ts';
-import { didYouMean } from './suggest.ts';
+import { curlyQuotes } from './curly.ts';
+import { didYouMean, nearest } from './suggest.ts';
 
 /** References that lead nowhere, of those whose breach is this rule's. */
 export function brokenReferences(desk: Desk, rule: string): Found[] {
   return allBroken(desk).filter((found) => found.rule === rule);
 }
 
-const allBroken = rememberedFor((desk: Desk) =>
+const allBroken = rememberedFor((desk: Desk): (Found & { rule: string })[] =>
   desk.files.flatMap((file) =>
     referencesIn(file).flatMap(({ id, field, isKey, target }) => {
       const ids = idsFor(target, desk, file, field);
       if (ids === undefined || ids.has(id)) return [];
+      const curly = isKey ? undefined : curlyQuotes(file, id, field);
+      if (curly) {
+        return [{ rule: 'curly-quotes', path: file.path, at: file.positionOf(field), ...curly }];
+      }
       const { rule, what, where = '', vocabulary } = TARGETS[target];
       const hint = didYouMean(id, ids) || (vocabulary ? ` There are: ${[...ids].join(', ')}.` : '');
       const message = `There is no ${what} "${id}"${where}.${hint}`;
@@ -33,6 +38,26 @@ const referencesIn = rememberedFor((file: ContentFile) =>
     idsAt(file, path, isKey).map((found) => ({ ...found, isKey, target })),
   ),
 );
+
+/** The ids of entities and sources that some field of some file leads to. */
+export const referredTo = rememberedFor((desk: Desk) => {
+  const [entities, sources] = [new Set<string>(), new Set<string>()];
+  for (const file of desk.files) {
+    for (const { id, target } of referencesIn(file)) {
+      if (target === 'source') sources.add(id);
+      else if (ENTITY_TARGETS.has(target)) entities.add(id);
+    }
+  }
+  return { entities, sources };
+});
+
+const ENTITY_TARGETS: ReadonlySet<Target> = new Set<Target>([
+  'country',
+  'actor',
+  'entity',
+  'participant',
+  'location',
+]);
 
 type Reference = Pick<Field, 'path' | 'isKey'> & { target: Target };
 
@@ -61,15 +86,15 @@ function idsFor(
 ): ReadonlySet<string> | undefined {
   switch (target) {
     case 'passage':
-      return desk.passages.get(file.id) ?? new Set();
+      return desk.namedPassages.get(file.id);
     case 'passage-there':
-      return desk.passages.get(String(field.at(-2)));
+      return desk.namedPassages.get(String(field.at(-2)));
     case 'account':
-      return eventsToldIn(file);
+      return accountsIn(file, desk);
     case 'recorded':
       return undefined;
     case 'reckoned':
-      return new Set([...eventsToldIn(file), PUBLISHED]);
+      return new Set([...accountsIn(file, desk), PUBLISHED]);
     case 'compared':
       return articlesOf(file);
     default:
@@ -84,6 +109,13 @@ const idsUnder = (pattern: FieldPath) =>
   );
 const eventsToldIn = idsUnder(['dates', '*', 'event']);
 const articlesOf = idsUnder(['articles', '*']);
+
+/** The events of which an article gives an account; of a misspelled one the one that is meant. */
+function accountsIn(file: ContentFile, { ids }: Desk): ReadonlySet<string> {
+  const told = eventsToldIn(file);
+  if (told.isSubsetOf(ids.events)) return told;
+  return told.union(new Set([...told].map((event) => nearest(event, ids.events) ?? event)));
+}
 
 /** The ids that a field may have wherever it stands, by what it refers to. */
 export const idsByTarget = rememberedFor(

@@ -1,41 +1,49 @@
-import { VFile } from 'vfile';
-import { reporter } from 'vfile-reporter';
 import { type Finding, isError } from './finding.ts';
-import { rules } from './rules/index.ts';
+import { allRules } from './all-rules.ts';
 
 /**
- * Findings as a person reads them in a terminal: by file, with line, column and rule, then why those
- * rules are rules.
+ * Findings as a person reads them in a terminal: errors, then warnings, each by file, with line, column and rule; then
+ * why those rules are rules.
  *
  * @param consequence what follows from errors: "Nothing was built."
  */
 export function report(findings: Finding[], consequence: string): string {
-  const files = Map.groupBy(findings, ({ path }) => path);
-  const reports = [...files].map(([path, inFile]) => {
-    const file = new VFile({ path });
-    for (const finding of inFile) {
-      const { rule, at, message } = finding;
-      const options = { place: at, ruleId: rule, source: 'deconflict' };
-      file.message(message, options).fatal = isError(finding);
-    }
-    return file;
-  });
-  const errors = findings.filter(isError).length;
-  const kinds = [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(findings.length > errors ? [count(findings.length - errors, 'warning')] : []),
-  ];
+  const errors = findings.filter(isError);
+  const warnings = findings.filter((finding) => !isError(finding));
   const broken = new Set(findings.map(({ rule }) => rule));
+  const kinds = [
+    ...(errors.length > 0 ? [count(errors.length, 'error')] : []),
+    ...(warnings.length > 0 ? [count(warnings.length, 'warning')] : []),
+  ];
+  const files = new Set(findings.map(({ path }) => path)).size;
+  const whys = allRules()
+    .filter(({ id }) => broken.has(id))
+    .map(({ id, why }) => `${id}: ${why}`)
+    .sort();
   return [
-    reporter(reports),
-    '',
-    ...rules
-      .filter(({ id }) => broken.has(id))
-      .map(({ id, why }) => `${id}: ${why}`)
-      .sort(),
-    '',
-    `${kinds.join(' and ')} in ${count(files.size, 'file')}.${errors > 0 ? ` ${consequence}` : ''}`,
+    ...byFile(errors),
+    ...(errors.length > 0 && warnings.length > 0
+      ? ['Worth a look, but nothing is kept from being built by it:', '']
+      : []),
+    ...byFile(warnings),
+    ...(whys.length > 0 ? [...whys, ''] : []),
+    `${kinds.join(' and ')} in ${count(files, 'file')}.${errors.length > 0 ? ` ${consequence}` : ''}`,
   ].join('\n');
+}
+
+function byFile(findings: Finding[]): string[] {
+  return [...Map.groupBy(findings, ({ path }) => path)].flatMap(([path, inFile]) => {
+    const places = inFile.map(({ at }) => `${at.line}:${at.column}`);
+    const width = places.reduce((widest, { length }) => Math.max(widest, length), 0);
+    return [
+      path,
+      ...inFile.map((finding, index) => {
+        const severity = isError(finding) ? 'error' : 'warning';
+        return `  ${(places[index] ?? '').padEnd(width)}  ${severity}  ${finding.message}  ${finding.rule}`;
+      }),
+      '',
+    ];
+  });
 }
 
 /** "1 file", "2 files". */

@@ -1,4 +1,6 @@
-import type { Position } from '../files/content-file.ts';
+import type { NewEntry } from '../files/add-entry.ts';
+import type { Position, TextChange } from '../files/content-file.ts';
+import type { FieldPath } from '../model/fields.ts';
 import type { Desk } from './desk.ts';
 
 /** Something that breaks a rule: where, and a sentence that says what to do. */
@@ -7,19 +9,20 @@ export interface Found {
   path: string;
   at: Position;
   message: string;
-  /** What mends it, where that is certain. */
+  /** What mends it, where that is certain: `--fix` does it. */
   edit?: Edit;
+  /** Another file that it comes from, if it does: one that gives a name that stands here. From the project's root. */
+  cause?: string;
 }
 
-/** A change of a file's body. */
-export interface Edit {
-  /** Where it begins, in UTF-16 units of the body's Markdown. */
-  offset: number;
-  /** How much goes. */
-  length: number;
-  /** What stands there instead. */
-  text: string;
-}
+/** A change of the file in which something was found; all else of it stays as it is written. */
+export type Edit =
+  /** Other words in its text. */
+  | { replace: readonly TextChange[] }
+  /** One more entry of a list among its fields. */
+  | { list: FieldPath; entry: NewEntry }
+  /** Another path, from the project's root, where no file stands. */
+  | { rename: string };
 
 /** How grave what breaks a rule is. */
 export const SEVERITIES = ['error', 'unpublishable', 'warning'] as const;
@@ -36,6 +39,8 @@ export interface Rule {
   severity: Severity;
   /** Why it is a rule, in a sentence. */
   why: string;
+  /** What `--fix` does where something breaks it, in a sentence; nothing where it mends nothing. */
+  fix?: string;
   example: Example;
   check: (desk: Desk) => Found[];
 }

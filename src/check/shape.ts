@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ContentFile } from '../files/content-file.ts';
+import { quotedText } from '../files/value-of-line.ts';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
 import { sourceSchemaFor } from '../model/schemas/source.ts';
 import { type Field, fieldsOf, isNeeded } from '../model/schemas/walk.ts';
@@ -7,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { type FieldPath, fieldsMatching } from '../model/fields.ts';
 import { rememberedFor } from '../model/remembered.ts';
 import type { Found } from './rule.ts';
+import { curlyQuotes } from './curly.ts';
 import { didYouMean } from './suggest.ts';
 
 /** What is wrong with a field's shape, by the rule that it breaks. */
@@ -16,7 +18,8 @@ export type ShapeFault =
   | 'unknown-field'
   | 'wrong-value'
   | 'malformed-date'
-  | 'impossible-date';
+  | 'impossible-date'
+  | 'curly-quotes';
 
 /** The fields that are not as their collection has them, of one kind of fault. */
 export function misshapen(desk: Desk, fault: ShapeFault): Found[] {
@@ -41,9 +44,21 @@ const misshapenIn = rememberedFor((file: ContentFile): Misshapen[] => {
   if (file.faults.length > 0) return [];
   const schema =
     file.collection === 'sources' ? sourceSchemaFor(file.data) : schemas[file.collection];
-  const { error } = schema.safeParse(file.data ?? {});
+  if (file.data === null || file.data === undefined) return [saysNothing(file, schema)];
+  const { error } = schema.safeParse(file.data);
   return (error?.issues ?? []).flatMap((issue) => findingsOf(issue, file, schema));
 });
+
+function saysNothing({ path }: ContentFile, schema: z.ZodType): Misshapen {
+  const needed = fieldsIn(schema, []).filter(isNeeded);
+  return {
+    rule: 'missing-field',
+    path,
+    field: [],
+    at: { line: 1, column: 1 },
+    message: `No field is filled here. Needed are: ${needed.map(({ name }) => name).join(', ')}.`,
+  };
+}
 
 function findingsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodType): Misshapen[] {
   const finding = (
@@ -76,6 +91,8 @@ function findingsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodTyp
   if (refersAt(schema, issue.path, issue.code === 'invalid_key') && typeof found === 'string') {
     return [];
   }
+  const curly = curlyQuotes(file, found, issue.path);
+  if (curly) return [{ ...finding('curly-quotes', curly.message), ...curly }];
   if (issue.code === 'invalid_key') {
     const key = String(issue.path.at(-1));
     const asked = issue.issues[0]?.message ?? 'should be another key.';
@@ -125,7 +142,13 @@ function findingsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodTyp
   if (issue.code === 'invalid_type') {
     const isGroup = issue.expected === 'object' || issue.expected === 'record';
     const expected = isGroup ? groupAt(schema, issue.path) : EXPECTED[issue.expected];
-    return [finding('wrong-value', `"${name}" should be ${expected ?? issue.expected}.`)];
+    const told = finding('wrong-value', `"${name}" should be ${expected ?? issue.expected}.`);
+    const range = file.rangeOf(issue.path);
+    const isText = typeof found === 'number' || typeof found === 'boolean';
+    if (issue.expected !== 'string' || !isText || !range) return [told];
+    const [offset, end] = range;
+    const text = quotedText(file.text?.slice(offset, end) ?? '');
+    return [{ ...told, edit: { replace: [{ offset, length: end - offset, text }] } }];
   }
   return [finding('wrong-value', `"${name}": ${shown(found)} ${issue.message}`)];
 }

@@ -1,5 +1,4 @@
 import type { Passage } from '../model/passages.ts';
-import { rememberedFor } from '../model/remembered.ts';
 import { type MarkedSentence, sentencesAbout } from '../model/sentences.ts';
 import type { Corpus } from './corpus.ts';
 import type { Article, Entity, Figure, PlacedPassage, Thing } from './domain.ts';
@@ -25,13 +24,8 @@ export function countsOf(
   { passagesNaming }: Pick<Corpus, 'passagesNaming'>,
   thing: Thing,
 ): { articles: number; mentions: number } {
-  return countsBy(passagesNaming)(thing);
+  return countsIn(listedUnder(passagesNaming, thing), thing);
 }
-
-/** Each article asks for the counts of all that it mentions: of what many do, they are counted once. */
-const countsBy = rememberedFor((passagesNaming: Corpus['passagesNaming']) =>
-  rememberedFor((thing: Thing) => countsIn(listedUnder(passagesNaming, thing), thing)),
-);
 
 /** The same of some of the passages that name it. */
 export function countsIn(

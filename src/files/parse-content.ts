@@ -1,9 +1,7 @@
 import type { FieldPath } from '../model/fields.ts';
 import {
-  type ErrorCode,
   type Alias,
   type Document,
-  type DocumentOptions,
   isMap,
   isNode,
   isPair,
@@ -12,34 +10,18 @@ import {
   LineCounter,
   type Node,
   parseDocument,
-  type ParseOptions,
-  type ScalarTag,
-  type SchemaOptions,
   visit,
 } from 'yaml';
 import { completed } from '../model/completed.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
 import type { ContentFile, Position, ReadingFault } from './content-file.ts';
+import { cutFrontmatter } from './frontmatter.ts';
+import { nodeAt } from './node-at.ts';
+import { whatElse } from './not-text.ts';
+import { yamlFaults } from './yaml-faults.ts';
+import { YAML_OPTIONS } from './yaml-options.ts';
 
-const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const START: Position = { line: 1, column: 1 };
-
-/** A whole number as people write it. `0050`, `-0044` and `0o17` are left as text: what was written. */
-const wholeNumber: ScalarTag = {
-  tag: 'tag:yaml.org,2002:int',
-  default: true,
-  test: /^(?:0|-?[1-9]\d{0,14})$/,
-  resolve: Number,
-};
-
-/** YAML 1.2 whatever a file says of itself, with the values that JSON has and no others. */
-const yamlOptions: DocumentOptions & ParseOptions & SchemaOptions = {
-  schema: 'failsafe',
-  customTags: ['null', 'bool', wholeNumber, 'float'],
-  resolveKnownTags: false,
-  prettyErrors: false,
-  logLevel: 'error',
-};
 
 /**
  * The one reader of content: the check, the build and the development server have fields and bodies from
@@ -55,37 +37,38 @@ export function parseContent(
   bytes: Uint8Array,
 ): ContentFile {
   const file = { path, collection, id: idOf(path) };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+  const text = textIn(bytes);
+  if (text === undefined) {
     return unreadableFile(path, collection, {
       rule: 'not-utf8',
       at: firstBadByte(bytes),
-      message: 'This is not UTF-8 text. Save the file with the encoding UTF-8.',
+      message: whatElse(bytes),
     });
   }
 
-  if (collection !== 'articles') return { ...file, ...fieldsIn(text, 0, collection) };
+  if (collection !== 'articles') return { ...file, text, ...fieldsIn(text, 0, 0, collection) };
 
-  const frontmatter = FRONTMATTER.exec(text);
-  if (frontmatter?.index !== 0) {
-    return unreadableFile(path, collection, {
-      rule: 'no-frontmatter',
-      at: START,
-      message: 'The file does not begin with frontmatter: a line "---", the fields, a line "---".',
-    });
+  const cut = cutFrontmatter(text);
+  if ('message' in cut) {
+    const fault = { rule: 'no-frontmatter' as const, at: START, ...cut };
+    return { ...unreadableFile(path, collection, fault), text };
   }
-  const [whole, yaml = ''] = frontmatter;
-  return {
-    ...file,
-    ...fieldsIn(yaml, 1, collection),
-    body: { markdown: text.slice(whole.length), firstLine: countLines(whole) },
-  };
+  const { yaml, start, markdown } = cut;
+  const firstLine = countLines(text.slice(0, text.length - markdown.length));
+  return { ...file, text, ...fieldsIn(yaml, start, 1, collection), body: { markdown, firstLine } };
 }
 
-function fieldsIn(yaml: string, linesAbove: number, collection: CollectionName) {
-  const { data, ...read } = parseYaml(yaml, linesAbove);
+/** The text of a file, without a byte order mark; nothing where it is none in UTF-8. */
+function textIn(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function fieldsIn(yaml: string, start: number, linesAbove: number, collection: CollectionName) {
+  const { data, ...read } = parseYaml(yaml, start, linesAbove);
   return { ...read, data: completed(collection, data) };
 }
 
@@ -99,9 +82,11 @@ export function unreadableFile(
     path,
     collection,
     id: idOf(path),
+    text: undefined,
     data: undefined,
     faults: [fault],
     positionOf: () => fault.at,
+    rangeOf: () => undefined,
   };
 }
 
@@ -109,42 +94,30 @@ function idOf(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
 }
 
-const QUOTES_HINT = 'Text with a colon or quotation marks goes in quotes or after ">-".';
-const INDENT_HINT =
-  'The fields of one group begin in one column, with spaces before them and no tabs.';
-const YAML_HINTS: Partial<Record<ErrorCode, string>> = {
-  BAD_INDENT: INDENT_HINT,
-  TAB_AS_INDENT: INDENT_HINT,
-  MISSING_CHAR:
-    'What is opened, as a quotation mark or a bracket, is closed: look at this line and those above it.',
-};
-
-/** The key that begins at an offset; an error may name its first letter only. */
-function keyAt(source: string, start: number, end: number): string {
-  return /^[^:\n]*/.exec(source.slice(start, Math.max(end, start + 80)))?.[0].trim() ?? '';
-}
-
+/** @param start where the YAML begins in the text of its file, `linesAbove` lines below its beginning */
 function parseYaml(
   source: string,
+  start: number,
   linesAbove: number,
-): Pick<ContentFile, 'data' | 'faults' | 'positionOf'> {
+): Pick<ContentFile, 'data' | 'faults' | 'positionOf' | 'rangeOf'> {
   const lines = new LineCounter();
-  const document = parseDocument(source, { ...yamlOptions, lineCounter: lines });
+  const document = parseDocument(source, { ...YAML_OPTIONS, lineCounter: lines });
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesAbove, column: col };
   };
   // A document takes many times the room of its text, and few are asked for the place of a field.
   let contents: Node | null | undefined;
-  const contentsAgain = () => (contents ??= parseDocument(source, yamlOptions).contents);
-  const faults = [...document.errors, ...document.warnings].map(
-    ({ code, message, pos: [start, end] }): ReadingFault => ({
+  const contentsAgain = () => (contents ??= parseDocument(source, YAML_OPTIONS).contents);
+  const isBroken = document.errors.length > 0 || document.warnings.length > 0;
+  const faults = (isBroken ? yamlFaults(source) : []).map(
+    ({ offset, message, changes }): ReadingFault => ({
       rule: 'not-yaml',
-      at: place(start),
-      message:
-        code === 'DUPLICATE_KEY'
-          ? `"${keyAt(source, start, end)}" stands here twice. Give the second another name, or put the two together.`
-          : `This is not YAML: ${message.replace(/\.$/, '')}. ${YAML_HINTS[code] ?? QUOTES_HINT}`,
+      at: place(offset),
+      message,
+      ...(changes && {
+        changes: changes.map((change) => ({ ...change, offset: change.offset + start })),
+      }),
     }),
   );
   let data: unknown;
@@ -166,6 +139,10 @@ function parseYaml(
     positionOf(field, { key = false } = {}) {
       const offset = offsetOf(contentsAgain(), field, key);
       return offset === undefined ? { line: 1 + linesAbove, column: 1 } : place(offset);
+    },
+    rangeOf(field) {
+      const [from, to] = nodeAt(contentsAgain(), field)?.range ?? [];
+      return from === undefined || to === undefined ? undefined : [from + start, to + start];
     },
   };
 }

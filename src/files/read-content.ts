@@ -51,11 +51,18 @@ function readFile(
   try {
     bytes = readFileSync(join(root, path));
   } catch (error) {
-    const { code = 'for an unknown reason' } = error as NodeJS.ErrnoException;
+    const { code = '' } = error as NodeJS.ErrnoException;
     return unreadableFile(path, collection, {
       rule: 'unreadable-file',
       at: { line: 1, column: 1 },
-      message: `The file cannot be opened (${code}). Put back what it links to, let it be read, or take it away.`,
+      message: `The file cannot be opened: ${REASONS[code] ?? `the system says ${code}`}. What other files say of it is not checked.`,
+    });
+  }
+  if (bytes.length > MOST_BYTES) {
+    return unreadableFile(path, collection, {
+      rule: 'unreadable-file',
+      at: { line: 1, column: 1 },
+      message: `The file has ${(bytes.length / 1e6).toFixed(1)} MB; one that people write has a few KB. Keep what you work from outside of content/.`,
     });
   }
   if (before && readFrom.get(before)?.equals(bytes)) return before;
@@ -63,6 +70,18 @@ function readFile(
   readFrom.set(file, bytes);
   return file;
 }
+
+/** A longer file is none that somebody wrote: a dump, a book, a picture. */
+const MOST_BYTES = 1_000_000;
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'it is a link, and what it leads to is not there',
+  ELOOP: 'it is a link that leads back to itself',
+  EACCES: 'you have no right to read it',
+  EPERM: 'you have no right to read it',
+  EBUSY: 'another program holds it',
+  EMFILE: 'too many files are open',
+};
 
 /** What files were read from. */
 const readFrom = new WeakMap<ContentFile, Buffer>();

@@ -12,13 +12,24 @@ const WORDS_IN_ID = 6;
  * @param taken ids that are there already; a number is added to avoid them
  */
 export function idFromWords(text: string, taken: ReadonlySet<string>): string {
-  const words = text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  const base = words?.slice(0, WORDS_IN_ID).join('-') ?? 'untitled';
+  const base = latinWords(text).slice(0, WORDS_IN_ID).join('-') || 'untitled';
   let id = base;
   for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
   return id;
+}
+
+/** The id that a name was meant to be: `Foo_Bar 2` is `foo-bar-2`. Nothing where it has letters of another script. */
+export function meantId(name: string): string | undefined {
+  if (/(?!\p{Script=Latin})\p{L}/u.test(name)) return undefined;
+  return latinWords(name).join('-') || undefined;
+}
+
+function latinWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}'’]/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  );
 }

@@ -1,12 +1,14 @@
+import { meantPath } from '../../model/content-paths.ts';
 import { ID } from '../../model/ids.ts';
 import { NOTHING_HERE } from '../../model/names/entity-address.ts';
-import type { Rule } from '../rule.ts';
+import type { Edit, Rule } from '../rule.ts';
 
 /** The name of a file is an id. */
 export const badFileName: Rule = {
   id: 'bad-file-name',
   severity: 'error',
   why: 'File names are ids and addresses: lower-case words joined by hyphens.',
+  fix: 'Gives the file a name of small letters and hyphens.',
   example: {
     path: 'content/countries/Tarva_2.yaml',
     right: '',
@@ -18,6 +20,7 @@ export const badFileName: Rule = {
       .map(({ path, id }) => ({
         path,
         at: { line: 1, column: 1 },
+        ...editFor(path, id),
         message:
           id === NOTHING_HERE
             ? `"${id}" cannot be an id: [words](entity:${id}) says that words name nothing that is here. Rename the file.`
@@ -25,3 +28,8 @@ export const badFileName: Rule = {
       }));
   },
 };
+
+function editFor(path: string, id: string): { edit?: Edit } {
+  const rename = id === NOTHING_HERE ? undefined : meantPath(path);
+  return rename === undefined ? {} : { edit: { rename } };
+}

@@ -21,6 +21,7 @@ export const duplicateId: Rule = {
         {
           path: file.path,
           at: { line: 1, column: 1 },
+          cause: owner.path,
           message: `"${id}" is also ${owner.path}. Rename one of the files${file.collection === 'sources' ? ', or let this source say "entity:"' : ''}.`,
         },
       ];

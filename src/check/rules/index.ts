@@ -2,6 +2,7 @@ import { badFileName } from './bad-file-name.ts';
 import { circularDating } from './circular-dating.ts';
 import { circularDerivation } from './circular-derivation.ts';
 import { contestWithoutConflict } from './contest-without-conflict.ts';
+import { curlyQuotesRule } from './curly-quotes.ts';
 import { descriptionLength } from './description-length.ts';
 import { digestLength } from './digest-length.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
@@ -25,6 +26,7 @@ import { missingMarker } from './missing-marker.ts';
 import { missingVerdict } from './missing-verdict.ts';
 import { nameInLongerName } from './name-in-longer-name.ts';
 import { nameInLowerCase } from './name-in-lower-case.ts';
+import { nearSameArticle } from './near-same-article.ts';
 import { noArticle } from './no-article.ts';
 import { noFrontmatter } from './no-frontmatter.ts';
 import { notInPassage } from './not-in-passage.ts';
@@ -32,15 +34,20 @@ import { notUtf8 } from './not-utf8.ts';
 import { notYaml } from './not-yaml.ts';
 import { olderThanItTells } from './older-than-it-tells.ts';
 import { otherScript } from './other-script.ts';
+import { outsideComparison } from './outside-comparison.ts';
 import { printedMarkup } from './printed-markup.ts';
+import { publishedInFuture } from './published-in-future.ts';
 import { rawHtml } from './raw-html.ts';
+import { sameArticle } from './same-article.ts';
 import { sharedName } from './shared-name.ts';
+import { similarSource } from './similar-source.ts';
 import { staleCount } from './stale-count.ts';
 import { strayFile } from './stray-file.ts';
 import { tieWithoutTime } from './tie-without-time.ts';
 import { toldTooEarly } from './told-too-early.ts';
 import { tooManyFindings } from './too-many-findings.ts';
 import { turnedText } from './turned-text.ts';
+import { uncitedPassage } from './uncited-passage.ts';
 import { uncitedReference } from './uncited-reference.ts';
 import { unexplainedEdition } from './unexplained-edition.ts';
 import { unfoundedDate } from './unfounded-date.ts';
@@ -49,11 +56,13 @@ import { unknownEntity } from './unknown-entity.ts';
 import { unknownEvent } from './unknown-event.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownName } from './unknown-name.ts';
+import { unknownNameInText } from './unknown-name-in-text.ts';
 import { unknownPassage } from './unknown-passage.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unknownWord } from './unknown-word.ts';
 import { unlistedEntity } from './unlisted-entity.ts';
+import { unlistedFigure } from './unlisted-figure.ts';
 import { unlistedSource } from './unlisted-source.ts';
 import { unlocatedPassage } from './unlocated-passage.ts';
 import { unmentionedEntity } from './unmentioned-entity.ts';
@@ -68,6 +77,8 @@ import { unsafeAddress } from './unsafe-address.ts';
 import { unsetMarkdown } from './unset-markdown.ts';
 import { unsourcedPassage } from './unsourced-passage.ts';
 import { unsupportedStatement } from './unsupported-statement.ts';
+import { unusedEntity } from './unused-entity.ts';
+import { unusedSource } from './unused-source.ts';
 import { whoseWord } from './whose-word.ts';
 import { wordOfAnother } from './word-of-another.ts';
 import { wrongValue } from './wrong-value.ts';
@@ -81,6 +92,7 @@ export const rules: readonly Rule[] = [
   circularDating,
   circularDerivation,
   contestWithoutConflict,
+  curlyQuotesRule,
   descriptionLength,
   digestLength,
   duplicateEntry,
@@ -104,6 +116,7 @@ export const rules: readonly Rule[] = [
   missingVerdict,
   nameInLongerName,
   nameInLowerCase,
+  nearSameArticle,
   noArticle,
   noFrontmatter,
   notInPassage,
@@ -111,15 +124,20 @@ export const rules: readonly Rule[] = [
   notYaml,
   olderThanItTells,
   otherScript,
+  outsideComparison,
   printedMarkup,
+  publishedInFuture,
   rawHtml,
+  sameArticle,
   sharedName,
+  similarSource,
   staleCount,
   strayFile,
   tieWithoutTime,
   toldTooEarly,
   tooManyFindings,
   turnedText,
+  uncitedPassage,
   uncitedReference,
   unexplainedEdition,
   unfoundedDate,
@@ -128,11 +146,13 @@ export const rules: readonly Rule[] = [
   unknownEvent,
   unknownField,
   unknownName,
+  unknownNameInText,
   unknownPassage,
   unknownReference,
   unknownSource,
   unknownWord,
   unlistedEntity,
+  unlistedFigure,
   unlistedSource,
   unlocatedPassage,
   unmentionedEntity,
@@ -147,6 +167,8 @@ export const rules: readonly Rule[] = [
   unsetMarkdown,
   unsourcedPassage,
   unsupportedStatement,
+  unusedEntity,
+  unusedSource,
   whoseWord,
   wordOfAnother,
   wrongValue,

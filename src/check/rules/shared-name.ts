@@ -41,6 +41,7 @@ export const sharedName: Rule = {
             {
               path: file.path,
               at: file.positionOf(name.field),
+              ...(!isHere && { cause: owner.file.path }),
               message: isHere
                 ? `"${name.name}" is here already (${where}). Take one away: both are found as one.`
                 : `"${name.name}" is a name of ${owner.file.path} too${where && ` (${where})`}. Keep it in one place; elsewhere write [words](entity:id).`,

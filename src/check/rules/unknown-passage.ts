@@ -26,9 +26,10 @@ export const unknownPassage: Rule = {
 };
 
 /** Links within an article that lead to no passage of it. */
-function brokenLinks({ bodies, passages }: Desk): Found[] {
+function brokenLinks({ bodies, namedPassages }: Desk): Found[] {
   return bodies.flatMap(({ file, tree }) => {
-    const ids = passages.get(file.id) ?? new Set();
+    const ids = namedPassages.get(file.id);
+    if (!ids) return [];
     const findings: Found[] = [];
     visit(tree, ['link', 'definition'], (node) => {
       const { url, position } = node as Link | Definition;

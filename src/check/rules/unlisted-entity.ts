@@ -6,6 +6,7 @@ export const unlistedEntity: Rule = {
   id: 'unlisted-entity',
   severity: 'error',
   why: 'The list in the frontmatter is the check on what names were found in the text.',
+  fix: 'Adds it at the end of the list.',
   example: {
     path: 'content/articles/an-article.md',
     right: '[orel, gardens-guild]',

@@ -6,6 +6,7 @@ export const unlistedSource: Rule = {
   id: 'unlisted-source',
   severity: 'error',
   why: 'An outlet that is named is the publisher or a source.',
+  fix: 'Adds it as another outlet, for the passage that names it, at the end of the list.',
   example: {
     path: 'content/articles/an-article.md',
     right: 'Orel spoke',

@@ -16,6 +16,7 @@ export const unlocatedPassage: Rule = {
   check(desk) {
     if (mayBeMisread(desk, 'articles', 'locators')) return [];
     return desk.bodies.flatMap(({ file, passages }) => {
+      if (file.faults.length > 0) return [];
       const located = new Set(
         fieldsMatching(file.data, ['locators', '*']).map(({ field }) => String(field.at(-1))),
       );

@@ -17,7 +17,7 @@ export const unrecordedChange: Rule = {
     wrong: 'Orel spoke of the Gardens Guild again. {#said}',
   },
   check(desk) {
-    return changesIn(desk).flatMap(({ file, ledger, changes }) => {
+    return changesIn(desk).flatMap(({ file, ledger, changes, passages }) => {
       if (!ledger) {
         return [
           {
@@ -27,11 +27,15 @@ export const unrecordedChange: Rule = {
           },
         ];
       }
-      return changes.map(({ passage, kind, now }) => ({
-        path: file.path,
-        at: { line: now ? lineOf(file, now.block) : 1, column: 1 },
-        message: MESSAGES[kind](passage),
-      }));
+      // What is gone may only have lost its id.
+      const isNamed = passages.every(({ isGiven }) => isGiven);
+      return changes
+        .filter(({ kind }) => kind !== 'gone' || isNamed)
+        .map(({ passage, kind, now }) => ({
+          path: file.path,
+          at: { line: now ? lineOf(file, now.block) : 1, column: 1 },
+          message: MESSAGES[kind](passage),
+        }));
     });
   },
 };

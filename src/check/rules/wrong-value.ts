@@ -6,6 +6,7 @@ export const wrongValue: Rule = {
   id: 'wrong-value',
   severity: 'error',
   why: 'A field takes values of its own kind only.',
+  fix: 'Puts a number, true or false into quotation marks where text is wanted.',
   example: {
     path: 'content/articles/an-article.md',
     right: 'sourcing: own-reporting',

@@ -98,9 +98,13 @@ const BESIDE_TEXT = new Set([
   'unlocated-passage',
   'unsupported-statement',
   'unowned-outlet',
+  'uncited-passage',
+  'unused-entity',
+  'unused-source',
 ]);
 
-/** What the check finds, but for what a text that a test has changed lacks beside it: its place, its ledger, its notes. */
+/** What the check finds, but for what a text that a test has changed lacks beside it: its place, its ledger, its notes,
+ * what is told by it. */
 export function findingsOf(content: Content): Finding[] {
   return checkContent(content).filter(({ rule }) => !BESIDE_TEXT.has(rule));
 }

@@ -73,17 +73,17 @@ test('a key that stands twice is told', () => {
 });
 
 test.each([
-  ['kind: city\nname:\n\tlang: en\n', 'no tabs'],
-  ['name: "A\nkind: city\n', 'is closed'],
+  ['kind: city\nname:\n\tlang: en\n', '3:1 not-yaml: This line begins with a tab'],
+  ['name: "A\nkind: city\n', '1:7 not-yaml: The text begins with " and does not end with it.'],
 ])('what is wrong with the form of %j is told', (source, hint) => {
   expect(faultsOf(source).join()).toContain(hint);
 });
 
-test.each(['!!timestamp 2015-09-30', '!!set { A }', '!!binary QQ==', '!place A'])(
+test.each(['!!timestamp 2015-09-30', '!!set { A }', '!!binary QQ=='])(
   'a type of its own is told: %s',
   (value) => {
     expect(faultsOf(`kind: city\nname: ${value}\n`)).toEqual([
-      expect.stringMatching(/^2:7 not-yaml: This is not YAML: Unresolved tag/),
+      `2:7 not-yaml: "${value.split(' ')[0] ?? ''}" is a type of YAML, of which none are read here. Leave it out, or put the text in quotes.`,
     ]);
   },
 );

@@ -64,7 +64,7 @@ test('links to files and folders are followed; a link to nothing is told', () =>
   ]);
   expect(files[4]?.data).toEqual({ name: 'A' });
   expect(files[5]?.faults.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-    'unreadable-file: The file cannot be opened (ENOENT). Put back what it links to, let it be read, or take it away.',
+    'unreadable-file: The file cannot be opened: it is a link, and what it leads to is not there. What other files say of it is not checked.',
   ]);
   expect(strays).toEqual([]);
 });
