@@ -8,6 +8,8 @@ export type Format = (typeof FORMATS)[number];
 
 /** What a call of the check asks for. */
 export interface CheckOptions {
+  /** Articles of which it is asked what was found in them. */
+  articles: string[];
   /** A folder with the texts of the originals. */
   originals?: string;
   /** Whether to mend what can be mended. */
@@ -23,6 +25,7 @@ export interface CheckOptions {
 export const USAGE = `Says every mistake in the content, and what its statements rest on.
 
   ${commandLine('check')}: by file, line and column, with what to do
+  ${commandLine('check', 'ARTICLE')}: also what was found in it: who is named, what follows from what it says
   ${commandLine('check', '--fix')}: mends what can be mended for certain, and says what; --dry-run only says it
   ${commandLine('check', '--explain RULE')}: why a rule is one, with examples; without a rule, all of them
   ${commandLine('check', '--format json')}: for programs; --format github: for a workflow on GitHub
@@ -38,7 +41,8 @@ export function checkOptions(args: string[]): CheckOptions {
   const explainAt = args.indexOf('--explain');
   const rule = explainAt < 0 ? undefined : args[explainAt + 1];
   const isAll = explainAt >= 0 && (rule === undefined || rule.startsWith('-'));
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     args: isAll ? args.toSpliced(explainAt, 1, '--explain=') : args,
     options: {
       originals: { type: 'string' },
@@ -59,6 +63,7 @@ export function checkOptions(args: string[]): CheckOptions {
   if (dryRun && !fix) throw new Error('--dry-run says what --fix would do: write both.');
   if (originals !== undefined) readdirSync(originals);
   return {
+    articles: positionals.map((path) => path.replace(/^.*\//, '').replace(/\.md$/, '')),
     fix,
     dryRun,
     format: known,

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allRules } from '../check/all-rules.ts';
+import { deskOf } from '../check/desk.ts';
+import { foundIn } from '../check/found-in.ts';
+import { didYouMean } from '../check/suggest.ts';
 import { checkDrafts } from '../check/check-drafts.ts';
 import { explanationOf, listOfRules, noSuchRule } from '../check/explain.ts';
 import { type Finding, isError } from '../check/finding.ts';
@@ -34,7 +37,7 @@ if (options.help) console.log(USAGE);
 else if (options.explain !== undefined) explain(options.explain);
 else check(options);
 
-function check({ originals: folder, fix, dryRun, format }: CheckOptions): void {
+function check({ articles, originals: folder, fix, dryRun, format }: CheckOptions): void {
   const originals = folder === undefined ? undefined : textsIn(folder);
   const before = readContent(root);
   const content = fix
@@ -51,7 +54,20 @@ function check({ originals: folder, fix, dryRun, format }: CheckOptions): void {
   if (format === 'json') console.log(jsonReport(findings));
   else if (format === 'github') {
     if (findings.length > 0) console.log(githubReport(findings));
-  } else tell(findings, content, checked.drafts, originals?.length);
+  } else {
+    tell(findings, content, checked.drafts, originals?.length);
+    if (articles.length > 0) show(articles, content);
+  }
+}
+
+/** What was found in some articles. */
+function show(articles: string[], content: Content): void {
+  const desk = deskOf(content);
+  for (const id of articles) {
+    const body = desk.bodies.find(({ file }) => file.id === id);
+    if (!body) end(`There is no article "${id}".${didYouMean(id, desk.ids.articles)}`);
+    console.log(`\n${foundIn(body, desk)}`);
+  }
 }
 
 /** Findings as a person reads them, and what statements rest on. */
