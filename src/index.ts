@@ -38,7 +38,7 @@ export function deconflict(options: Options = {}): AstroIntegration {
   return {
     name: 'deconflict',
     hooks: {
-      'astro:config:setup': ({ config, injectRoute, updateConfig, logger }) => {
+      'astro:config:setup': ({ command, config, injectRoute, updateConfig, logger }) => {
         // Each page passes through buffers that are soon let go: by themselves they are no reason to collect garbage.
         setFlagsFromString('--external-memory-accounted-in-global-limit');
         const root = fileURLToPath(config.root);
@@ -58,6 +58,8 @@ export function deconflict(options: Options = {}): AstroIntegration {
           // Beside the project's other working files rather than in node_modules, which copies of it share.
           cacheDir: new URL('.astro/cache/', config.root),
           devToolbar: { enabled: false },
+          // Editors that know Astro complete the frontmatter of articles by what it writes for them.
+          experimental: { contentIntellisense: command === 'dev' },
           // What a page uses of the style sheets is put into it in the end.
           build: { inlineStylesheets: 'never' },
           fonts: fontFamilies,

@@ -1,4 +1,5 @@
 import type { Passage } from '../model/passages.ts';
+import { rememberedFor } from '../model/remembered.ts';
 import { type MarkedSentence, sentencesAbout } from '../model/sentences.ts';
 import type { Corpus } from './corpus.ts';
 import type { Article, Entity, Figure, PlacedPassage, Thing } from './domain.ts';
@@ -24,8 +25,13 @@ export function countsOf(
   { passagesNaming }: Pick<Corpus, 'passagesNaming'>,
   thing: Thing,
 ): { articles: number; mentions: number } {
-  return countsIn(listedUnder(passagesNaming, thing), thing);
+  return countsBy(passagesNaming)(thing);
 }
+
+/** Each article asks for the counts of all that it mentions: of what many do, they are counted once. */
+const countsBy = rememberedFor((passagesNaming: Corpus['passagesNaming']) =>
+  rememberedFor((thing: Thing) => countsIn(listedUnder(passagesNaming, thing), thing)),
+);
 
 /** The same of some of the passages that name it. */
 export function countsIn(
