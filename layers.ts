@@ -15,9 +15,21 @@ export interface Folder {
  */
 export const FLOORS: Folder[][] = [
   [{ name: 'model', holds: 'the domain: dates, names, passages, schemas; pure TypeScript' }],
-  [{ name: 'words', holds: 'what depends on the language of the site' }],
+  [
+    { name: 'words', holds: 'what depends on the language of the site' },
+    {
+      name: 'proposing',
+      holds:
+        'from the text of an original: names, dates, figures and passages that it may hold; pure',
+    },
+  ],
   [
     { name: 'files', holds: 'content on disk, read with the place of every field', isOfNode: true },
+    {
+      name: 'originals',
+      holds: 'texts and saved pages, in any encoding, read as an original',
+      isOfNode: true,
+    },
     { name: 'markdown', holds: 'remark and rehype plugins: passages, mentions, safety' },
     { name: 'help', holds: 'the guide to the fields and JSON Schemas, from what the schemas say' },
   ],
@@ -35,6 +47,12 @@ export const FLOORS: Folder[][] = [
       holds: 'the typefaces, cut down at build time',
       isOfNode: true,
       knowsAstro: true,
+    },
+  ],
+  [
+    {
+      name: 'drafting',
+      holds: 'a new article: what the desk knows of it, the draft that is written',
     },
   ],
   [{ name: 'drawing', holds: 'where things stand in pictures: scales, lanes, labels, the map' }],

@@ -1,15 +1,18 @@
 import { checkContent } from '../check/check-content.ts';
+import { checkDrafts } from '../check/check-drafts.ts';
 import type { Finding } from '../check/finding.ts';
 import { rulesOfDesk } from '../check/rules-of-desk.ts';
+import { withoutDrafts } from '../files/drafts.ts';
 import { type Content, readContent } from '../files/read-content.ts';
 
 /** Content with what the check finds in it. */
 export interface CheckedContent {
+  /** A build leaves drafts out; in development those are in it that can be shown. */
   content: Content;
   findings: Finding[];
 }
 
-let last: (CheckedContent & { rules: ReturnType<typeof rulesOfDesk> }) | undefined;
+let last: (CheckedContent & { read: Content; rules: ReturnType<typeof rulesOfDesk> }) | undefined;
 
 /**
  * Reads the content and checks it. In development what is as it was last time is not checked again; a build, which
@@ -18,12 +21,16 @@ let last: (CheckedContent & { rules: ReturnType<typeof rulesOfDesk> }) | undefin
  * @param root the project's root folder
  */
 export function checkedContent(root: string, command: 'build' | 'development'): CheckedContent {
-  const content = readContent(root, last?.content);
+  const read = readContent(root, last?.read);
+  if (command === 'build') {
+    const content = withoutDrafts(read);
+    return { content, findings: checkContent(content) };
+  }
   const rules = rulesOfDesk();
-  if (last?.rules === rules && isSame(last.content, content)) return last;
-  const checked = { content, rules, findings: checkContent(content) };
-  if (command === 'development') last = checked;
-  return checked;
+  if (last?.rules === rules && isSame(last.read, read)) return last;
+  const { shown, findings } = checkDrafts(read);
+  last = { read, rules, content: shown, findings };
+  return last;
 }
 
 /** Whether two readings found the same files; one that has not changed is the same object in both. */

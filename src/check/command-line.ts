@@ -7,3 +7,6 @@ export function commandLine(command: string, options = ''): string {
   if (options === '') return call;
   return IS_PACKAGE ? `${call} ${options}` : `${call} -- ${options}`;
 }
+
+/** How the site is shown while one writes. */
+export const DEVELOP = IS_PACKAGE ? 'npx astro dev' : 'npm run dev';

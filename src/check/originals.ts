@@ -3,7 +3,7 @@ import { type FieldPath, fieldsMatching, textsMatching } from '../model/fields.t
 import type { Content } from '../files/read-content.ts';
 import { fold } from '../model/names/fold.ts';
 import { LONGEST_QUOTATION, quotationsIn } from '../model/quotations.ts';
-import { sentencesIn } from '../model/sentences.ts';
+import { paragraphsIn } from '../model/paragraphs.ts';
 import { numberReader } from '../model/written-numbers.ts';
 import { type CheckedBody, deskOf, positionInBody } from './desk.ts';
 import type { Finding } from './finding.ts';
@@ -41,7 +41,7 @@ export function compareWithOriginals(content: Content, texts: string[]): Finding
   const originals = texts.map((text) => ({
     folded: comparable(text),
     numbers: new Set(writtenNumbers(text).flatMap(({ values }) => values)),
-    paragraphs: paragraphsOf(text),
+    paragraphs: paragraphsIn(text).map(({ sentences }) => sentences.map((one) => one.text)),
   }));
   return deskOf(content).bodies.flatMap((body) => {
     const evidence = evidenceIn(body);
@@ -61,15 +61,6 @@ export function compareWithOriginals(content: Content, texts: string[]): Finding
       ...locate(body.file, best.original),
     ];
   });
-}
-
-/** Paragraphs are lines that end a sentence; headlines, captions and credits do not. */
-function paragraphsOf(text: string): string[][] {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.trim())
-    .filter((line) => /[.!?…:][”’"')\]]*$/u.test(line))
-    .map(sentencesIn);
 }
 
 /** What is wrong with the places of a digest's passages, and the sentences that are the place of none. */

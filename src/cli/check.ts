@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandLine } from '../check/command-line.ts';
-import { checkContent } from '../check/check-content.ts';
+import { checkDrafts } from '../check/check-drafts.ts';
 import { isError } from '../check/finding.ts';
 import { compareWithOriginals } from '../check/originals.ts';
 import { count, report } from '../check/report.ts';
@@ -25,9 +25,10 @@ if (config) {
   });
 }
 const content = readContent(root);
+const checked = checkDrafts(content);
 const findings = [
   ...(content.files.length > 0 ? findingsOfConfig(config) : []),
-  ...checkContent(content),
+  ...checked.findings,
   ...(originals ? compareWithOriginals(content, originals) : []),
 ];
 if (findings.length > 0) {
@@ -38,6 +39,10 @@ if (findings.length > 0) {
   if (originals) console.log(`compared with ${originals.length} originals`);
 }
 const say = findings.length > 0 ? console.error : console.log;
+const { drafts } = checked;
+if (drafts.length > 0) {
+  say(`${count(drafts.length, 'draft')}, left out of the site: ${drafts.join(', ')}`);
+}
 const { passage, reference, neither } = supportCounts(
   content.files.flatMap(({ collection, data }) => statementsIn(collection, data)),
 );

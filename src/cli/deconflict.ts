@@ -2,6 +2,7 @@
 const COMMANDS = {
   check: 'says every mistake in the content, and what its statements rest on',
   join: 'makes one site of the parts of a build',
+  new: 'writes the draft of an article from its original, with what it proposes for each field',
   ledger: 'records what the passages of articles say, and why that changed',
   schemas: 'writes what an editor completes and checks while one types, from the content',
 };

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { commandLine } from '../check/command-line.ts';
 import { deskOf } from '../check/desk.ts';
 import { type ArticleChanges, changesIn, recordedIn } from '../check/ledger.ts';
+import { isDraft, withoutDrafts } from '../files/drafts.ts';
 import { fingerprintOf } from '../files/fingerprint.ts';
 import { formerTexts } from '../files/history.ts';
 import { ledgerText } from '../files/ledger-text.ts';
@@ -34,7 +35,9 @@ if (values.help) console.log(USAGE);
 else record();
 
 function record(): void {
-  const all = changesIn(deskOf(readContent(root)));
+  const content = readContent(root);
+  const all = changesIn(deskOf(withoutDrafts(content)));
+  const drafts = new Set(content.files.filter(isDraft).map(({ id }) => id));
   const unknown = positionals.filter((id) => !all.some(({ file }) => file.id === id));
   const chosen = all.filter(
     ({ file, ledger, changes }) =>
@@ -45,7 +48,11 @@ function record(): void {
     ({ ledger, changes }) => ledger && changes.some(({ kind }) => kind !== 'new'),
   );
   const complaints = [
-    ...unknown.map((id) => `There is no article "${id}".`),
+    ...unknown.map((id) =>
+      drafts.has(id)
+        ? `"${id}" is a draft: take "draft: true" out of it first.`
+        : `There is no article "${id}".`,
+    ),
     ...((wrong === undefined) === (right === undefined)
       ? []
       : ['A correction needs both --wrong and --right.']),

@@ -90,6 +90,16 @@ export function inventedDesk(file: string, { countries = false, language = 'en' 
       run(folder, process.execPath, at('node_modules/deconflict/lib/cli/deconflict.js'), 'check'),
     ledger: (): Ended =>
       run(folder, process.execPath, at('node_modules/deconflict/lib/cli/deconflict.js'), 'ledger'),
+    /** Writes the draft of an article; the options are those of the command. */
+    newArticle: (...options: string[]): Ended =>
+      run(
+        folder,
+        process.execPath,
+        at('node_modules/deconflict/lib/cli/deconflict.js'),
+        'new',
+        'article',
+        ...options,
+      ),
     remove(): void {
       rmSync(folder, { recursive: true, force: true });
     },
@@ -101,6 +111,7 @@ function run(cwd: string, command: string, ...options: string[]): Ended {
     cwd,
     encoding: 'utf8',
     env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   return { status, output: stdout + stderr };
 }

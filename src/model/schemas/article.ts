@@ -168,6 +168,10 @@ export const articleSchema = z
       description: 'Our own headline.',
       examples: ['Orel lends bicycles'],
     }),
+    draft: z.boolean().default(false).meta({
+      description:
+        'Whether it is still being written: it is shown while you write and left out of the site, and what is missing in it keeps nothing from being built.',
+    }),
     summary: ownWords('cited').meta({
       description:
         'One or two sentences that say what the article reports and on whose word, each with its passages: `[@#passage]`.',

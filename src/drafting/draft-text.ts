@@ -1,0 +1,226 @@
+import { stringify } from 'yaml';
+import { nameKey } from '../model/names/fold.ts';
+import { namesOf } from '../model/names/named.ts';
+import { articleSchema } from '../model/schemas/article.ts';
+import { fieldsOf } from '../model/schemas/walk.ts';
+import { countWords, LONGEST_QUOTATION } from '../model/quotations.ts';
+import type { Knowledge } from '../proposing/knowledge.ts';
+import type { Proposal } from '../proposing/propose.ts';
+import { wrapped } from './wrapped.ts';
+
+/** What of an article is decided when its draft is written. */
+export interface DraftFields {
+  /** The headline of the original. */
+  title?: string | undefined;
+  /** The id of the outlet, which need not be there yet. */
+  source?: string | undefined;
+  author?: string | undefined;
+  /** EDTF. */
+  published?: string | undefined;
+  url?: string | undefined;
+}
+
+const HELP = new Map(
+  fieldsOf(articleSchema)
+    .filter(({ isKey }) => !isKey)
+    .map(({ path, meta }) => [path.join('.'), meta.description ?? '']),
+);
+
+/**
+ * A draft: the fields with what was proposed and, as comments, the help of each; a passage for each paragraph of the
+ * original. Of the original’s sentences it has at most eight words in a row.
+ *
+ * @param kept the paragraphs of the original, to stand as comments where they are located; none as a rule
+ */
+export function draftText(
+  fields: DraftFields,
+  proposal: Proposal,
+  knowledge: Knowledge,
+  kept: string[] = [],
+): string {
+  const parts = [
+    [
+      ...comment(
+        'A draft: it is shown while you write, and left out of the site. Take the next line away when all is filled in.',
+      ),
+      'draft: true',
+    ],
+    field('title', "''"),
+    field('summary', "''"),
+    originalPart(fields, proposal),
+    entitiesPart(proposal, knowledge),
+    datesPart(proposal),
+    sourcesPart(fields, proposal),
+    locatorsPart(proposal, kept),
+    figuresPart(proposal),
+    comment(
+      `relations: ${HELP.get('relations') ?? ''} Fields: from, type, to, by, event or undated, passage.`,
+    ),
+  ];
+  return `---\n${parts.flat().join('\n')}\n---\n\n${body(proposal)}\n`;
+}
+
+function originalPart(fields: DraftFields, { published }: Proposal): string[] {
+  const { title, source, author, published: day, url } = fields;
+  const isProposed = day !== undefined && day === published?.date;
+  const inner = [
+    ...(title === undefined ? [] : field('original.title', scalar(title))),
+    ...field('original.source', scalar(source ?? '')),
+    ...(author === undefined ? [] : field('original.author', scalar(author))),
+    ...field('original.published', scalar(day ?? '')),
+    ...(isProposed && published.grade !== 'stated'
+      ? [`grade: ${published.grade}`, ...field('original.basis', scalar(published.basis))]
+      : []),
+    ...(url === undefined ? [] : field('original.url', scalar(url))),
+  ];
+  return [...comment(HELP.get('original') ?? ''), 'original:', ...inner.map((line) => `  ${line}`)];
+}
+
+function entitiesPart({ things, newNames }: Proposal, { named }: Knowledge): string[] {
+  const entities = things.filter(({ kind }) => kind !== 'source');
+  const properNames = new Map(
+    named.map((thing) => [
+      thing.id,
+      new Set(namesOf({ ...thing, demonyms: [] }).map(({ name }) => nameKey(name))),
+    ]),
+  );
+  const names = entities.flatMap(({ id, names: written }) => {
+    const own = written.filter((name) => properNames.get(id)?.has(nameKey(name)));
+    return own.length === 0 ? [] : [`  ${id}: [${own.map(inList).join(', ')}]`];
+  });
+  return [
+    ...comment(
+      `${HELP.get('entities') ?? ''} Found in the original; those that your digest does not name go.`,
+    ),
+    ...(entities.length === 0
+      ? ['entities: []']
+      : ['entities:', ...entities.map(({ id, count }) => `  - ${id} # ${count}`)]),
+    ...newNames.flatMap(({ name, kind, count }) =>
+      comment(
+        `No file knows ${name} (${kind}?), named ${count === 1 ? 'once' : `${count} times`}.`,
+        '  ',
+      ),
+    ),
+    ...(names.length === 0 ? [] : [...comment(HELP.get('names') ?? ''), 'names:', ...names]),
+  ];
+}
+
+function datesPart({ dates, passages }: Proposal): string[] {
+  const entries = dates.map(({ date, written, grade, basis, isReckoned, paragraph, event }) => {
+    const lines = [
+      `event: ${event?.event ?? 'ID'}`,
+      `date: ${scalar(date)}`,
+      ...(countWords(written) <= LONGEST_QUOTATION ? [`written: ${scalar(written)}`] : []),
+      ...(grade === 'stated' ? [] : [`grade: ${grade}`]),
+      ...(basis === undefined || grade === 'stated' ? [] : [`basis: ${scalar(basis)}`]),
+      ...(isReckoned && grade === 'computed' ? ['reckonedFrom: [published]'] : []),
+      `passage: ${passageOf(paragraph, passages)}`,
+    ].map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`);
+    if (event) return [...comment(event.why, '  '), ...lines];
+    return lines.map((line) => `  # ${line.slice(2)}`);
+  });
+  const isLive = dates.some(({ event }) => event);
+  return [
+    ...comment(
+      `${HELP.get('dates') ?? ''} Where no event is known, name one and take the "# " away.`,
+    ),
+    ...(isLive ? ['dates:'] : dates.length > 0 ? ['# dates:'] : ['dates: []']),
+    ...entries.flat(),
+  ];
+}
+
+function sourcesPart({ source }: DraftFields, { passages, sourcing }: Proposal): string[] {
+  const outlet = scalar(source ?? '');
+  const entries = passages.flatMap(({ id, locator }) => {
+    const phrases = sourcing.filter(({ paragraph }) => paragraph === locator.paragraph);
+    const known = phrases.flatMap(({ sources, kind, written }) =>
+      sources.map((name) => ({ name, kind, written })),
+    );
+    const unknown = phrases.filter(({ sources }) => sources.length === 0);
+    const each = [...new Map(known.map((one) => [one.name, one])).values()];
+    return [
+      ...unknown.flatMap(({ written, kind }) => comment(`“${written}”: ${kind}?`, '  ')),
+      ...each.map(({ name, kind }) => `  - { source: ${name}, sourcing: ${kind}, passage: ${id} }`),
+      ...(each.length > 0
+        ? []
+        : [`  - { source: ${outlet}, sourcing: no-source-given, passage: ${id} }`]),
+    ];
+  });
+  return [
+    ...comment(HELP.get('sources') ?? ''),
+    ...comment(HELP.get('sources.*.sourcing') ?? ''),
+    ...(entries.length === 0 ? ['sources: []'] : ['sources:', ...entries]),
+  ];
+}
+
+function locatorsPart({ passages }: Proposal, kept: string[]): string[] {
+  const entries = passages.flatMap(({ id, locator: { paragraph, start, end } }) => [
+    ...(kept.length === 0 ? [] : comment(kept[paragraph - 1] ?? '', '  ')),
+    `  ${id}: { paragraph: ${paragraph}, start: ${inList(start)}${end === undefined ? '' : `, end: ${inList(end)}`} }`,
+  ]);
+  return [
+    ...comment(HELP.get('locators') ?? ''),
+    ...(kept.length === 0
+      ? []
+      : comment(
+          'The sentences below are the publisher’s. They help while you write; take them away before anybody else has this file: the site may quote eight words in a row, and no more.',
+        )),
+    ...(entries.length === 0 ? ['locators: {}'] : ['locators:', ...entries]),
+  ];
+}
+
+function figuresPart({ figures, passages }: Proposal): string[] {
+  const entries = figures.map(({ value, qualifier, unit, counts, paragraph }) => {
+    const given = [
+      `value: ${scalar(value)}`,
+      ...(qualifier === undefined ? [] : [`qualifier: ${inList(qualifier)}`]),
+      `unit: ${inList(unit)}`,
+      `counts: ${inList(counts)}`,
+      `passage: ${passageOf(paragraph, passages)}`,
+    ];
+    return `  - { ${given.join(', ')} }`;
+  });
+  return [
+    ...comment(HELP.get('figures') ?? ''),
+    ...(entries.length === 0 ? ['figures: []'] : ['figures:', ...entries]),
+  ];
+}
+
+function body({ passages }: Proposal): string {
+  if (passages.length === 0)
+    return 'Tell here what the original says, in your own words. {#passage}';
+  return passages
+    .map(
+      ({ id, locator: { paragraph, start } }) =>
+        `Paragraph ${paragraph}, which begins “${escaped(start)}”: tell it here in your own words. {#${id}}`,
+    )
+    .join('\n\n');
+}
+
+function passageOf(paragraph: number, passages: Proposal['passages']): string {
+  return passages.find(({ locator }) => locator.paragraph === paragraph)?.id ?? 'ID';
+}
+
+function field(path: string, value: string): string[] {
+  const name = path.split('.').at(-1) ?? path;
+  return [...comment(HELP.get(path) ?? ''), `${name}: ${value}`];
+}
+
+function comment(text: string, indent = ''): string[] {
+  return wrapped(text).map((line) => `${indent}# ${line}`);
+}
+
+/** A value on a line of its own, in quotes where YAML would read something else. */
+function scalar(value: string | number): string {
+  return stringify(value, { lineWidth: 0, singleQuote: true }).trim();
+}
+
+/** A value within brackets, where commas and brackets end it. */
+function inList(value: string): string {
+  return /[,[\]{}]/.test(value) ? JSON.stringify(value) : scalar(value);
+}
+
+/** Markdown that shows what is written. */
+function escaped(words: string): string {
+  return words.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+}

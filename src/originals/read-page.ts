@@ -1,0 +1,78 @@
+import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
+import { parseHTML } from 'linkedom';
+import type { Original } from '../proposing/knowledge.ts';
+import { linesOfHtml } from './lines-of-html.ts';
+import { UnreadableOriginal } from './unreadable-original.ts';
+
+/** What browsers write into a page that they save. */
+const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+)/;
+/** Defuddle at times loses a paragraph without a trace; Readability at times takes in what stands around. */
+const MUCH_MORE = 1.1;
+/** A page with less text than that is a frame that scripts fill. */
+const SHORTEST_TEXT = 200;
+
+/**
+ * The piece that a saved web page holds, without what stands around it, and what the page says of it. Nothing is
+ * fetched.
+ *
+ * @throws {UnreadableOriginal} when there is no text in it
+ */
+export async function readPage(name: string, html: string): Promise<Original> {
+  const { document } = parseHTML(html);
+  const url = addressOf(document) ?? SAVED_FROM.exec(html)?.[1];
+  const byDefuddle = await Defuddle(document, url, { useAsync: false }).catch(() => undefined);
+  const byReadability = new Readability(parseHTML(html).document).parse();
+  const [first, second] = [byDefuddle?.content, byReadability?.content].map((content) =>
+    linesOfHtml(content ?? ''),
+  ) as [string, string];
+  const text = second.length > first.length * MUCH_MORE ? second : first;
+  if (text.length < SHORTEST_TEXT) {
+    throw new UnreadableOriginal(
+      `${name} has no article in it: ${text.length === 0 ? 'no text' : `only ${text.length} characters of text`} outside of scripts. Open the page in a browser, let it load, copy the text and paste it into a file that ends in .txt.`,
+    );
+  }
+  const title = headlineOf(filled(byDefuddle?.title) ?? filled(byReadability?.title), text);
+  const author = filled(byDefuddle?.author) ?? filled(byReadability?.byline);
+  const published = dayOf(filled(byDefuddle?.published) ?? filled(byReadability?.publishedTime));
+  return {
+    text: withoutHeadline(text, title),
+    ...(title !== undefined && { title }),
+    ...(author !== undefined && { author: author.replace(/^by\s+/i, '').trim() }),
+    ...(published !== undefined && { published }),
+    ...(url !== undefined && { url }),
+    ...(byDefuddle?.site && { site: byDefuddle.site }),
+  };
+}
+
+function filled(text: string | null | undefined): string | undefined {
+  return text?.trim() ? text : undefined;
+}
+
+/** The address that a page gives as its own. */
+function addressOf(document: Document): string | undefined {
+  const address =
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return address && /^https?:\/\//.test(address) ? address : undefined;
+}
+
+/** A page's title without the name of the site behind it, where the text does not have it so. */
+function headlineOf(title: string | undefined, text: string): string | undefined {
+  if (title === undefined) return undefined;
+  const short = title.replace(/\s+[|–—·]\s+[^|–—·]{2,40}$/, '');
+  return (text.includes(title) ? title : short).trim() || undefined;
+}
+
+function withoutHeadline(text: string, title: string | undefined): string {
+  const [first, ...others] = text.split('\n');
+  return first === title ? others.join('\n') : text;
+}
+
+/** The day of a time stamp, as it is written there: in the time zone of the page. */
+function dayOf(stamp: string | undefined): string | undefined {
+  const written = /^(\d{4}-\d\d-\d\d)/.exec(stamp ?? '')?.[1];
+  if (written !== undefined) return written;
+  const parsed = stamp ? Date.parse(`${stamp} UTC`) : NaN;
+  return Number.isNaN(parsed) ? undefined : new Date(parsed).toISOString().slice(0, 10);
+}

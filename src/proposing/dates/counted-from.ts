@@ -1,0 +1,156 @@
+import { dayToDate } from '../../model/dates/days.ts';
+import { dayInWords, type FoundDate, timeOfTelling, type TimeOfTelling } from './found-date.ts';
+import { BEFORE, COUNT, countOf, WEEKDAY } from './month-words.ts';
+import { lagged } from './told-from-now.ts';
+import { weekdayOf } from './days-without-year.ts';
+
+/** A sentence with the dates found in it. */
+export interface DatedSentence {
+  text: string;
+  found: FoundDate[];
+}
+
+const UNIT = '(?<unit>day|week|month|year|decade)s?';
+const FROM_THING = new RegExp(
+  `(?<about>(?:about|around|some|roughly|nearly|almost|more than|over|at least|just)\\s+)?(?<count>${COUNT}|the)\\s+${UNIT}\\s+(?<way>after|before|following|ahead of)\\s+(?<thing>[^,.;:—()]+)`,
+  'giu',
+);
+const FROM_LAST = new RegExp(
+  [
+    `(?<about>(?:about|around|some|roughly|nearly|almost|more than|over|just)\\s+)?(?<count>${COUNT})\\s+${UNIT}\\s+(?<way>later|earlier)`,
+    `${BEFORE}?the\\s+(?<next>following|next|previous|same)\\s+(?<nextUnit>day|week|month|year|morning|${WEEKDAY})(?!\\p{L}|\\s+(?:of|in\\s+which)\\b)`,
+    `${BEFORE}?(?<that>that)\\s+(?<thatUnit>day|month|year)(?!\\p{L})`,
+  ].join('|'),
+  'giu',
+);
+const SHORTEST_WORD = 4;
+const STEM = 5;
+
+/**
+ * Dates that are counted from others in the text, and only from these: "two days after the fire on 3 May", "a week
+ * later". What happened to an X is counted from the one date of a sentence that names the X.
+ *
+ * @param sentences in order
+ * @returns for each sentence the dates found in it
+ */
+export function countedFrom(sentences: DatedSentence[]): FoundDate[][] {
+  const known = sentences.map(({ text, found }) => ({ text, found }));
+  return known.map((sentence, place) => {
+    const fromThings = [...sentence.text.matchAll(FROM_THING)].flatMap((match) =>
+      fromThing(match, known, place),
+    );
+    sentence.found = inOrder([...sentence.found, ...fromThings]);
+    const fromOthers = [...sentence.text.matchAll(FROM_LAST)].flatMap((match) => {
+      const before = sentence.found.filter(({ end }) => end <= match.index).at(-1);
+      const from = before ?? known[place - 1]?.found.at(-1);
+      if (!from) return [];
+      return counted(match.index, match[0], from, (anchor) => fromLast(match.groups ?? {}, anchor));
+    });
+    sentence.found = inOrder([...sentence.found, ...fromOthers]);
+    return [...fromThings, ...fromOthers];
+  });
+}
+
+function inOrder(found: FoundDate[]): FoundDate[] {
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function fromThing(
+  { 0: all, index, groups = {} }: RegExpExecArray,
+  sentences: DatedSentence[],
+  place: number,
+): FoundDate[] {
+  const { about, count = '', unit = '', way = '', thing = '' } = groups;
+  const thingAt = index + all.length - thing.length;
+  const said = nounPhrase(thing);
+  const text = sentences[place]?.text ?? '';
+  const here = sentences[place]?.found.find(
+    ({ start, end }) => end > thingAt && start < thingAt + thing.length,
+  );
+  const from = here ?? dateOfThing(said, sentences, place);
+  if (!from) return [];
+  const steps = count.toLowerCase() === 'the' ? 1 : countOf(count);
+  const lag = /after|following/i.test(way) ? steps : -steps;
+  const end = here ? Math.min(here.start, thingAt) : thingAt + said.length;
+  return counted(index, text.slice(index, end).trimEnd(), from, (anchor) =>
+    lagged(anchor, lag, unit.toLowerCase(), about !== undefined),
+  );
+}
+
+const ENDS_PHRASE =
+  /\s+(?:(?<!\bof\s+)(?:the|an?|his|her|its|their)|it|he|she|they|we|that|which|who|and|but|was|were|is|are|had|has|have|in|on|at|when|as)\s.*$/iu;
+
+/** "the fire" of "the fire the mill closed". */
+function nounPhrase(words: string): string {
+  return words.replace(ENDS_PHRASE, '').trimEnd();
+}
+
+function fromLast(
+  groups: Record<string, string | undefined>,
+  anchor: TimeOfTelling,
+): string | undefined {
+  const { about, count, unit = '', way, next, nextUnit = '', thatUnit } = groups;
+  if (count !== undefined) {
+    const steps = countOf(count);
+    const lag = way?.toLowerCase() === 'later' ? steps : -steps;
+    return lagged(anchor, lag, unit.toLowerCase(), about !== undefined);
+  }
+  if (next === undefined) return lagged(anchor, 0, thatUnit?.toLowerCase() ?? '', false);
+  const lag = { same: 0, previous: -1 }[next.toLowerCase()] ?? 1;
+  if (/day$/i.test(nextUnit) && nextUnit.length > 3) return nearestWeekday(anchor, nextUnit, lag);
+  return lagged(anchor, lag, nextUnit.toLowerCase().replace('morning', 'day'), false);
+}
+
+function nearestWeekday({ day }: TimeOfTelling, weekday: string, lag: number): string | undefined {
+  if (day === undefined) return undefined;
+  for (let step = lag === 0 ? 0 : 1; step <= 7; step++) {
+    const at = day + (lag < 0 ? -step : step);
+    if (weekdayOf(at).toLowerCase() === weekday.toLowerCase()) return dayToDate(at);
+  }
+  return undefined;
+}
+
+function counted(
+  start: number,
+  words: string,
+  from: FoundDate,
+  dateFrom: (anchor: TimeOfTelling) => string | undefined,
+): FoundDate[] {
+  const anchor = timeOfTelling(from.date);
+  const plain = dateFrom(anchor);
+  if (plain === undefined) return [];
+  const date = from.date.endsWith('~') && !plain.endsWith('~') ? `${plain}~` : plain;
+  const basis = `Counted from ${anchor.day === undefined ? from.date : dayInWords(anchor.day)}, which the article gives.`;
+  return [{ start, end: start + words.length, date, grade: 'computed', basis }];
+}
+
+/** The date of the one sentence that tells of a thing and has a single date. */
+function dateOfThing(
+  thing: string,
+  sentences: DatedSentence[],
+  here: number,
+): FoundDate | undefined {
+  const stems = stemsOf(thing);
+  if (stems.length === 0) return undefined;
+  const [best, second] = sentences
+    .flatMap(({ text, found: [only, ...more] }, place) => {
+      if (place === here || !only || more.length > 0) return [];
+      const known = new Set(stemsOf(text));
+      const shared = stems.filter((stem) => known.has(stem)).length / stems.length;
+      return shared > 0.5 ? [{ date: only, shared }] : [];
+    })
+    .sort((a, b) => b.shared - a.shared);
+  const isOne =
+    !second || second.shared < (best?.shared ?? 0) || second.date.date === best?.date.date;
+  return isOne ? best?.date : undefined;
+}
+
+function stemsOf(words: string): string[] {
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .filter((word) => word.length >= SHORTEST_WORD)
+    .filter(
+      (word) =>
+        !/^(?:that|this|with|from|their|they|were|have|been|which|when|into|over)$/.test(word),
+    )
+    .map((word) => word.slice(0, STEM));
+}

@@ -1,0 +1,140 @@
+import { daySpan } from '../model/dates/day-span.ts';
+import { idFromWords } from '../model/ids.ts';
+import { mentionFinder } from '../model/names/mention-finder.ts';
+import type { NameMatch } from '../model/names/name-finder.ts';
+import { type Paragraph, paragraphsIn } from '../model/paragraphs.ts';
+import { withoutDateline } from './dateline.ts';
+import { datesIn, type ProposedDate } from './dates/dates-in.ts';
+import { figuresIn, type ProposedFigure } from './figures.ts';
+import { comparisonsFor, type ProposedComparison } from './known-comparisons.ts';
+import { eventOf, type ProposedEvent } from './known-events.ts';
+import type { Knowledge, Original } from './knowledge.ts';
+import { mastheadOf, type Masthead, type PublishedDate } from './masthead.ts';
+import { type NewName, newNamesIn } from './names/new-names.ts';
+import { passagesOf, type ProposedPassage } from './passages.ts';
+import { withShortSentences } from './short-sentences.ts';
+import { type SamePiece, samePieces } from './same-piece.ts';
+import { type SourcingPhrase, sourcingPhrases } from './sourcing-phrases.ts';
+
+/** Something that the desk knows and an original names. */
+export interface FoundThing {
+  id: string;
+  kind: 'country' | 'actor' | 'place' | 'source';
+  count: number;
+  /** The names by which the original calls it. */
+  names: string[];
+}
+
+/** What an original may hold, for who writes its digest to accept, change or leave. */
+export interface Proposal extends Omit<Masthead, 'published'> {
+  id: string;
+  published?: PublishedDate;
+  things: FoundThing[];
+  newNames: NewName[];
+  dates: (ProposedDate & { event?: ProposedEvent })[];
+  figures: ProposedFigure[];
+  /** With the sources of the desk that they name. */
+  sourcing: (SourcingPhrase & { sources: string[] })[];
+  passages: ProposedPassage[];
+  comparisons: ProposedComparison[];
+  samePieces: SamePiece[];
+}
+
+/** What an original may hold, by its text and by what the desk knows. Never throws, whatever the text. */
+export function propose(original: Original, knowledge: Knowledge): Proposal {
+  const { text } = original;
+  const paragraphs = paragraphsIn(text);
+  const told = withShortSentences(withoutDateline(paragraphs, text));
+  const { languages, outlets, named, articles, events } = knowledge;
+  const masthead = mastheadOf(original, outlets, languages);
+  const published = masthead.published ?? reasonedDate(told, languages);
+  const matches = mentionFinder(named)(text);
+  const dates = datesIn(told, published?.date, languages).map((date) => {
+    const event = eventOf(date, idsIn(paragraphs[date.paragraph - 1], matches), events);
+    return { ...date, ...(event && { event }) };
+  });
+  const newNames = newNamesIn(text, told, matches);
+  const things = thingsIn(text, matches, knowledge);
+  const ids = new Set(things.map(({ id }) => id));
+  const knownEvents = new Set(dates.flatMap(({ event }) => event?.event ?? []));
+  return {
+    ...masthead,
+    ...(published && { published }),
+    id: idFromWords(masthead.title ?? text.slice(0, 80), new Set(articles.map(({ id }) => id))),
+    things,
+    newNames,
+    dates,
+    figures: figuresIn(told, dates),
+    sourcing: sourcingIn(told, matches, newNames, knowledge),
+    passages: passagesOf(paragraphs),
+    comparisons: comparisonsFor(knownEvents, ids, knowledge),
+    samePieces: samePieces(
+      { text, url: masthead.url, title: masthead.title, outlet: masthead.outlet?.id },
+      articles,
+    ),
+  };
+}
+
+/** When a piece without a date was published: about the month of the last whole date that it gives. */
+function reasonedDate(paragraphs: Paragraph[], languages: string[]): PublishedDate | undefined {
+  const whole = datesIn(paragraphs, undefined, languages)
+    .filter(({ date, grade }) => grade === 'stated' && /^\d{4}-\d\d-\d\d$/.test(date))
+    .sort((a, b) => daySpan(b.date).latest - daySpan(a.date).latest);
+  const [last] = whole;
+  if (!last) return undefined;
+  return {
+    date: `${last.date.slice(0, 7)}~`,
+    grade: 'bounded',
+    basis: `It prints no date. The last day that it gives is ${last.date}.`,
+  };
+}
+
+function idsIn(paragraph: Paragraph | undefined, matches: NameMatch[]): Set<string> {
+  const start = paragraph?.sentences[0]?.start ?? 0;
+  const end = paragraph?.sentences.at(-1)?.end ?? 0;
+  return new Set(
+    matches.filter((match) => match.start >= start && match.end <= end).map(({ id }) => id),
+  );
+}
+
+function thingsIn(text: string, matches: NameMatch[], { named }: Knowledge): FoundThing[] {
+  const kinds = new Map(named.map(({ id, kind }) => [id, kind]));
+  return [...Map.groupBy(matches, ({ id }) => id)]
+    .map(([id, places]) => ({
+      id,
+      kind: kinds.get(id) ?? 'actor',
+      count: places.length,
+      names: [...new Set(places.map(({ start, end }) => text.slice(start, end)))],
+    }))
+    .sort((a, b) => b.count - a.count);
+}
+
+function sourcingIn(
+  paragraphs: Paragraph[],
+  matches: NameMatch[],
+  newNames: NewName[],
+  { outlets, named, sources }: Knowledge,
+) {
+  const outletIds = new Set(outlets.map(({ id }) => id));
+  const people = new Set(
+    named.filter(({ kind, isPerson }) => kind === 'actor' && isPerson).map(({ id }) => id),
+  );
+  const places = [
+    ...matches.map(({ id, start, end }) => ({
+      start,
+      end,
+      kind: outletIds.has(id) ? 'outlet' : people.has(id) ? 'person' : 'body',
+    })),
+    ...newNames.flatMap(({ kind, places: spans }) => spans.map((span) => ({ ...span, kind }))),
+  ];
+  return sourcingPhrases(paragraphs, places).map((phrase) => ({
+    ...phrase,
+    sources: [
+      ...new Set(
+        matches
+          .filter(({ start, end }) => start < phrase.end && end > phrase.start)
+          .flatMap(({ id }) => sources.get(id) ?? []),
+      ),
+    ],
+  }));
+}

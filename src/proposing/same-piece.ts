@@ -1,0 +1,74 @@
+import { fold } from '../model/names/fold.ts';
+import { addressKey } from './addresses.ts';
+import type { KnownArticle } from './knowledge.ts';
+
+/** An article that may be of the same original, and what says so. */
+export interface SamePiece {
+  article: string;
+  why: string;
+}
+
+const SHINGLE = 5;
+const LEAST_SHARE = 0.5;
+const LEAST_ANCHORS = 3;
+
+/**
+ * Articles that are already here of the same original: at the same address, under the same headline of the same outlet,
+ * with the same words, or whose passages quote from it.
+ */
+export function samePieces(
+  piece: {
+    text: string;
+    url?: string | undefined;
+    title?: string | undefined;
+    outlet?: string | undefined;
+  },
+  articles: KnownArticle[],
+): SamePiece[] {
+  const words = comparable(piece.text);
+  const shingles = shinglesOf(words);
+  return articles.flatMap(({ id, addresses, originalTitle, outlet, text, anchors }) => {
+    const { url } = piece;
+    if (url !== undefined && addresses.some((address) => addressKey(address) === addressKey(url))) {
+      return [{ article: id, why: 'It has the same address.' }];
+    }
+    if (
+      piece.title !== undefined &&
+      originalTitle !== undefined &&
+      comparable(piece.title) === comparable(originalTitle) &&
+      (piece.outlet === undefined || piece.outlet === outlet)
+    ) {
+      return [{ article: id, why: 'It has the same headline.' }];
+    }
+    const quoted = anchors.filter((anchor) => words.includes(` ${comparable(anchor).trim()} `));
+    if (anchors.length >= LEAST_ANCHORS && quoted.length / anchors.length >= LEAST_SHARE) {
+      return [
+        {
+          article: id,
+          why: `${quoted.length} of the ${anchors.length} places that it quotes are in this text.`,
+        },
+      ];
+    }
+    const own = shinglesOf(comparable(text));
+    const least = Math.min(own.size, shingles.size);
+    const share = least === 0 ? 0 : own.intersection(shingles).size / least;
+    return share >= LEAST_SHARE
+      ? [{ article: id, why: `${Math.round(share * 100)} percent of its words are the same.` }]
+      : [];
+  });
+}
+
+function comparable(text: string): string {
+  return ` ${fold(text)
+    .lower.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+function shinglesOf(words: string): Set<string> {
+  const all = words.trim().split(' ');
+  const shingles = new Set<string>();
+  for (let at = 0; at + SHINGLE <= all.length; at++) {
+    shingles.add(all.slice(at, at + SHINGLE).join(' '));
+  }
+  return shingles;
+}

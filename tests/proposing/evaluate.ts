@@ -1,0 +1,191 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { nameKey } from '../../src/model/names/fold.ts';
+import { readOriginal } from '../../src/originals/read-original.ts';
+import { hostOf } from '../../src/proposing/addresses.ts';
+import type { Knowledge } from '../../src/proposing/knowledge.ts';
+import { propose } from '../../src/proposing/propose.ts';
+import { type Counts, countsOf, precisionOf, recallOf, sumOf } from './counts.ts';
+
+interface Registry {
+  things: {
+    id: string;
+    kind: 'country' | 'actor' | 'place' | 'source';
+    names: string[];
+    url?: string;
+  }[];
+}
+
+/** What a text holds, as somebody has marked it who does not know how it is looked for. */
+interface Truth {
+  published?: string | number;
+  outlet?: string;
+  title?: string;
+  author?: string;
+  known?: string[];
+  newNames?: { name: string; kind: string }[];
+  dates?: { written: string; edtf: string | number }[];
+  figures?: { written: string; value: string | number }[];
+  sourcing?: { written: string; kind: string }[];
+}
+
+/** What is aimed at: precision and recall. */
+const AIMS: Record<string, [precision: number, recall: number]> = {
+  'known things': [0.95, 0.9],
+  dates: [0.9, 0.85],
+  'new names': [0.8, 0.7],
+  figures: [0.8, 0.7],
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { misses: { type: 'boolean' } },
+});
+const [folder = 'tests/proposing'] = positionals;
+const knowledge = knowledgeIn(readYaml(join(folder, 'registry.yaml')) as Registry);
+const counted: Record<string, Counts[]> = {};
+const texts = readdirSync(join(folder, 'texts')).sort();
+for (const file of texts) {
+  const truthFile = join(folder, 'truth', file.replace(/\.[^.]+$/, '.yaml'));
+  if (!existsSync(truthFile)) continue;
+  await judge(file, readYaml(truthFile) as Truth);
+}
+console.table(
+  Object.fromEntries(
+    Object.entries(counted).map(([what, counts]) => {
+      const sum = sumOf(counts);
+      const [precision, recall] = AIMS[what] ?? [];
+      return [
+        what,
+        {
+          wanted: sum.wanted,
+          found: sum.found,
+          right: sum.right,
+          precision: precisionOf(sum).toFixed(3),
+          aim: precision ?? '',
+          recall: recallOf(sum).toFixed(3),
+          'aim ': recall ?? '',
+        },
+      ];
+    }),
+  ),
+);
+
+async function judge(file: string, truth: Truth): Promise<void> {
+  const original = await readOriginal(file, readFileSync(join(folder, 'texts', file)));
+  const proposal = propose(original, knowledge);
+  const one = (value: string | number | undefined) => (value === undefined ? [] : [String(value)]);
+  const isSameName = (a: string, b: string) => nameKey(a) === nameKey(b);
+  const count = <Wanted, Found>(
+    what: string,
+    wanted: Wanted[],
+    found: Found[],
+    isSame: (wanted: Wanted, found: Found) => boolean,
+    shown: (thing: Wanted | Found) => unknown = (thing) => thing,
+  ) => {
+    const counts = countsOf(wanted, found, isSame);
+    (counted[what] ??= []).push(counts);
+    if (values.misses) {
+      for (const missed of counts.missed) console.log(file, what, 'missed', shown(missed));
+      for (const wrong of counts.wrong) console.log(file, what, 'wrong', shown(wrong));
+    }
+    return counts.pairs;
+  };
+  const things = proposal.things.map(({ id }) => id);
+  count('known things', truth.known ?? [], things, (a, b) => a === b);
+  const names = count(
+    'new names',
+    truth.newNames ?? [],
+    proposal.newNames,
+    (a, b) => isSameName(a.name, b.name),
+    ({ name, kind }) => `${name} (${kind})`,
+  );
+  count(
+    '… their kinds',
+    names.map(([{ kind }]) => kind),
+    names.map(([wanted, { name, kind }]) => ({ wanted: wanted.kind, name, kind })),
+    (wanted, found) => found.kind === wanted && found.wanted === wanted,
+  );
+  count(
+    'dates',
+    truth.dates ?? [],
+    proposal.dates,
+    (a, b) => String(a.edtf) === b.date && overlap(a.written, b.written),
+    (date) => `${date.written}: ${'edtf' in date ? date.edtf : date.date}`,
+  );
+  count(
+    'figures',
+    truth.figures ?? [],
+    proposal.figures,
+    (a, b) => valueOf(a.value) === valueOf(b.value),
+    ({ value, written }) => `${value}: ${written}`,
+  );
+  const phrases = count(
+    'sourcing',
+    truth.sourcing ?? [],
+    proposal.sourcing,
+    (a, b) => overlap(a.written, b.written),
+    ({ written, kind }) => `${written} (${kind})`,
+  );
+  count(
+    '… its kinds',
+    phrases.map(([{ kind }]) => kind),
+    phrases.map(([wanted, { written, kind }]) => ({ wanted: wanted.kind, written, kind })),
+    (wanted, found) => found.kind === wanted && found.wanted === wanted,
+  );
+  count('outlet', one(truth.outlet), one(proposal.outlet?.id), (a, b) => a === b);
+  count('title', one(truth.title), one(proposal.title), isSameName);
+  count('author', one(truth.author), one(proposal.author), isSameName);
+  count('published', one(truth.published), one(proposal.published?.date), (a, b) => a === b);
+}
+
+/** Whether one has words of the other, whatever their form. */
+function overlap(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((words) =>
+    nameKey(words)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+  if (!one || !other) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (` ${long} `.includes(` ${short} `)) return true;
+  const words = new Set(long.split(' '));
+  const shared = short
+    .split(' ')
+    .filter((word) => words.has(word) && !/^(?:on|in|of|the|a|by|since|said)$/.test(word));
+  return shared.length >= short.split(' ').length / 2;
+}
+
+/** Dozens are tens, tens of thousands are thousands: an order of magnitude. */
+function valueOf(value: string | number): string {
+  const last = String(value).toLowerCase().split(' ').at(-1) ?? '';
+  return { dozens: 'tens', scores: 'tens' }[last] ?? last;
+}
+
+function knowledgeIn({ things }: Registry): Knowledge {
+  const outlets = things.filter(({ kind, url }) => kind === 'source' && url !== undefined);
+  return {
+    named: things.map(({ id, kind, names: [name = id, ...aliases] }) => ({
+      id,
+      kind,
+      name,
+      aliases: aliases.map((alias) => ({ name: alias, lang: 'en' })),
+    })),
+    outlets: outlets.map(({ id, names, url = '' }) => ({
+      id,
+      names,
+      hosts: [hostOf(url)].filter((host) => host !== undefined),
+    })),
+    sources: new Map(things.filter(({ kind }) => kind === 'source').map(({ id }) => [id, id])),
+    events: [],
+    articles: [],
+    comparisons: [],
+    languages: [],
+  };
+}
+
+function readYaml(file: string): unknown {
+  return parse(readFileSync(file, 'utf8'));
+}

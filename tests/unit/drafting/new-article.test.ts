@@ -1,0 +1,165 @@
+import { beforeEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkDrafts } from '../../../src/check/check-drafts.ts';
+import { isError } from '../../../src/check/finding.ts';
+import type { Asking } from '../../../src/drafting/asked-fields.ts';
+import { newArticle, type NewArticleOptions } from '../../../src/drafting/new-article.ts';
+import { Cancelled } from '../../../src/drafting/wrong-answer.ts';
+import { aDesk, contentOf, sound } from '../check/a-desk.ts';
+
+const TEXT = `https://daily.example/2015/10/02/gilde
+“Orel: more” – a title, with signs 🚲 and مرحبا
+By Lena Brandt
+2 October 2015
+
+Orel said on Wednesday night that more than 3,500 troops had left Lakeend. It gave no reason for what it called a short pause in a long summer.
+
+The governor of Hexholm, Tom Reed, told The Daily that the Gilde would meet in November.`;
+
+let files: Record<string, string>;
+let said: string;
+let complained: string;
+beforeEach(() => {
+  files = { 'piece.txt': TEXT };
+  said = '';
+  complained = '';
+});
+
+const run = (options: NewArticleOptions, ask?: Asking) =>
+  newArticle(options, {
+    read: (file) => Promise.resolve(new TextEncoder().encode(files[file])),
+    content: () => aDesk(),
+    create: (path, text) => {
+      if (path in files) return false;
+      files[path] = text;
+      return true;
+    },
+    say: (text) => (said += `${text}\n`),
+    complain: (text) => (complained += `${text}\n`),
+    today: () => '2026-01-01',
+    ask,
+  });
+const written = () => Object.keys(files).filter((path) => path !== 'piece.txt');
+const DRAFT = 'content/articles/orel-more-a-title-with-signs.md';
+const frontmatter = () => parse(files[DRAFT]!.split('---\n')[1]!) as Record<string, unknown>;
+
+test('with --yes what is proposed is written as a draft', async () => {
+  expect(await run({ file: 'piece.txt', yes: true })).toBe(true);
+  expect(written()).toEqual([DRAFT]);
+  expect(frontmatter()).toMatchObject({
+    draft: true,
+    original: {
+      title: '“Orel: more” – a title, with signs 🚲 and مرحبا',
+      author: 'Lena Brandt',
+      published: '2015-10-02',
+      url: 'https://daily.example/2015/10/02/gilde',
+    },
+    entities: ['orel', 'lakeend', 'gardens-guild'],
+    names: { orel: ['Orel'], lakeend: ['Lakeend'], 'gardens-guild': ['Gilde'] },
+    figures: [{ value: 3500, qualifier: 'more than', unit: 'troops' }],
+    locators: { 'orel-wednesday-night': { paragraph: 1, start: 'Orel said on Wednesday' } },
+  });
+  expect(files[DRAFT]).toContain('#   date: 2015-09-30\n');
+  expect(files[DRAFT]).toContain('# Our own headline.');
+});
+
+test('each field has its help beside it, and what no file knows is listed with the file that it wants', async () => {
+  await run({ file: 'piece.txt', yes: true });
+  expect(said).toContain('content/actors/tom-reed.yaml: Tom Reed, a person as it seems');
+  expect(said).toContain('content/places/hexholm.yaml: Hexholm, a place as it seems');
+});
+
+test('a draft has no sentence of the original, unless that is asked for, and then says why it may not stay', async () => {
+  const sentence = 'It gave no reason for what it called a short pause in a long summer.';
+  await run({ file: 'piece.txt', yes: true });
+  const words = sentence.split(' ');
+  for (let at = 0; at + 9 <= words.length; at++) {
+    expect(files[DRAFT]).not.toContain(words.slice(at, at + 9).join(' '));
+  }
+  await run({ file: 'piece.txt', yes: true, id: 'kept', keepText: true });
+  expect(files['content/articles/kept.md']!.replace(/\n +# /g, ' ')).toContain(sentence);
+  expect(said).toContain('They are the publisher’s: take them away');
+});
+
+test('a draft keeps nothing from being built', async () => {
+  await run({ file: 'piece.txt', yes: true });
+  const { findings, drafts } = checkDrafts(contentOf({ ...sound, [DRAFT]: files[DRAFT]! }));
+  expect(drafts).toEqual([DRAFT]);
+  expect(findings.filter(isError)).toEqual([]);
+});
+
+test('with --dry-run and --json nothing is written, and all is told', async () => {
+  expect(await run({ file: 'piece.txt', dryRun: true, json: true })).toBe(true);
+  expect(written()).toEqual([]);
+  const { path, isWritten, proposal } = JSON.parse(said) as {
+    path: string;
+    isWritten: boolean;
+    proposal: { newNames: { name: string }[] };
+  };
+  expect({ path, isWritten }).toEqual({ path: DRAFT, isWritten: false });
+  expect(proposal.newNames.map(({ name }) => name)).toEqual(['Hexholm', 'Tom Reed']);
+});
+
+test('where nobody can be asked and --yes is not said, it says what is needed', async () => {
+  expect(await run({ file: 'piece.txt' })).toBe(false);
+  expect(complained).toContain('There is no terminal to ask at. Add --yes');
+  expect(written()).toEqual([]);
+});
+
+test('what is answered at the terminal is what is written', async () => {
+  const answers: Record<string, string> = { Published: '3 October 2015', 'Author, as signed': ' ' };
+  const ask: Asking = {
+    text: ({ message, initial, refuse }) => {
+      const answer = answers[message] ?? initial;
+      expect(refuse(answer)).toBeUndefined();
+      return Promise.resolve(answer);
+    },
+    confirm: () => Promise.resolve(true),
+  };
+  expect(await run({ file: 'piece.txt' }, ask)).toBe(true);
+  expect(frontmatter().original).toMatchObject({ published: '2015-10-03' });
+  expect(frontmatter().original).not.toHaveProperty('author');
+});
+
+test.each(['text', 'confirm'] as const)(
+  'who ends the questions finds nothing written: %s',
+  async (at) => {
+    const ask: Asking = {
+      text: ({ initial }) =>
+        at === 'text' ? Promise.reject(new Cancelled()) : Promise.resolve(initial),
+      confirm: () => Promise.reject(new Cancelled()),
+    };
+    files['piece.txt'] = at === 'text' ? TEXT : `${TEXT} Orel spoke of the Gardens Guild.`;
+    expect(await run({ file: 'piece.txt' }, ask)).toBe(false);
+    expect(complained).toContain('Nothing was written.');
+    expect(written()).toEqual([]);
+  },
+);
+
+test.each([
+  [{ id: 'an-article' }, 'There is an article "an-article" already.'],
+  [{ id: 'An Article' }, '"An Article" is no id'],
+  [{ published: '27/09/2015 or so' }, '"27/09/2015 or so"'],
+  [{ url: 'daily.example' }, '"daily.example" is no web address'],
+])('what cannot be taken is answered with what can: %o', async (options, message) => {
+  expect(await run({ file: 'piece.txt', yes: true, ...options })).toBe(false);
+  expect(complained).toContain(message);
+  expect(written()).toEqual([]);
+});
+
+test('nothing is written over a file that somebody has written meanwhile', async () => {
+  files[DRAFT] = 'theirs';
+  expect(await run({ file: 'piece.txt', yes: true })).toBe(false);
+  expect(complained).toContain(`${DRAFT} is there already.`);
+  expect(files[DRAFT]).toBe('theirs');
+});
+
+test('a date that is still to come is told', async () => {
+  await run({ file: 'piece.txt', yes: true, published: '2030-01-01' });
+  expect(said).toContain('This is after today, 2026-01-01');
+});
+
+test('without a file an empty draft is written', async () => {
+  expect(await run({ yes: true, id: 'by-hand' })).toBe(true);
+  expect(files['content/articles/by-hand.md']).toContain('{#passage}');
+});

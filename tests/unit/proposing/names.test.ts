@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { mentionFinder } from '../../../src/model/names/mention-finder.ts';
+import { paragraphsIn } from '../../../src/model/paragraphs.ts';
+import { newNamesIn } from '../../../src/proposing/names/new-names.ts';
+
+const GUILD = { id: 'gardens-guild', kind: 'actor' as const, name: 'Gardens Guild', aliases: [] };
+const namesIn = (text: string) =>
+  newNamesIn(text, paragraphsIn(text), mentionFinder([GUILD])(text));
+const kindsIn = (text: string) =>
+  Object.fromEntries(namesIn(text).map(({ name, kind }) => [name, kind]));
+
+test('a name that the desk knows is not new, nor is a part of it', () => {
+  expect(namesIn('The Gardens Guild met. Members of the Guild sang.')).toEqual([]);
+});
+
+test('a person who is named whole and then by surname is one name', () => {
+  const [brandt, ...others] = namesIn(
+    'It was Lena Brandt, 45, who spoke. Ms Brandt left. “No,” Brandt said.',
+  );
+  expect(others).toEqual([]);
+  expect(brandt).toMatchObject({
+    name: 'Lena Brandt',
+    kind: 'person',
+    count: 3,
+    forms: ['Brandt', 'Brandt'].slice(0, 1),
+  });
+});
+
+test('a body and its initials are one name', () => {
+  expect(namesIn('The Lake Water Board (LWB) met. The LWB paid.')).toMatchObject([
+    { name: 'Lake Water Board', kind: 'organization', count: 3 },
+  ]);
+});
+
+test('the capital of a sentence’s first word makes no name', () => {
+  expect(
+    namesIn('Workers left. Yesterday they met. However, nobody came. “Never,” they said.'),
+  ).toEqual([]);
+});
+
+test('days, months, titles and the people of a land are no names', () => {
+  expect(
+    namesIn('It met on Monday in March. The French and the Dutch came, and the Prime Minister.'),
+  ).toEqual([]);
+});
+
+test.each([
+  ['Minister Paul Okafor left.', { 'Paul Okafor': 'person' }],
+  ['It was bought by Orchid Row Ltd for a song.', { 'Orchid Row Ltd': 'organization' }],
+  ['They live in the town of Hexholm.', { Hexholm: 'place' }],
+  ['It lies in Ashby and Little Wren.', { Ashby: 'place', 'Little Wren': 'place' }],
+  ['He flew to Norway.', { Norway: 'country' }],
+  ['The tanker Silver Tern sank.', { 'Silver Tern': 'other' }],
+  ['It broke the Lerwick Agreement.', { 'Lerwick Agreement': 'other' }],
+])(
+  'what a name is the name of is guessed from it and from what is around it: %s',
+  (text, kinds) => {
+    expect(kindsIn(text)).toEqual(kinds);
+  },
+);
+
+test('somebody of some body is two names', () => {
+  expect(Object.keys(kindsIn('It was Ines Calloway of the People’s Alliance.'))).toEqual([
+    'Ines Calloway',
+    'People’s Alliance',
+  ]);
+});
+
+test('a body of two matters is one name, and two countries are two', () => {
+  expect(Object.keys(kindsIn('The Ministry of Trade and Industry spoke.'))).toEqual([
+    'Ministry of Trade and Industry',
+  ]);
+  expect(Object.keys(kindsIn('They came from Norway and Denmark.'))).toEqual(['Norway', 'Denmark']);
+});

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseDate } from '../../../src/model/dates/parse-date.ts';
+import { propose } from '../../../src/proposing/propose.ts';
+import { someKnowledge } from './some-knowledge.ts';
+
+const TEXT = `A second look at the bicycles of the lake
+Highford Courier, 14 May 2023
+
+The Lakeend Council opened bicycle stations in Lakeend on Wednesday. The Highford Courier reported that 20 bicycles stood there.
+
+Lena Brandt of the Gardens Guild said that the guild would lend more.`;
+
+test('what the desk knows is found by its names, and counted', () => {
+  expect(propose({ text: TEXT }, someKnowledge).things).toEqual([
+    { id: 'highford-courier', kind: 'source', count: 2, names: ['Highford Courier'] },
+    { id: 'lakeend-council', kind: 'actor', count: 1, names: ['Lakeend Council'] },
+    { id: 'lakeend', kind: 'place', count: 1, names: ['Lakeend'] },
+    { id: 'gardens-guild', kind: 'actor', count: 1, names: ['Gardens Guild'] },
+  ]);
+});
+
+test('an event that the desk knows is recognized by its day, who took part and the words for it', () => {
+  const { dates, comparisons } = propose({ text: TEXT }, someKnowledge);
+  expect(dates.map(({ date, event }) => [date, event?.event])).toEqual([
+    ['2023-05-10', 'stations-open'],
+  ]);
+  expect(comparisons.map(({ comparison }) => comparison)).toEqual(['how-many']);
+});
+
+test('an event of another day is not taken for it', () => {
+  const text = TEXT.replace('14 May 2023', '14 June 2023');
+  expect(propose({ text }, someKnowledge).dates[0]?.event).toBeUndefined();
+});
+
+test('whom a phrase names is the source that the desk knows', () => {
+  expect(propose({ text: TEXT }, someKnowledge).sourcing[0]).toMatchObject({
+    kind: 'other-outlet',
+    sources: ['highford-courier'],
+  });
+});
+
+test('a piece without a date is from about the month of the last day that it gives', () => {
+  const { published } = propose(
+    { text: 'The last of the stations opened on 10 May 2023.' },
+    someKnowledge,
+  );
+  expect(published).toEqual({
+    date: '2023-05~',
+    grade: 'bounded',
+    basis: 'It prints no date. The last day that it gives is 2023-05-10.',
+  });
+});
+
+test.each([
+  [
+    'the same address',
+    { url: 'http://www.courier.example/stations/?utm_source=mail#top' },
+    'It has the same address.',
+  ],
+  ['the same headline', { title: 'Stations Open at the Lake' }, 'It has the same headline.'],
+])('a piece that is here already is told by %s', (_, page, why) => {
+  const { samePieces } = propose({ text: TEXT, ...page }, someKnowledge);
+  expect(samePieces).toEqual([{ article: 'first-stations', why }]);
+});
+
+test('a piece that is here already is told by the places that the digest quotes, and by its words', () => {
+  const quoted =
+    'These were the first stations of the town. There will be twice as many before winter. It rained.';
+  expect(propose({ text: quoted }, someKnowledge).samePieces[0]?.why).toBe(
+    '2 of the 3 places that it quotes are in this text.',
+  );
+  const copied = 'The Council has opened its first stations for shared bicycles, the article says!';
+  expect(propose({ text: copied }, someKnowledge).samePieces[0]?.why).toBe(
+    '100 percent of its words are the same.',
+  );
+});
+
+test('another piece of the same matter is not taken for the same', () => {
+  expect(propose({ text: TEXT }, someKnowledge).samePieces).toEqual([]);
+});
+
+test('a passage is proposed for each paragraph, with at most eight words to find it by', () => {
+  expect(propose({ text: TEXT }, someKnowledge).passages).toEqual([
+    {
+      id: 'lakeend-council-opened',
+      locator: {
+        paragraph: 1,
+        start: 'The Lakeend Council opened',
+        end: 'The Highford Courier reported',
+      },
+    },
+    {
+      id: 'lena-brandt-gardens',
+      locator: { paragraph: 2, start: 'Lena Brandt of the' },
+    },
+  ]);
+});
+
+test('no text throws, every date is EDTF, and no words are quoted at length', () => {
+  const words = fc.oneof(
+    fc.constantFrom(
+      ...TEXT.split(' '),
+      'on',
+      'Tuesday,',
+      '12%',
+      '“',
+      'said',
+      '\n',
+      '١٢',
+      'أهلا',
+      '🚲',
+      '{#x}',
+      '$1.6bn',
+    ),
+    fc.string({ unit: 'grapheme' }),
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+      const { dates, published, passages, sourcing, id } = propose(
+        { text: parts.join(' ') },
+        someKnowledge,
+      );
+      for (const { date } of [...dates, ...(published ? [published] : [])]) parseDate(date);
+      const quotes = [
+        ...passages.flatMap(({ locator: { start, end = '' } }) => [start, end]),
+        ...sourcing.map(({ written }) => written),
+      ];
+      for (const quote of quotes) {
+        expect(quote.split(/\s+/).length).toBeLessThanOrEqual(8);
+      }
+      expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    }),
+  );
+});

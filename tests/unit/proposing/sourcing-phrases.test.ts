@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { paragraphsIn } from '../../../src/model/paragraphs.ts';
+import { sourcingPhrases } from '../../../src/proposing/sourcing-phrases.ts';
+
+const phrasesIn = (text: string, names: [name: string, kind: string][] = []) =>
+  sourcingPhrases(
+    paragraphsIn(text),
+    names.map(([name, kind]) => ({
+      start: text.indexOf(name),
+      end: text.indexOf(name) + name.length,
+      kind,
+    })),
+  ).map(({ written, kind }) => [written, kind]);
+
+test.each([
+  ['Union officials said that ships waited.', 'Union officials said', 'unnamed-officials'],
+  ['“No,” said a spokesman for the port.', 'said a spokesman for the port', 'institution'],
+  [
+    'It rained, according to a report by the ministry.',
+    'according to a report by the ministry',
+    'document',
+  ],
+  ['Residents said that it rained.', 'Residents said', 'unnamed-observers'],
+  ['The ministry said in a statement that it rained.', 'The ministry said', 'institution'],
+  [
+    'Two people familiar with the talks told reporters so.',
+    'Two people familiar with the talks told',
+    'unnamed-officials',
+  ],
+])('a phrase says on whose word it is: %s', (text, written, kind) => {
+  expect(phrasesIn(text)).toEqual([[written, kind]]);
+});
+
+test('somebody by name is an official or an expert, by what they are', () => {
+  expect(phrasesIn('The governor, Maria Anselm, said so.', [['Maria Anselm', 'person']])).toEqual([
+    ['Maria Anselm, said', 'named-official'],
+  ]);
+  expect(phrasesIn('“Yes,” said Ada Holm, an economist.', [['Ada Holm', 'person']])).toEqual([
+    ['said Ada Holm', 'named-expert'],
+  ]);
+});
+
+test('what another outlet has is its word', () => {
+  expect(phrasesIn('It rained, according to Lake Radio.', [['Lake Radio', 'outlet']])).toEqual([
+    ['according to Lake Radio', 'other-outlet'],
+  ]);
+});
+
+test('nobody is named by "it is reported" or "she said"', () => {
+  expect(phrasesIn('It is reported that she left. She said so. That was said before.')).toEqual([]);
+});
+
+test('no phrase has more than eight words', () => {
+  const [[written = ''] = []] = phrasesIn(
+    'A great many senior officials of all the ministries and agencies of the old coastal land said so.',
+  );
+  expect(written.split(' ').length).toBeLessThanOrEqual(8);
+});
