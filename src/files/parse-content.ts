@@ -3,7 +3,6 @@ import {
   type ErrorCode,
   type Alias,
   type Document,
-  type DocumentOptions,
   isMap,
   isNode,
   isPair,
@@ -12,34 +11,14 @@ import {
   LineCounter,
   type Node,
   parseDocument,
-  type ParseOptions,
-  type ScalarTag,
-  type SchemaOptions,
   visit,
 } from 'yaml';
 import { completed } from '../model/completed.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
 import type { ContentFile, Position, ReadingFault } from './content-file.ts';
+import { articleParts, yamlOptions } from './frontmatter.ts';
 
-const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const START: Position = { line: 1, column: 1 };
-
-/** A whole number as people write it. `0050`, `-0044` and `0o17` are left as text: what was written. */
-const wholeNumber: ScalarTag = {
-  tag: 'tag:yaml.org,2002:int',
-  default: true,
-  test: /^(?:0|-?[1-9]\d{0,14})$/,
-  resolve: Number,
-};
-
-/** YAML 1.2 whatever a file says of itself, with the values that JSON has and no others. */
-const yamlOptions: DocumentOptions & ParseOptions & SchemaOptions = {
-  schema: 'failsafe',
-  customTags: ['null', 'bool', wholeNumber, 'float'],
-  resolveKnownTags: false,
-  prettyErrors: false,
-  logLevel: 'error',
-};
 
 /**
  * The one reader of content: the check, the build and the development server have fields and bodies from
@@ -68,19 +47,19 @@ export function parseContent(
 
   if (collection !== 'articles') return { ...file, ...fieldsIn(text, 0, collection) };
 
-  const frontmatter = FRONTMATTER.exec(text);
-  if (frontmatter?.index !== 0) {
+  const parts = articleParts(text);
+  if (!parts) {
     return unreadableFile(path, collection, {
       rule: 'no-frontmatter',
       at: START,
       message: 'The file does not begin with frontmatter: a line "---", the fields, a line "---".',
     });
   }
-  const [whole, yaml = ''] = frontmatter;
+  const { opening, yaml, closing, markdown } = parts;
   return {
     ...file,
     ...fieldsIn(yaml, 1, collection),
-    body: { markdown: text.slice(whole.length), firstLine: countLines(whole) },
+    body: { markdown, firstLine: countLines(opening + yaml + closing) },
   };
 }
 
