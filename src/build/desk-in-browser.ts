@@ -31,7 +31,12 @@ export function deskInBrowser(): AstroIntegration {
             .then(({ answerRequest, deskEffects }) => {
               effects ??= deskEffects(root);
               const protocol = server.config.server.https ? 'https' : 'http';
-              return answerRequest(request, response, { protocol, base, token: deskToken(), effects });
+              return answerRequest(request, response, {
+                protocol,
+                base,
+                token: deskToken(),
+                effects,
+              });
             })
             .then((isAnswered) => {
               if (!isAnswered) next();

@@ -14,6 +14,5 @@ export function reasonAgainstId(
   if (!ID.test(id)) {
     return `"${id}" is no id: lower-case words of a to z and 0 to 9, joined by hyphens, such as port-strike-begins.`;
   }
-  return taken.has(id)
-? `There is an article "${id}" already. ${wayOut}` : undefined;
+  return taken.has(id) ? `There is an article "${id}" already. ${wayOut}` : undefined;
 }

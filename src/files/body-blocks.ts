@@ -42,7 +42,11 @@ export function withBlocks(
   const written = edited.map((block, index) => {
     const former = block.was === undefined ? undefined : blocks[block.was];
     const isFirst = index === 0;
-    const before = isFirst ? (blocks[0]?.before ?? lineEnd) : former && block.was ? former.before : lineEnd + lineEnd;
+    const before = isFirst
+      ? (blocks[0]?.before ?? lineEnd)
+      : former && block.was
+        ? former.before
+        : lineEnd + lineEnd;
     return { before, text: textOf(block, former, lineEnd) };
   });
   let at = 0;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isScalar, type ParsedNode, parseDocument, visit, type YAMLMap } from 'yaml';
+import { isMap, isScalar, parseDocument, visit, type YAMLMap } from 'yaml';
 import { yamlOptions } from './frontmatter.ts';
 import { type Splice, spliced } from './spliced.ts';
 import { scalarSplices } from './scalar-splices.ts';
@@ -104,7 +104,7 @@ function rootOf(source: string) {
     },
   });
   return {
-    contents: document.contents as YAMLMap.Parsed<ParsedNode, ParsedNode | null> | null,
+    contents: document.contents as YAMLMap.Parsed | null,
     hasAnchors,
   };
 }

@@ -35,7 +35,10 @@ function pathOf(root: string, id: string): string {
   const folder = join(root, 'content', 'articles');
   const real = realPath(folder);
   if (real !== undefined && !real.startsWith(realpathSync(root) + sep)) {
-    throw new Refused(403, 'content/articles leads out of the project. The desk writes inside it only.');
+    throw new Refused(
+      403,
+      'content/articles leads out of the project. The desk writes inside it only.',
+    );
   }
   return join(folder, `${id}.md`);
 }
@@ -53,7 +56,10 @@ function realPath(folder: string): string | undefined {
 function isThere(path: string): boolean {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found && !found.isFile()) {
-    throw new Refused(403, 'The article is no plain file but leads elsewhere. Edit it where it is.');
+    throw new Refused(
+      403,
+      'The article is no plain file but leads elsewhere. Edit it where it is.',
+    );
   }
   return found !== undefined;
 }
@@ -62,6 +68,9 @@ function decoded(bytes: Uint8Array, id: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Refused(422, `content/articles/${id}.md is not UTF-8 text. Save it with that encoding.`);
+    throw new Refused(
+      422,
+      `content/articles/${id}.md is not UTF-8 text. Save it with that encoding.`,
+    );
   }
 }

@@ -8,6 +8,7 @@ import { parseContent } from '../../files/parse-content.ts';
 import type { Content } from '../../files/read-content.ts';
 import { ID } from '../../model/ids.ts';
 import type { ArticleState, Checked, DeskFinding } from '../shared/messages.ts';
+import { words } from '../shared/words.ts';
 import type { DeskEffects } from './effects.ts';
 import { placesOfFields } from './places-of-fields.ts';
 import { writtenArticle } from './written.ts';
@@ -21,15 +22,16 @@ export async function checkArticle(article: ArticleState, effects: DeskEffects):
   const { text, starts } = writtenArticle(article);
   const content = effects.content();
   const path = `content/articles/${ID.test(article.id) ? article.id : NO_NAME_YET}.md`;
-  const { file, fieldAt } = placesOfFields(parseContent(path, 'articles', new TextEncoder().encode(text)));
+  const { file, fieldAt } = placesOfFields(
+    parseContent(path, 'articles', new TextEncoder().encode(text)),
+  );
   const others = content.files.filter((other) => other.path !== path);
   const known = new Set(findingsOf(content).map(keyOf));
   const found = checkContent({
     ...content,
     files: [...others, file].sort((a, b) => (a.path < b.path ? -1 : 1)),
   }).filter(
-    (finding) =>
-      finding.rule !== LATER && (finding.path === path || !known.has(keyOf(finding))),
+    (finding) => finding.rule !== LATER && (finding.path === path || !known.has(keyOf(finding))),
   );
   const blockAt = blockFinder(text, starts);
   const firstLine = file.body?.firstLine ?? Infinity;
@@ -60,7 +62,9 @@ function findingsOfName({ id, isWritten }: ArticleState, content: Content): Desk
   );
   const message = isWritten
     ? undefined
-    : reasonAgainstId(id, taken, 'Give the new one another name.');
+    : id === ''
+      ? words.noName
+      : reasonAgainstId(id, taken, 'Give the new one another name.');
   if (message === undefined) return [];
   return [{ severity: 'error', rule: 'name-of-file', message, why: '', field: ['id'], place: '' }];
 }

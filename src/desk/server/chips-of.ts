@@ -33,6 +33,7 @@ function thingChips({ things }: Proposal, text: string, { named }: Knowledge): U
   return things.map(({ id, kind, count, names }) => ({
     group: 'things',
     label: nameById.get(id) ?? id,
+    thing: id,
     detail: words.found(kind, count, names),
     places: names.flatMap((name) => placesOf(name, text)),
     adds:

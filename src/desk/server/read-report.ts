@@ -32,8 +32,18 @@ export async function readReport(
   const original = await originalFrom(name, bytes);
   const day = dateOf(published);
   const knowledge = knowledgeOf(deskOf(effects.content()));
-  const proposal = propose({ ...original, ...(day !== undefined && { published: day }) }, knowledge);
-  const bare: Proposal = { ...proposal, things: [], newNames: [], dates: [], figures: [], sourcing: [] };
+  const proposal = propose(
+    { ...original, ...(day !== undefined && { published: day }) },
+    knowledge,
+  );
+  const bare: Proposal = {
+    ...proposal,
+    things: [],
+    newNames: [],
+    dates: [],
+    figures: [],
+    sourcing: [],
+  };
   const text = draftText(proposedFields(proposal), bare, knowledge);
   return {
     text: original.text,

@@ -31,6 +31,8 @@ export interface Chip {
   /** The paragraph whose passage says it. */
   paragraph?: number;
   adds: Addition[];
+  /** The id of what it names, where the desk knows it. */
+  thing?: string;
   /** What accepting it leaves to be done in other files. */
   todo?: string;
 }

@@ -1,5 +1,6 @@
 /** A field of a form, as the schema of the content declares it. */
-export type FormField = TextField | ChoiceField | SwitchField | LinesField | GroupField | ListField | RecordField;
+export type FormField =
+  TextField | ChoiceField | SwitchField | LinesField | GroupField | ListField | RecordField;
 
 interface AnyField {
   /** The key in its group. */

@@ -79,6 +79,7 @@ export const words = {
   passageId: 'Its id',
   passageIdHelp: 'Empty for a heading and the like.',
   addPassage: 'Add a passage',
+  locator: 'Where the original says it',
   add: (what: string) => `Add to ${what}`,
   addEntry: (what: string) => `Add under ${what}`,
   remove: 'Remove',
@@ -89,7 +90,8 @@ export const words = {
   more: 'More fields',
   nothing: 'not said',
   help: 'What is this?',
-  checking: 'The check is running …',
+  notChecked: 'It says so while you write.',
+  noName: 'The article has no name yet: lower-case words of a to z and 0 to 9, joined by hyphens.',
   findings: 'What the check says',
   noFindings: 'The check has nothing to say.',
   counts: (errors: number, warnings: number) =>
