@@ -38,6 +38,7 @@ export function withBlocks(
   edited: EditedBlock[],
 ): { markdown: string; starts: number[] } {
   const { blocks, end } = takenApart(markdown);
+  if (blocks.length === 0 && edited.length === 0) return { markdown, starts: [] };
   const lineEnd = markdown.includes('\r\n') ? '\r\n' : '\n';
   const written = edited.map((block, index) => {
     const former = block.was === undefined ? undefined : blocks[block.was];

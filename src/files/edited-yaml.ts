@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isScalar, parseDocument, visit, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import { yamlOptions } from './frontmatter.ts';
 import { type Splice, spliced } from './spliced.ts';
 import { scalarSplices } from './scalar-splices.ts';
@@ -24,8 +24,9 @@ export function fieldsOfYaml(source: string): Fields {
  * @param order the names that there are, in the order in which new ones are put
  * @returns the very same text when it says the same already
  */
-export function editedYaml(source: string, wanted: Fields, order: readonly string[]): string {
-  const before = fieldsOfYaml(source);
+export function editedYaml(source: string, changed: Fields, order: readonly string[]): string {
+  const before = asJson(fieldsOfYaml(source));
+  const wanted = asJson(changed);
   if (isDeepStrictEqual(before, wanted)) return source;
   const ways = [
     () => editedByFields(source, before, wanted, order),
@@ -40,10 +41,15 @@ export function editedYaml(source: string, wanted: Fields, order: readonly strin
 
 function saidBy(text: string): Fields | undefined {
   try {
-    return fieldsOfYaml(text);
+    return asJson(fieldsOfYaml(text));
   } catch {
     return undefined;
   }
+}
+
+/** Fields as they come back from a browser. */
+function asJson(fields: Fields): Fields {
+  return JSON.parse(JSON.stringify(fields)) as Fields;
 }
 
 /** Where a field at the margin stands, with the lines that belong to it. */
@@ -134,6 +140,15 @@ function newField(name: string, value: unknown): string {
 function editedWhole(source: string, before: Fields, wanted: Fields): string {
   const document = parseDocument(source, yamlOptions);
   if (!isMap(document.contents)) document.contents = parseDocument('{}', yamlOptions).contents;
+  // What stood for the same elsewhere is written out: one of the two may say something else now.
+  visit(document, {
+    Alias: (_, alias) => document.createNode(alias.resolve(document)?.toJS(document)) as Node,
+  });
+  visit(document, {
+    Value(_, node) {
+      delete node.anchor;
+    },
+  });
   mergeInto(document, document.contents, before, wanted);
   return yamlText(document, source);
 }
