@@ -63,6 +63,8 @@ export async function answerRequest(
     send(response, 200, await answered(action, searchParams, await bytesOf(request), effects));
   } catch (error) {
     if (!(error instanceof Refused)) console.error(error);
+    // What was not read is let go by, else the line breaks before the answer is there.
+    request.resume();
     const status = error instanceof Refused ? error.status : 500;
     const message =
       error instanceof Refused
