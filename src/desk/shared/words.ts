@@ -108,6 +108,7 @@ export const words = {
   saving: 'It is being saved …',
   saved: (path: string) => `${path} is saved.`,
   openPage: 'Its page',
+  noPageYet: 'It has a page when the check finds no error in it.',
   untold: 'Tell it here in your own words.',
   found: (kind: string, count: number, names: string[]) =>
     `${kind}, ${count === 1 ? 'once' : `${count} times`}: ${names.join(', ')}`,

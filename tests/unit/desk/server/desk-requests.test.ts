@@ -33,10 +33,16 @@ afterEach(() => {
 const read = (path: string) => readFileSync(join(project.root, path), 'utf8');
 const articles = () => readdirSync(join(project.root, 'content/articles'));
 
+interface Asked {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+}
+
 /** What is answered to a request, as the page makes it but for what is said otherwise. */
 async function answer(
   path: string,
-  { method = 'POST', headers = {}, body = '{}' } = {},
+  { method = 'POST', headers = {}, body = '{}' }: Asked = {},
 ): Promise<{ status: number; text: string; message: string }> {
   const asked = request({
     port,
