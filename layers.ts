@@ -55,6 +55,20 @@ export const FLOORS: Folder[][] = [
       holds: 'a new article: what the desk knows of it, the draft that is written',
     },
   ],
+  [
+    {
+      name: 'desk/shared',
+      holds: 'what the desk’s server and its page agree on, and what it says to editors',
+    },
+  ],
+  [
+    {
+      name: 'desk/server',
+      holds: 'the desk in the browser: what its requests are answered with, and who may ask',
+      isOfNode: true,
+    },
+    { name: 'desk/browser', holds: 'the desk in the browser: the report, its proposals, the form' },
+  ],
   [{ name: 'drawing', holds: 'where things stand in pictures: scales, lanes, labels, the map' }],
   [
     { name: 'search/query', holds: 'a query’s way from what is typed to the answer' },
@@ -86,6 +100,7 @@ export const FLOORS: Folder[][] = [
   [{ name: 'styles', holds: 'colours, sizes and measures' }],
   [{ name: 'components', holds: 'parts of pages; each is given what it shows', knowsAstro: true }],
   [{ name: 'layouts', holds: 'what frames every page', knowsAstro: true }],
+  [{ name: 'desk/page', holds: 'the page of the desk, in development only', knowsAstro: true }],
   [{ name: 'routes', holds: 'the pages; they ask the corpus', knowsAstro: true }],
 ];
 

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { buildPart } from './build/build-part.ts';
+import { deskInBrowser } from './build/desk-in-browser.ts';
 import { keepLastGoodBuild } from './build/keep-last-good-build.ts';
 import { liveCheck } from './build/live-check.ts';
 import { type Options, readOptions, wellFormedOptions, WrongOptions } from './build/options.ts';
@@ -69,6 +70,8 @@ export function deconflict(options: Options = {}): AstroIntegration {
           integrations: [
             wordsOfDesk(),
             shareContent(),
+            // Before what puts mistakes into pages: what the desk asks is answered as it is.
+            deskInBrowser(),
             liveCheck(),
             trimPages(part),
             part ? buildPart(part) : indexSite(),

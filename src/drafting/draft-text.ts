@@ -6,6 +6,7 @@ import { fieldsOf } from '../model/schemas/walk.ts';
 import { countWords, LONGEST_QUOTATION } from '../model/quotations.ts';
 import type { Knowledge } from '../proposing/knowledge.ts';
 import type { Proposal } from '../proposing/propose.ts';
+import { UNTOLD, untold } from './untold.ts';
 import { wrapped } from './wrapped.ts';
 
 /** What of an article is decided when its draft is written. */
@@ -186,14 +187,8 @@ function figuresPart({ figures, passages }: Proposal): string[] {
 }
 
 function body({ passages }: Proposal): string {
-  if (passages.length === 0)
-    return 'Tell here what the original says, in your own words. {#passage}';
-  return passages
-    .map(
-      ({ id, locator: { paragraph, start } }) =>
-        `Paragraph ${paragraph}, which begins “${escaped(start)}”: tell it here in your own words. {#${id}}`,
-    )
-    .join('\n\n');
+  if (passages.length === 0) return `${UNTOLD} {#passage}`;
+  return passages.map(({ id, locator }) => `${untold(locator)} {#${id}}`).join('\n\n');
 }
 
 function passageOf(paragraph: number, passages: Proposal['passages']): string {
@@ -217,9 +212,4 @@ function scalar(value: string | number): string {
 /** A value within brackets, where commas and brackets end it. */
 function inList(value: string): string {
   return /[,[\]{}]/.test(value) ? JSON.stringify(value) : scalar(value);
-}
-
-/** Markdown that shows what is written. */
-function escaped(words: string): string {
-  return words.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }

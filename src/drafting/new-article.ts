@@ -1,15 +1,15 @@
 import { deskOf } from '../check/desk.ts';
 import type { Content } from '../files/read-content.ts';
-import { idFromWords } from '../model/ids.ts';
 import { paragraphsIn } from '../model/paragraphs.ts';
 import { readOriginal } from '../originals/read-original.ts';
 import { UnreadableOriginal } from '../originals/unreadable-original.ts';
-import { propose, type Proposal } from '../proposing/propose.ts';
+import { propose } from '../proposing/propose.ts';
 import type { Original } from '../proposing/knowledge.ts';
 import { asEdtf } from './as-edtf.ts';
 import { type Asking, askedFields } from './asked-fields.ts';
 import { type DraftFields, draftText } from './draft-text.ts';
 import { knowledgeOf } from './knowledge-of.ts';
+import { proposedFields } from './proposed-fields.ts';
 import { reasonAgainstId } from './reason-against-id.ts';
 import { nextSteps, summaryOf } from './summary-of.ts';
 import { Cancelled, WrongAnswer } from './wrong-answer.ts';
@@ -78,7 +78,10 @@ async function write(options: NewArticleOptions, effects: NewArticleEffects): Pr
   const knowledge = knowledgeOf(deskOf(effects.content()));
   const proposal = propose({ ...original, ...toldOf(options) }, knowledge);
   const taken = new Set(knowledge.articles.map(({ id }) => id));
-  const proposed = proposedFields(options, proposal);
+  const proposed = {
+    ...proposedFields(proposal, { ...toldOf(options), source: options.source }),
+    id: options.id ?? proposal.id,
+  };
   const refused = reasonAgainstId(proposed.id, taken);
   if (refused !== undefined) throw new WrongAnswer(refused);
 
@@ -119,29 +122,6 @@ async function write(options: NewArticleOptions, effects: NewArticleEffects): Pr
   else if (dryRun) effects.say(`${path} would be:\n\n${text}`);
   else effects.say(nextSteps(path, fields, proposal, knowledge, kept.length > 0));
   return true;
-}
-
-/** What is decided without a question: what was told, else what is proposed. */
-function proposedFields(
-  options: NewArticleOptions,
-  proposal: Proposal,
-): DraftFields & { id: string } {
-  const told = toldOf(options);
-  const title = told.title ?? proposal.title;
-  return {
-    id: options.id ?? proposal.id,
-    title,
-    source: options.source ?? proposal.outlet?.id ?? sourceIdOf(proposal.url),
-    author: told.author ?? proposal.author,
-    published: told.published ?? proposal.published?.date,
-    url: told.url ?? proposal.url,
-  };
-}
-
-/** An id for an outlet that the desk does not know, from its address. */
-function sourceIdOf(url: string | undefined): string | undefined {
-  if (url === undefined) return undefined;
-  return idFromWords(new URL(url).hostname.replace(/^www\./, ''), new Set());
 }
 
 function toldOf({ title, author, published, url }: NewArticleOptions): Partial<Original> {

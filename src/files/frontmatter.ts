@@ -8,6 +8,16 @@ export interface CutText {
   markdown: string;
 }
 
+/** The text of an article, taken apart without a loss. */
+export interface ArticleParts {
+  /** The line "---" above the fields. */
+  opening: string;
+  yaml: string;
+  /** The line "---" below them. */
+  closing: string;
+  markdown: string;
+}
+
 /** Why a file cannot be cut, and what mends it where that is certain. */
 export interface CutFault {
   message: string;
@@ -26,6 +36,15 @@ export function cutFrontmatter(text: string): CutText | CutFault {
   if (found?.index !== 0) return { ...faultOf(text) };
   const [whole, fence = '', yaml = ''] = found;
   return { yaml, start: fence.length, markdown: text.slice(whole.length) };
+}
+
+/** The parts of an article’s text, which are the text again when put together; nothing where it has no frontmatter. */
+export function articleParts(text: string): ArticleParts | undefined {
+  const cut = cutFrontmatter(text);
+  if ('message' in cut) return undefined;
+  const { start, yaml, markdown } = cut;
+  const closing = text.slice(start + yaml.length, text.length - markdown.length);
+  return { opening: text.slice(0, start), yaml, closing, markdown };
 }
 
 function faultOf(text: string): CutFault {

@@ -18,7 +18,8 @@ const SHORTEST_TEXT = 200;
  *
  * @throws {UnreadableOriginal} when there is no text in it
  */
-export async function readPage(name: string, html: string): Promise<Original> {
+export async function readPage(name: string, source: string): Promise<Original> {
+  const html = withRoot(source);
   const { document } = parseHTML(html);
   const url = addressOf(document) ?? SAVED_FROM.exec(html)?.[1];
   const byDefuddle = await Defuddle(document, url, { useAsync: false }).catch(() => undefined);
@@ -43,6 +44,12 @@ export async function readPage(name: string, html: string): Promise<Original> {
     ...(url !== undefined && { url }),
     ...(byDefuddle?.site && { site: byDefuddle.site }),
   };
+}
+
+/** A page may leave its `<html>` out; linkedom asks for it. */
+function withRoot(source: string): string {
+  if (/<html[\s>]/i.test(source)) return source;
+  return `<!doctype html><html><body>${source.replace(/<!doctype[^>]*>/i, '')}</body></html>`;
 }
 
 function filled(text: string | null | undefined): string | undefined {

@@ -30,8 +30,14 @@ export default defineConfig<OfDesk>({
     ...DESKS.map(({ language, port }) => ({
       name: `kit-${language}`,
       testDir: '.',
+      testIgnore: 'writing/**',
       use: { baseURL: addressAt(port), language },
     })),
+    {
+      name: 'writing',
+      testDir: './writing',
+      use: { baseURL: addressAt(4332) },
+    },
     {
       name: 'content',
       testDir: '../content/browser',
@@ -44,6 +50,14 @@ export default defineConfig<OfDesk>({
       cwd: '../..',
       url: addressAt(4329),
       reuseExistingServer: false,
+    },
+    {
+      command: 'node tests/browser/serve-desk-in-development.ts 4332',
+      cwd: '../..',
+      url: addressAt(4332),
+      reuseExistingServer: false,
+      timeout: BUILD_MS,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     },
     ...DESKS.map(({ language, port }) => ({
       command: `node tests/browser/serve-desk.ts ${language} ${port}`,

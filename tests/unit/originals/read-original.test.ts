@@ -82,6 +82,11 @@ test.each([
     'piece.txt has no article in it: no text outside of scripts.',
   ],
   [
+    'a page that leaves its root out, and is all script',
+    '<!doctype html><script>x</script>',
+    'piece.txt has no article in it: no text outside of scripts.',
+  ],
+  [
     'a web archive',
     'MIME-Version: 1.0\nContent-Type: multipart/related;',
     'piece.txt is a web archive',

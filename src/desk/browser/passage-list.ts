@@ -1,0 +1,167 @@
+import { button, element } from '../../browser/elements.ts';
+import type { RecordField } from '../shared/form-field.ts';
+import type { FormBlock } from '../shared/messages.ts';
+import { words } from '../shared/words.ts';
+import type { FieldNode, FieldPlace, FormContext } from './field-node.ts';
+import { labelled } from './labelled.ts';
+import { grown } from './plain-nodes.ts';
+
+interface PassageEntry {
+  block: FormBlock;
+  holder: HTMLElement;
+  text: HTMLTextAreaElement;
+  id: HTMLInputElement;
+  locator: FieldNode;
+}
+
+/** The body of an article: each passage with its text, its id and its place in the original. */
+export class PassageList {
+  readonly element: HTMLElement;
+  readonly #items = element('div', 'desk-entries');
+  readonly #entries: PassageEntry[] = [];
+  readonly #field: RecordField;
+  readonly #context: FormContext;
+  readonly #locators: Map<string, unknown>;
+  readonly #grow: HTMLButtonElement;
+
+  /**
+   * @param field of the locators, as the schema has it
+   * @param locators by the ids of passages, as the file has them
+   */
+  constructor(blocks: FormBlock[], field: RecordField, locators: unknown, context: FormContext) {
+    this.#field = field;
+    this.#context = context;
+    this.#locators = new Map(
+      Object.entries(typeof locators === 'object' && locators ? locators : {}),
+    );
+    for (const block of blocks) this.#add(block);
+    this.#grow = button(words.addPassage, () => {
+      this.#add({ text: '', id: '' }).text.focus();
+      context.changed();
+    });
+    this.#grow.className = 'desk-quiet';
+    this.element = element(
+      'fieldset',
+      'desk-list',
+      element('legend', '', words.passages),
+      element('p', 'desk-note', words.passagesHelp),
+      this.#items,
+      this.#grow,
+    );
+  }
+
+  /** The passages as the form has them. */
+  blocks(): FormBlock[] {
+    return this.#entries.map(({ block, text, id }) => {
+      const given = id.value.trim();
+      return {
+        text: text.value,
+        ...(given !== '' && { id: given }),
+        ...(block.was !== undefined && { was: block.was }),
+        ...(block.untold !== undefined && { untold: block.untold }),
+      };
+    });
+  }
+
+  ids(): string[] {
+    return this.#entries.map(({ id }) => id.value.trim()).filter(Boolean);
+  }
+
+  /** Where the original says each passage; nothing where that is nowhere told. */
+  locators(wasThere: boolean): unknown {
+    const shown = new Set(this.#entries.map(({ block }) => block.id));
+    const others = [...this.#locators].filter(([id]) => !shown.has(id));
+    const own = this.#entries.flatMap(({ id, locator }): [string, unknown][] => {
+      const value = locator.value();
+      const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
+      return isEmpty || id.value.trim() === '' ? [] : [[id.value.trim(), value]];
+    });
+    const all = Object.fromEntries([...others, ...own]);
+    return wasThere || Object.keys(all).length > 0 ? all : undefined;
+  }
+
+  /** The id of the passage that tells a paragraph of the original. */
+  passageOf(paragraph: number | undefined): string | undefined {
+    return this.#entryOf(paragraph)?.id.value.trim();
+  }
+
+  /** Puts words, in quotation marks, at the end of the passage of a paragraph. @returns its id */
+  quote(paragraph: number | undefined, quotation: string): string | undefined {
+    const entry = this.#entryOf(paragraph);
+    if (!entry) return undefined;
+    const { text } = entry;
+    text.value = `${text.value.trimEnd()} “${quotation}”`.trimStart();
+    text.focus();
+    return entry.id.value.trim();
+  }
+
+  placeOfBlock(index: number): FieldPlace | undefined {
+    const entry = this.#entries[index];
+    return entry && { name: words.passage(index + 1), holder: entry.holder, control: entry.text };
+  }
+
+  /** @param path below `locators` */
+  placeOfLocator([id, ...deeper]: readonly (string | number)[]): FieldPlace {
+    const entry = this.#entries.find((one) => one.id.value.trim() === String(id));
+    return (
+      entry?.locator.placeAt(deeper) ?? {
+        name: words.passages,
+        holder: this.element,
+        control: this.#grow,
+      }
+    );
+  }
+
+  #entryOf(paragraph: number | undefined): PassageEntry | undefined {
+    return this.#entries.find(({ locator }) =>
+      [locator.value()]
+        .flat()
+        .some((place) => (place as { paragraph?: unknown } | undefined)?.paragraph === paragraph),
+    );
+  }
+
+  #add(block: FormBlock): PassageEntry {
+    const text = grown(element('textarea', ''));
+    text.value = block.text;
+    text.placeholder = words.untold;
+    const id = element('input', '');
+    id.value = block.id ?? '';
+    const locator = this.#context.make(
+      this.#field.entry,
+      this.#locators.get(block.id ?? ''),
+      words.locator,
+    );
+    const legend = element('legend', '', words.passage(this.#entries.length + 1));
+    const gone = button(words.remove, () => {
+      this.#remove(entry);
+    });
+    gone.className = 'desk-quiet desk-remove';
+    const holder = element(
+      'fieldset',
+      'desk-group',
+      legend,
+      labelled({ label: words.passageText, help: words.passagesHelp }, text),
+      labelled({ label: words.passageId, help: words.passageIdHelp }, id),
+      element('details', 'desk-more', element('summary', '', words.locator), locator.holder),
+      gone,
+    );
+    const entry = { block, holder, text, id, locator };
+    this.#entries.push(entry);
+    this.#items.append(holder);
+    return entry;
+  }
+
+  #remove(entry: PassageEntry): void {
+    const index = this.#entries.indexOf(entry);
+    this.#entries.splice(index, 1);
+    entry.holder.remove();
+    this.#locators.delete(entry.block.id ?? '');
+    for (const [at, { holder }] of this.#entries.entries()) {
+      const legend = holder.querySelector(':scope > legend');
+      if (legend) legend.textContent = words.passage(at + 1);
+    }
+    this.#context.say(words.removed(words.passage(index + 1)));
+    this.#context.changed();
+    (this.#entries[index]?.text ?? this.#grow).focus();
+  }
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { ID } from '../../model/ids.ts';
+import type { Action } from '../shared/messages.ts';
+import { checkArticle } from './check-article.ts';
+import { type DeskEffects, Refused } from './effects.ts';
+import { openArticle } from './open-article.ts';
+import { readReport } from './read-report.ts';
+import { saveArticle } from './save-article.ts';
+
+const MOST_BLOCKS = 1000;
+
+const blockSchema = z.strictObject({
+  text: z.string(),
+  id: z.string().optional(),
+  was: z.int().min(0).optional(),
+  untold: z.string().optional(),
+});
+
+const articleSchema = z.strictObject({
+  id: z.string().max(200),
+  base: z.string(),
+  isWritten: z.boolean(),
+  fields: z.record(z.string(), z.unknown()),
+  blocks: z.array(blockSchema).max(MOST_BLOCKS),
+});
+
+const openSchema = z.strictObject({ id: z.string().regex(ID).optional() });
+
+/**
+ * What the desk answers to a request that may be answered.
+ *
+ * @param parameters of its address
+ * @param body its bytes: JSON, or for `read` the file itself
+ * @throws {Refused} that says why it is not done
+ */
+export async function answerTo(
+  action: Action,
+  parameters: URLSearchParams,
+  body: Uint8Array,
+  effects: DeskEffects,
+): Promise<unknown> {
+  switch (action) {
+    case 'open':
+      return openArticle(jsonIn(body, openSchema).id, effects);
+    case 'read':
+      return readReport(
+        parameters.get('name') ?? 'The file',
+        body,
+        parameters.get('published') ?? undefined,
+        effects,
+      );
+    case 'check':
+      return checkArticle(jsonIn(body, articleSchema), effects);
+    case 'save':
+      return saveArticle(jsonIn(body, articleSchema), effects);
+  }
+}
+
+function jsonIn<Read>(body: Uint8Array, schema: z.ZodType<Read>): Read {
+  let data: unknown;
+  try {
+    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    throw new Refused(400, 'The request is no JSON.');
+  }
+  const read = schema.safeParse(data);
+  if (!read.success) throw new Refused(400, 'The request is not as the page of the desk makes it.');
+  return read.data;
+}

@@ -1,0 +1,100 @@
+import { checkContent } from '../../check/check-content.ts';
+import type { Finding } from '../../check/finding.ts';
+import { rules } from '../../check/rules/index.ts';
+import { rulesOfDesk } from '../../check/rules-of-desk.ts';
+import { reasonAgainstId } from '../../drafting/reason-against-id.ts';
+import type { Position } from '../../files/content-file.ts';
+import { parseContent } from '../../files/parse-content.ts';
+import type { Content } from '../../files/read-content.ts';
+import { ID } from '../../model/ids.ts';
+import type { ArticleState, Checked, DeskFinding } from '../shared/messages.ts';
+import { words } from '../shared/words.ts';
+import type { DeskEffects } from './effects.ts';
+import { placesOfFields } from './places-of-fields.ts';
+import { writtenArticle } from './written.ts';
+
+/** What is recorded when an article is published is not asked of one that is being written. */
+const LATER = 'unrecorded-change';
+const NO_NAME_YET = 'an-article-without-a-name';
+
+/** What the check would say if an article were saved as it is in the form, and what its body would look like. */
+export async function checkArticle(article: ArticleState, effects: DeskEffects): Promise<Checked> {
+  const { text, starts } = writtenArticle(article);
+  const content = effects.content();
+  const path = `content/articles/${ID.test(article.id) ? article.id : NO_NAME_YET}.md`;
+  const { file, fieldAt } = placesOfFields(
+    parseContent(path, 'articles', new TextEncoder().encode(text)),
+  );
+  const others = content.files.filter((other) => other.path !== path);
+  const known = new Set(findingsOf(content).map(keyOf));
+  const found = checkContent({
+    ...content,
+    files: [...others, file].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  }).filter(
+    (finding) => finding.rule !== LATER && (finding.path === path || !known.has(keyOf(finding))),
+  );
+  const blockAt = blockFinder(text, starts);
+  const firstLine = file.body?.firstLine ?? Infinity;
+  return {
+    findings: [
+      ...findingsOfName(article, content),
+      ...found.map((finding): DeskFinding => {
+        const { severity, rule, message, at, path: inFile } = finding;
+        const isHere = inFile === path;
+        return {
+          severity,
+          rule,
+          message,
+          why: whyOf(rule),
+          field: isHere && at.line < firstLine ? fieldAt(at) : undefined,
+          block: isHere && at.line >= firstLine ? blockAt(at) : undefined,
+          place: isHere ? `line ${at.line}` : `${inFile}:${at.line}`,
+        };
+      }),
+    ],
+    html: file.body ? await effects.render(file.body.markdown) : '',
+  };
+}
+
+function findingsOfName({ id, isWritten }: ArticleState, content: Content): DeskFinding[] {
+  const taken = new Set(
+    content.files.filter(({ collection }) => collection === 'articles').map((file) => file.id),
+  );
+  const message = isWritten
+    ? undefined
+    : id === ''
+      ? words.noName
+      : reasonAgainstId(id, taken, 'Give the new one another name.');
+  if (message === undefined) return [];
+  return [{ severity: 'error', rule: 'name-of-file', message, why: '', field: ['id'], place: '' }];
+}
+
+let last: { content: Content; findings: Finding[] } | undefined;
+
+/** What the check says of the content on disk, once as long as it stays. */
+function findingsOf(content: Content): Finding[] {
+  const isSame =
+    last?.content.files.length === content.files.length &&
+    last.content.files.every((file, index) => file === content.files[index]);
+  if (!last || !isSame) last = { content, findings: checkContent(content) };
+  return last.findings;
+}
+
+function keyOf({ rule, path, at, message }: Finding): string {
+  return JSON.stringify([rule, path, at.line, at.column, message]);
+}
+
+function whyOf(rule: string): string {
+  return [...rules, ...rulesOfDesk()].find(({ id }) => id === rule)?.why ?? '';
+}
+
+/** Which block of the form stands at a place of the text. */
+function blockFinder(text: string, starts: (number | undefined)[]) {
+  const lines = starts.map((start) =>
+    start === undefined ? Infinity : text.slice(0, start).split(/\r\n|\n|\r/).length,
+  );
+  return ({ line }: Position): number | undefined => {
+    const block = lines.findLastIndex((first) => first <= line);
+    return block < 0 ? undefined : block;
+  };
+}

@@ -1,0 +1,141 @@
+import { countWords, LONGEST_QUOTATION } from '../../model/quotations.ts';
+import { idFromWords } from '../../model/ids.ts';
+import type { Knowledge } from '../../proposing/knowledge.ts';
+import type { Proposal } from '../../proposing/propose.ts';
+import type { Chip } from '../shared/chip.ts';
+import { KIND_OF_NAME, words } from '../shared/words.ts';
+
+/** In which folder what a name is of has its file. */
+const FOLDERS = {
+  person: 'actors',
+  organization: 'actors',
+  other: 'actors',
+  place: 'places',
+  country: 'countries',
+} as const;
+
+/** What was found in an original, each to be taken, changed or left. */
+export function chipsOf(proposal: Proposal, text: string, knowledge: Knowledge): Chip[] {
+  return [
+    ...thingChips(proposal, text, knowledge),
+    ...newNameChips(proposal),
+    ...dateChips(proposal, knowledge),
+    ...figureChips(proposal),
+    ...sourcingChips(proposal),
+    ...comparisonChips(proposal, knowledge),
+  ].map((chip, index) => ({ id: `chip-${index}`, ...chip }));
+}
+
+type Unnumbered = Omit<Chip, 'id'>;
+
+function thingChips({ things }: Proposal, text: string, { named }: Knowledge): Unnumbered[] {
+  const nameById = new Map(named.map(({ id, name }) => [id, name]));
+  return things.map(({ id, kind, count, names }) => ({
+    group: 'things',
+    label: nameById.get(id) ?? id,
+    thing: id,
+    detail: words.found(kind, count, names),
+    places: names.flatMap((name) => placesOf(name, text)),
+    adds:
+      kind === 'source'
+        ? []
+        : [
+            { field: 'entities', value: id },
+            ...(names.every((name) => name === nameById.get(id))
+              ? []
+              : [{ field: 'names', key: id, value: names }]),
+          ],
+  }));
+}
+
+function newNameChips({ newNames }: Proposal): Unnumbered[] {
+  return newNames.map(({ name, kind, count, forms, places }) => {
+    const id = idFromWords(name, new Set());
+    return {
+      group: 'newNames',
+      label: name,
+      detail: words.newName(KIND_OF_NAME[kind], count, forms),
+      places,
+      adds: [{ field: 'entities', value: id }],
+      todo: words.newFile(`content/${FOLDERS[kind]}/${id}.yaml`, name, KIND_OF_NAME[kind]),
+    };
+  });
+}
+
+function dateChips({ dates }: Proposal, { events }: Knowledge): Unnumbered[] {
+  return dates.map(({ date, written, grade, basis, isReckoned, paragraph, event, start, end }) => {
+    const known = event && events.find(({ id }) => id === event.event);
+    return {
+      group: known ? 'events' : 'dates',
+      label: known ? known.title : `“${written}”`,
+      detail: [date, grade === 'stated' ? '' : grade, event?.why ?? basis]
+        .filter(Boolean)
+        .join('. '),
+      places: [{ start, end }],
+      paragraph,
+      adds: [
+        {
+          field: 'dates',
+          value: {
+            event: event?.event ?? '',
+            date,
+            ...(countWords(written) <= LONGEST_QUOTATION && { written }),
+            ...(grade !== 'stated' && { grade }),
+            ...(grade !== 'stated' && basis !== undefined && { basis }),
+            ...(isReckoned && grade === 'computed' && { reckonedFrom: ['published'] }),
+            passage: '',
+          },
+        },
+      ],
+    };
+  });
+}
+
+function figureChips({ figures }: Proposal): Unnumbered[] {
+  return figures.map(({ value, qualifier, unit, counts, written, start, end, paragraph }) => ({
+    group: 'figures',
+    label: `“${written}”`,
+    detail: words.figure([qualifier, String(value), unit].filter(Boolean).join(' '), counts),
+    places: [{ start, end }],
+    paragraph,
+    adds: [
+      {
+        field: 'figures',
+        value: { value, ...(qualifier !== undefined && { qualifier }), unit, counts, passage: '' },
+      },
+    ],
+  }));
+}
+
+function sourcingChips({ sourcing }: Proposal): Unnumbered[] {
+  return sourcing.map(({ written, who, kind, sources, start, end, paragraph }) => ({
+    group: 'sourcing',
+    label: `“${written}”`,
+    detail: words.sourcing(who, kind, sources),
+    places: [{ start, end }],
+    paragraph,
+    adds: (sources.length > 0 ? sources : ['']).map((source) => ({
+      field: 'sources',
+      value: { source, sourcing: kind, passage: '' },
+    })),
+  }));
+}
+
+function comparisonChips({ comparisons }: Proposal, knowledge: Knowledge): Unnumbered[] {
+  return comparisons.map(({ comparison, why }) => ({
+    group: 'comparisons',
+    label: knowledge.comparisons.find(({ id }) => id === comparison)?.title ?? comparison,
+    detail: why,
+    places: [],
+    adds: [],
+    todo: words.compare(`content/comparisons/${comparison}.yaml`),
+  }));
+}
+
+function placesOf(name: string, text: string): { start: number; end: number }[] {
+  const places = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    places.push({ start: at, end: at + name.length });
+  }
+  return places;
+}

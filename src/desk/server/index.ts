@@ -1,0 +1,2 @@
+export { answerRequest, type DeskServer } from './desk-requests.ts';
+export { deskEffects } from './desk-effects.ts';

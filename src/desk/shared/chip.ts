@@ -1,0 +1,38 @@
+/** The groups in which proposals stand, in their order. */
+export const CHIP_GROUPS = [
+  'things',
+  'newNames',
+  'events',
+  'dates',
+  'figures',
+  'sourcing',
+  'comparisons',
+] as const;
+export type ChipGroup = (typeof CHIP_GROUPS)[number];
+
+/** An entry of the form, and where it goes. */
+export interface Addition {
+  /** The list or group of fields. */
+  field: string;
+  /** The key, in a group whose keys are chosen. */
+  key?: string;
+  value: unknown;
+}
+
+/** Something that was found in an original, to be taken, changed or left. */
+export interface Chip {
+  id: string;
+  group: ChipGroup;
+  label: string;
+  /** What more there is to say of it. */
+  detail: string;
+  /** Where it stands in the text, in UTF-16 units. */
+  places: { start: number; end: number }[];
+  /** The paragraph whose passage says it. */
+  paragraph?: number;
+  adds: Addition[];
+  /** The id of what it names, where the desk knows it. */
+  thing?: string;
+  /** What accepting it leaves to be done in other files. */
+  todo?: string;
+}

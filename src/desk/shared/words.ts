@@ -1,0 +1,129 @@
+import type { ChipGroup } from './chip.ts';
+
+/** What kinds of name are called. */
+export const KIND_OF_NAME = {
+  person: 'a person',
+  organization: 'a body',
+  place: 'a place',
+  country: 'a country',
+  other: 'something',
+} as const;
+
+export const GROUP_WORDS: Record<ChipGroup, string> = {
+  things: 'Things that the desk knows',
+  newNames: 'Names that no file knows',
+  events: 'Events that the desk knows',
+  dates: 'Dates',
+  figures: 'Figures',
+  sourcing: 'Whose word it is',
+  comparisons: 'Comparisons it may belong to',
+};
+
+/** All that the desk says to editors; like the check, in English. */
+export const words = {
+  title: 'The desk',
+  description: 'Where an article is written while the development server runs.',
+  needsScript: 'The desk needs JavaScript.',
+  loading: 'The desk is being laid out …',
+  serverGone:
+    'The server does not answer. Start it again and load this page anew: what you have written is kept in this tab.',
+  otherArticles: 'Edit an article',
+  newArticle: 'A new article',
+  editing: (id: string) => `The article ${id}`,
+  startAnew: 'Begin anew',
+  restored: 'What you had not saved is here again.',
+  report: 'The report',
+  reportHelp:
+    'The text of the original. It stays on this machine, and none of its sentences goes into the article.',
+  paste: 'Paste it here',
+  readPasted: 'Read what was pasted',
+  openFile: 'Or open a file: text, or a saved web page',
+  orDrop: 'It can also be dropped here.',
+  tooLarge: (name: string) =>
+    `${name} is too large: at most 6 MB are read. Copy the text of the piece, and paste it.`,
+  read: (paragraphs: number, proposals: number) =>
+    `The report is read: ${counted(paragraphs, 'paragraph')}, ${counted(proposals, 'proposal')}.`,
+  formKept: 'The form is as you had it; accept below what is right.',
+  pasted: 'What was pasted',
+  textOfReport: 'Text of the report',
+  textHelp:
+    'Choose words in it, with the mouse or with Shift and the arrow keys, and make something of them with the buttons below.',
+  chosen: 'Make of the chosen words',
+  nothingChosen: 'No words are chosen.',
+  chooseFirst: 'Choose words in the report first.',
+  made: { date: 'Date', figure: 'Figure', quotation: 'Quotation', tie: 'Tie', source: 'Source' },
+  quotationTooLong: (count: number, most: number) =>
+    `A quotation has at most ${most} words; these are ${count}. Choose fewer.`,
+  noPassage: 'There is no passage for this paragraph. Add one, and give it the paragraph’s number.',
+  quoted: (passage: string) => `The quotation is in the passage ${passage}.`,
+  entryMade: (what: string, field: string) => `${what} added under ${field}. Look it over.`,
+  proposals: 'Proposals',
+  noProposals: 'They come when a report is read.',
+  proposalsHelp: 'What may be in it: proposed, not known.',
+  accept: 'Accept',
+  change: 'Change',
+  dismiss: 'Dismiss',
+  accepted: (label: string) => `Accepted: ${label}.`,
+  takenBack: (label: string) => `Taken back: ${label}.`,
+  dismissed: (label: string) => `Dismissed: ${label}.`,
+  bringBack: (count: number) => `Bring back ${count} dismissed`,
+  broughtBack: 'What was dismissed is back.',
+  digest: 'The digest',
+  id: 'Name of the file, and of its page',
+  idHelp: 'Lower-case words of a to z and 0 to 9, joined by hyphens.',
+  passages: 'Passages',
+  passagesHelp:
+    'The piece in your own words, complete in its facts, a passage for each statement. Names are found by themselves.',
+  passage: (number: number) => `Passage ${number}`,
+  passageText: 'Text',
+  passageId: 'Its id',
+  passageIdHelp: 'Empty for a heading and the like.',
+  addPassage: 'Add a passage',
+  locator: 'Where the original says it',
+  add: (what: string) => `Add to ${what}`,
+  addEntry: (what: string) => `Add under ${what}`,
+  remove: 'Remove',
+  removed: (what: string) => `${what} removed.`,
+  entry: (what: string, number: number) => `${what}, ${number}`,
+  key: 'Of what',
+  onePerLine: 'One on a line.',
+  more: 'More fields',
+  nothing: 'not said',
+  help: 'What is this?',
+  notChecked: 'It says so while you write.',
+  noName: 'The article has no name yet: lower-case words of a to z and 0 to 9, joined by hyphens.',
+  findings: 'What the check says',
+  noFindings: 'The check has nothing to say.',
+  counts: (errors: number, warnings: number) =>
+    `${counted(errors, 'error')} and ${counted(warnings, 'warning')}. ${errors > 0 ? 'With errors it can be saved as a draft, and not be published.' : ''}`.trim(),
+  error: 'error',
+  warning: 'warning',
+  elsewhere: 'In other files',
+  todo: 'To be done in other files',
+  preview: 'As it will look',
+  previewHelp:
+    'The text of the body as its page will have it. Dates, figures and ties stand beside it on the page itself.',
+  save: 'Save',
+  saveDraft: 'Save as a draft',
+  saving: 'It is being saved …',
+  saved: (path: string) => `${path} is saved.`,
+  openPage: 'Its page',
+  noPageYet: 'It has a page when the check finds no error in it.',
+  untold: 'Tell it here in your own words.',
+  found: (kind: string, count: number, names: string[]) =>
+    `${kind}, ${count === 1 ? 'once' : `${count} times`}: ${names.join(', ')}`,
+  newName: (kind: string, count: number, forms: string[]) =>
+    `${kind}? ${count === 1 ? 'Once' : `${count} times`}${forms.length > 0 ? `, also as ${forms.join(', ')}` : ''}`,
+  newFile: (path: string, name: string, kind: string) => `${path}: ${name}, ${kind} as it seems`,
+  compare: (path: string) => `${path}: add this article, and what it answers`,
+  figure: (figure: string, counts: string) => `${figure}: ${counts}`,
+  sourcing: (who: string, kind: string, sources: string[]) =>
+    [who, kind, sources.length > 0 ? sources.join(', ') : 'no source of the desk'].join('. '),
+  samePiece: (article: string, why: string) =>
+    `This piece seems to be here already: ${article}. ${why}`,
+} as const;
+
+/** "1 error", "2 errors". */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

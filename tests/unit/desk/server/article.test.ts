@@ -1,0 +1,313 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { checkArticle } from '../../../../src/desk/server/check-article.ts';
+import type { DeskEffects } from '../../../../src/desk/server/effects.ts';
+import { openArticle } from '../../../../src/desk/server/open-article.ts';
+import { readReport } from '../../../../src/desk/server/read-report.ts';
+import { saveArticle } from '../../../../src/desk/server/save-article.ts';
+import type { ArticleState, DeskFinding } from '../../../../src/desk/shared/messages.ts';
+import { articleSchema } from '../../../../src/model/schemas/article.ts';
+import { fieldsOf } from '../../../../src/model/schemas/walk.ts';
+import type { FormField } from '../../../../src/desk/shared/form-field.ts';
+import { contentOf, sound } from '../../check/a-desk.ts';
+
+const REPORT = `Orel: more to come
+By Lena Brandt
+2 October 2015
+
+Orel said on Wednesday that more than 3,500 troops had left Lakeend. It gave no reason for what it called a short pause in a long summer.
+
+The governor of Hexholm, Tom Reed, told The Daily that the Gilde would meet in November.`;
+
+let files: Record<string, string>;
+let effects: DeskEffects;
+beforeEach(() => {
+  files = { ...sound };
+  effects = {
+    content: () => contentOf(files),
+    readArticle: (id) => files[`content/articles/${id}.md`],
+    createArticle(id, text) {
+      if (`content/articles/${id}.md` in files) return false;
+      files[`content/articles/${id}.md`] = text;
+      return true;
+    },
+    replaceArticle(id, text, was) {
+      if (files[`content/articles/${id}.md`] !== was) return false;
+      files[`content/articles/${id}.md`] = text;
+      return true;
+    },
+    render: (markdown) => Promise.resolve(`<p>${markdown}</p>`),
+  };
+});
+
+const reading = (text: string | Uint8Array, name = 'report.txt', published?: string) =>
+  readReport(
+    name,
+    typeof text === 'string' ? new TextEncoder().encode(text) : text,
+    published,
+    effects,
+  );
+const open = () => openArticle('an-article', effects).article;
+const withFields = (article: ArticleState, fields: Record<string, unknown>): ArticleState => ({
+  ...article,
+  fields: { ...article.fields, ...fields },
+});
+const checking = async (article: ArticleState): Promise<DeskFinding[]> =>
+  (await checkArticle(article, effects)).findings;
+
+/** The ways to the fields of a form, with `*` for entries. */
+function pathsIn(fields: FormField[], above: string[] = []): string[] {
+  return fields.flatMap((field) => {
+    const path = [...above, field.name].join('.');
+    if (field.kind === 'group') return [path, ...pathsIn(field.fields, [...above, field.name])];
+    if (field.kind === 'list') return [path, ...pathsIn(field.fields, [...above, field.name, '*'])];
+    if (field.kind !== 'record') return [path];
+    const inner = field.entry.kind === 'list' ? field.entry.fields : [];
+    return [path, ...pathsIn(inner, [...above, field.name, '*'])];
+  });
+}
+
+test('the form has every field of the schema, and no other', () => {
+  const declared = fieldsOf(articleSchema)
+    .filter(({ path, isKey }) => !isKey && path.at(-1) !== '*')
+    .map(({ path }) => path.join('.').replace('locators.*.*.', 'locators.*.'));
+  expect(new Set(pathsIn(openArticle(undefined, effects).form))).toEqual(new Set(declared));
+});
+
+test('a field that refers to something suggests what there is, by name', () => {
+  const { suggestions } = openArticle(undefined, effects);
+  expect(suggestions.source).toEqual([{ id: 'the-daily', name: 'The Daily' }]);
+  expect(suggestions.event).toEqual([{ id: 'announcement', name: 'Orel announces it' }]);
+});
+
+describe('a report that is read', () => {
+  test('gives a draft with what it says of itself and a passage for each paragraph, and no more', async () => {
+    const { article, paragraphs } = await reading(REPORT);
+    expect(article).toMatchObject({
+      id: 'orel-more-to-come',
+      isWritten: false,
+      fields: {
+        draft: true,
+        original: { title: 'Orel: more to come', author: 'Lena Brandt', published: '2015-10-02' },
+        entities: [],
+        dates: [],
+        figures: [],
+        locators: { 'orel-wednesday-troops': { paragraph: 1 } },
+      },
+      blocks: [
+        { text: '', id: 'orel-wednesday-troops' },
+        { text: '', id: 'governor-hexholm-tom' },
+      ],
+    });
+    expect(paragraphs).toEqual([0, 0, 0, 0, 1, 0, 2]);
+  });
+
+  test('gives proposals of every kind, each with what accepting it fills in', async () => {
+    const { chips } = await reading(REPORT);
+    const ofGroup = (group: string) =>
+      chips.filter((chip) => chip.group === group).map(({ label, adds }) => [label, adds]);
+    expect(ofGroup('things')).toContainEqual([
+      'Gardens Guild',
+      [
+        { field: 'entities', value: 'gardens-guild' },
+        { field: 'names', key: 'gardens-guild', value: ['Gilde'] },
+      ],
+    ]);
+    expect(ofGroup('newNames').map(([label]) => label)).toEqual(['Hexholm', 'Tom Reed']);
+    expect(ofGroup('dates')).toContainEqual([
+      '“on Wednesday”',
+      [
+        {
+          field: 'dates',
+          value: {
+            event: '',
+            date: '2015-09-30',
+            written: 'on Wednesday',
+            grade: 'computed',
+            basis: expect.stringContaining('Wednesday') as string,
+            reckonedFrom: ['published'],
+            passage: '',
+          },
+        },
+      ],
+    ]);
+    expect(ofGroup('figures')).toEqual([
+      [
+        '“more than 3,500 troops”',
+        [
+          {
+            field: 'figures',
+            value: expect.objectContaining({
+              value: 3500,
+              qualifier: 'more than',
+              unit: 'troops',
+            }) as object,
+          },
+        ],
+      ],
+    ]);
+    expect(ofGroup('sourcing').length).toBeGreaterThan(0);
+  });
+
+  test('says where in the text each proposal stands', async () => {
+    const { chips, text } = await reading(REPORT);
+    const guild = chips.find(({ label }) => label === 'Gardens Guild')!;
+    expect(guild.places.map(({ start, end }) => text.slice(start, end))).toEqual(['Gilde']);
+  });
+
+  test('reckons from the day that the editor gives where the report has none', async () => {
+    const { chips } = await reading(
+      REPORT.replace('2 October 2015\n', ''),
+      'a.txt',
+      '9 October 2015',
+    );
+    expect(chips.some(({ detail }) => detail.startsWith('2015-10-07'))).toBe(true);
+  });
+
+  test.each<[what: string, bytes: string | Uint8Array, message: string]>([
+    ['a PDF', '%PDF-1.7 …', 'is a PDF; text or a web page was expected.'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'is a picture'],
+    ['an empty file', ' \n', 'is empty. Copy the text of the piece into it.'],
+    ['a page that is all script', '<!doctype html><script>x</script>', 'has no article in it'],
+    ['5 MB of text', 'word '.repeat(1_000_000), 'is too long for one article'],
+  ])('%s is answered with what would do', async (_, bytes, message) => {
+    await expect(reading(bytes, 'file')).rejects.toThrow(message);
+  });
+
+  test('a code page of Windows and its line ends are read', async () => {
+    const bytes = Uint8Array.from(
+      [...REPORT.replaceAll('\n', '\r\n').replace('Brandt', 'Bründt')].map((letter) =>
+        letter.charCodeAt(0),
+      ),
+    );
+    expect((await reading(bytes)).article.fields.original).toMatchObject({ author: 'Lena Bründt' });
+  });
+});
+
+describe('the check of what is not saved', () => {
+  test('says nothing of an article that is right', async () => {
+    expect((await checking(open())).map(({ rule }) => rule)).toEqual(['digest-length']);
+  });
+
+  test.each<[fault: string, fields: Record<string, unknown>, rule: string, field: unknown[]]>([
+    [
+      'an entity that is not there',
+      { entities: ['orel', 'gardens-gild'] },
+      'unknown-entity',
+      ['entities', 1],
+    ],
+    ['a title that is empty', { title: '' }, 'empty-field', ['title']],
+    [
+      'a date that is none',
+      { original: { source: 'the-daily', published: '2015-02-30' } },
+      'impossible-date',
+      ['original', 'published'],
+    ],
+    [
+      'a day that is missing',
+      { original: { source: 'the-daily' } },
+      'missing-field',
+      ['original', 'published'],
+    ],
+    [
+      'a source that is not there',
+      { original: { source: '', published: '2015-09-30' } },
+      'unknown-source',
+      ['original', 'source'],
+    ],
+    [
+      'a quotation that is too long',
+      {
+        locators: { said: { paragraph: 1, start: 'one two three four five six seven eight nine' } },
+      },
+      'long-quotation',
+      ['locators', 'said', 'start'],
+    ],
+  ])('shows %s beside its field', async (_, fields, rule, field) => {
+    const findings = await checking(withFields(open(), fields));
+    expect(findings.find((finding) => finding.rule === rule)?.field?.map(String)).toEqual(
+      field.map(String),
+    );
+  });
+
+  test('shows what is wrong in the text beside its passage', async () => {
+    const article = open();
+    const blocks = [
+      ...article.blocks,
+      { text: 'Orel said “a b c d e f g h i” of [it](entity:no).', id: 'more' },
+    ];
+    const findings = await checking({ ...article, blocks });
+    expect(
+      findings.filter(({ rule }) => rule === 'unknown-entity').map(({ block }) => block),
+    ).toEqual([1]);
+  });
+
+  test('counts blocks as the form does, also those that are empty', async () => {
+    const article = open();
+    const blocks = [
+      { text: '' },
+      { text: 'One\n\nTwo' },
+      ...article.blocks,
+      { text: '[it](entity:no)', id: 'more' },
+    ];
+    const findings = await checking({ ...article, blocks });
+    expect(
+      findings.filter(({ rule }) => rule === 'unknown-entity').map(({ block }) => block),
+    ).toEqual([3]);
+  });
+
+  test('says what it does to other files, and not what was wrong there before', async () => {
+    files['content/events/other.yaml'] = 'titel: x\n';
+    const findings = await checking(withFields(open(), { dates: [] }));
+    const elsewhere = findings.filter(({ field, block }) => !field && block === undefined);
+    expect(elsewhere.map(({ place }) => place.split(':')[0])).toEqual([
+      'content/events/announcement.yaml',
+    ]);
+  });
+
+  test('asks nothing of the ledger while one writes', async () => {
+    const article = open();
+    const findings = await checking({
+      ...article,
+      blocks: [{ ...article.blocks[0]!, text: 'Orel wrote of the Gardens Guild.' }],
+    });
+    expect(findings.map(({ rule }) => rule)).not.toContain('unrecorded-change');
+  });
+
+  test.each([
+    ['', 'The article has no name yet'],
+    ['An Article', '"An Article" is no id'],
+    ['an-article', 'There is an article "an-article" already. Give the new one another name.'],
+  ])('says what is wrong with the name %j of a new article', async (id, message) => {
+    const { article } = await reading(REPORT);
+    const [finding] = await checking({ ...article, id });
+    expect(finding).toMatchObject({ field: ['id'], severity: 'error' });
+    expect(finding!.message).toContain(message);
+  });
+});
+
+test('what is not told yet stands in the file as in a draft that the command writes', async () => {
+  const { article } = await reading(REPORT);
+  saveArticle({ ...article, id: 'new' }, effects);
+  expect(files['content/articles/new.md']).toContain(
+    'Paragraph 1, which begins “Orel said on Wednesday”: tell it here in your own words. {#orel-wednesday-troops}',
+  );
+  expect(openArticle('new', effects).article.blocks[0]!.text).toBe('');
+});
+
+test('no sentence of the report is in what is saved', async () => {
+  const { article } = await reading(REPORT);
+  saveArticle({ ...article, id: 'new' }, effects);
+  const words = 'It gave no reason for what it called a short pause'.split(' ');
+  expect(files['content/articles/new.md']).not.toContain(words.slice(0, 9).join(' '));
+});
+
+test('what is saved is opened again as it was in the form', async () => {
+  const { article } = await reading(REPORT);
+  const told = withFields(
+    { ...article, id: 'new' },
+    { title: 'Orel: “more”, it says', entities: ['orel'] },
+  );
+  const { article: saved } = saveArticle(told, effects);
+  expect(saved.fields).toEqual(told.fields);
+  expect(saved).toEqual(openArticle('new', effects).article);
+});

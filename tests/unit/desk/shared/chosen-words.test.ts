@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { givesWayTo, isAsAdded, withPassage } from '../../../../src/desk/shared/additions.ts';
+import type { Chip } from '../../../../src/desk/shared/chip.ts';
+import { entryOf, isShort } from '../../../../src/desk/shared/chosen-words.ts';
+
+const TEXT = 'The Gardens Guild told Orel on Sunday of 40 bicycles';
+const aChip = (chip: Partial<Chip> & Pick<Chip, 'group'>, words: string): Chip => ({
+  id: words,
+  label: words,
+  detail: '',
+  adds: [],
+  places: [{ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length }],
+  ...chip,
+});
+const CHIPS: Chip[] = [
+  aChip({ group: 'things', thing: 'orel' }, 'Orel'),
+  aChip({ group: 'things', thing: 'gardens-guild' }, 'Gardens Guild'),
+  aChip({ group: 'dates', adds: [{ field: 'dates', value: { date: '2015-09-27' } }] }, 'on Sunday'),
+  aChip({ group: 'figures', adds: [{ field: 'figures', value: { value: 40 } }] }, '40 bicycles'),
+];
+const chosen = (text: string) => ({
+  text,
+  start: TEXT.indexOf(text),
+  end: TEXT.indexOf(text) + text.length,
+});
+const SOURCES = new Set(['gardens-guild']);
+
+test.each([
+  ['date', 'Sunday', { field: 'dates', value: { date: '2015-09-27' } }],
+  ['figure', '40', { field: 'figures', value: { value: 40 } }],
+  [
+    'tie',
+    'Gardens Guild told Orel',
+    { field: 'relations', value: { from: 'gardens-guild', type: '', to: 'orel', passage: '' } },
+  ],
+  [
+    'source',
+    'The Gardens Guild',
+    { field: 'sources', value: { source: 'gardens-guild', sourcing: '', passage: '' } },
+  ],
+  ['date', 'The', { field: 'dates', value: { event: '', date: '', written: 'The', passage: '' } }],
+] as const)('a %s of “%s” has what was found there', (made, words, entry) => {
+  expect(entryOf(made, chosen(words), CHIPS, SOURCES)).toEqual(entry);
+});
+
+test('more than eight words are no words for a time, and no quotation', () => {
+  expect(isShort('one two three four five six seven eight')).toBe(true);
+  expect(isShort(TEXT)).toBe(false);
+  expect(entryOf('date', { text: TEXT, start: 0, end: 3 }, [], SOURCES).value).not.toHaveProperty(
+    'written',
+  );
+});
+
+test('an entry names the passage that says it, where it asks for one', () => {
+  const entry = { field: 'dates', value: { date: '2015', passage: '' } };
+  expect(withPassage(entry, 'said').value).toEqual({ date: '2015', passage: 'said' });
+  expect(withPassage({ field: 'entities', value: 'orel' }, 'said').value).toBe('orel');
+});
+
+test('whose word a passage is takes the place of that it is nobody’s', () => {
+  const added = { field: 'sources', value: { source: 'a', sourcing: 'document', passage: 'said' } };
+  const none = { source: 'the-daily', sourcing: 'no-source-given', passage: 'said' };
+  expect(givesWayTo(added, none)).toBe(true);
+  expect(givesWayTo(added, { ...none, passage: 'other' })).toBe(false);
+  expect(givesWayTo(added, { ...none, sourcing: 'document' })).toBe(false);
+});
+
+test('only an entry that nobody has changed is taken back', () => {
+  const added = { field: 'dates', value: { date: '2015', passage: 'said' } };
+  expect(isAsAdded(added, { passage: 'said', date: '2015' })).toBe(true);
+  expect(isAsAdded(added, { passage: 'said', date: '2016' })).toBe(false);
+  expect(isAsAdded(added, { passage: 'said', date: '2015', by: 'a' })).toBe(false);
+});
