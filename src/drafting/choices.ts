@@ -23,7 +23,8 @@ export function choicesFor({ words, refersTo }: SchemaField, desk: Desk): Choice
   return refersTo ? choicesOf(refersTo, desk) : [];
 }
 
-function choicesOf(target: Target, desk: Desk): Choice[] {
+/** What an id of some target can be. */
+export function choicesOf(target: Target, desk: Desk): Choice[] {
   const { vocabulary } = TARGETS[target];
   const ids = [...(idsByTarget(desk).get(target) ?? [])];
   if (vocabulary !== undefined) {
