@@ -64,7 +64,7 @@ export function chosen(said: string, field: SchemaField, choices: Choice[]): str
   const { what = `"${field.name}"`, where = '' } = field.refersTo ? TARGETS[field.refersTo] : {};
   const ids = choices.map((one) => one.id);
   const hint =
-    didYouMean(said, [...ids, ...choices.flatMap(({ words, names = [] }) => [words, ...names])]) ||
+    didYouMean(said, [...choices.flatMap(({ words, names = [] }) => [words, ...names]), ...ids]) ||
     (ids.length === 0
       ? ''
       : ` There ${ids.length === 1 ? 'is' : 'are'}: ${ids.slice(0, MOST).join(', ')}${ids.length > MOST ? ', …' : ''}.`);

@@ -82,7 +82,7 @@ function thingOf(said: string, desk: Desk): Desk['named'][number] {
         ? `${source.path} is of people without a name: nothing is found by it.`
         : `There is no country, actor, place or source "${said}".${didYouMean(
             said,
-            desk.named.flatMap((one) => [one.id, one.name]),
+            desk.named.flatMap((one) => [one.name, one.id]),
           )}`,
   );
 }

@@ -54,10 +54,10 @@ export async function newFile(
     });
   }
 
-  const id = await idOfFile(file, flags.get('id')?.[0], desk, ask);
-  const path = pathOf(kind, id);
   const { faults, matches, isNamed } = triedIn(content, file);
   if (faults[0] !== undefined) throw new WrongAnswer(faults[0]);
+  const id = await idOfFile(file, flags.get('id')?.[0], desk, ask);
+  const path = pathOf(kind, id);
   if (isNamed && !ask && !json) effects.say(matchesTold(namesIn(file), matches));
   const { questions, values } = file;
   const articles = (values.get('articles') ?? []) as string[];
