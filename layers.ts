@@ -52,7 +52,8 @@ export const FLOORS: Folder[][] = [
   [
     {
       name: 'drafting',
-      holds: 'a new article: what the desk knows of it, the draft that is written',
+      holds:
+        'what is new: drafts of articles, files for what they name, and where its names are found',
     },
   ],
   [

@@ -1,18 +1,43 @@
-import { confirm, isCancel, text } from '@clack/prompts';
-import type { Asking } from '../drafting/asked-fields.ts';
+import {
+  autocomplete,
+  autocompleteMultiselect,
+  confirm,
+  isCancel,
+  multiselect,
+  select,
+  text,
+} from '@clack/prompts';
+import type { AskingChoices } from '../drafting/asking-choices.ts';
+import type { Choice } from '../drafting/choices.ts';
 import { Cancelled } from '../drafting/wrong-answer.ts';
 
+/** More than these are searched by typing. */
+const LOOKED_THROUGH = 12;
+
 /** Asks at the terminal; Ctrl-C ends the questions. */
-export const askAtTerminal: Asking = {
+export const askAtTerminal: AskingChoices = {
   async text({ message, initial, refuse }) {
     const validate = (answer: string | undefined) => refuse(answer ?? '');
-    const answer = await text({ message, initialValue: initial, validate });
-    if (isCancel(answer)) throw new Cancelled();
-    return answer;
+    return answered(await text({ message, initialValue: initial, validate }));
   },
   async confirm(message) {
-    const answer = await confirm({ message, initialValue: false });
-    if (isCancel(answer)) throw new Cancelled();
-    return answer;
+    return answered(await confirm({ message, initialValue: false }));
+  },
+  async choose(message, choices) {
+    const ask = choices.length > LOOKED_THROUGH ? autocomplete : select;
+    return answered(await ask<string>({ message, options: optionsOf(choices) }));
+  },
+  async chooseSome(message, choices) {
+    const ask = choices.length > LOOKED_THROUGH ? autocompleteMultiselect : multiselect;
+    return answered(await ask<string>({ message, options: optionsOf(choices), required: false }));
   },
 };
+
+function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
+  if (isCancel(answer)) throw new Cancelled();
+  return answer as Exclude<Answer, symbol>;
+}
+
+function optionsOf(choices: Choice[]) {
+  return choices.map(({ id, words }) => ({ value: id, label: words }));
+}

@@ -5,9 +5,10 @@ import { articleSchema } from '../model/schemas/article.ts';
 import { fieldsOf } from '../model/schemas/walk.ts';
 import { countWords, LONGEST_QUOTATION } from '../model/quotations.ts';
 import type { Knowledge } from '../proposing/knowledge.ts';
+import type { NewName } from '../proposing/names/new-names.ts';
 import type { Proposal } from '../proposing/propose.ts';
+import { comment } from './as-yaml.ts';
 import { UNTOLD, untold } from './untold.ts';
-import { wrapped } from './wrapped.ts';
 
 /** What of an article is decided when its draft is written. */
 export interface DraftFields {
@@ -31,12 +32,14 @@ const HELP = new Map(
  * A draft: the fields with what was proposed and, as comments, the help of each; a passage for each paragraph of the
  * original. Of the original’s sentences it has at most eight words in a row.
  *
+ * @param commandFor the command that makes a file of a new name
  * @param kept the paragraphs of the original, to stand as comments where they are located; none as a rule
  */
 export function draftText(
   fields: DraftFields,
   proposal: Proposal,
   knowledge: Knowledge,
+  commandFor: (name: NewName) => string,
   kept: string[] = [],
 ): string {
   const parts = [
@@ -49,7 +52,7 @@ export function draftText(
     field('title', "''"),
     field('summary', "''"),
     originalPart(fields, proposal),
-    entitiesPart(proposal, knowledge),
+    entitiesPart(proposal, knowledge, commandFor),
     datesPart(proposal),
     sourcesPart(fields, proposal),
     locatorsPart(proposal, kept),
@@ -77,7 +80,11 @@ function originalPart(fields: DraftFields, { published }: Proposal): string[] {
   return [...comment(HELP.get('original') ?? ''), 'original:', ...inner.map((line) => `  ${line}`)];
 }
 
-function entitiesPart({ things, newNames }: Proposal, { named }: Knowledge): string[] {
+function entitiesPart(
+  { things, newNames }: Proposal,
+  { named }: Knowledge,
+  commandFor: (name: NewName) => string,
+): string[] {
   const entities = things.filter(({ kind }) => kind !== 'source');
   const known = new Map(named.map((thing) => [thing.id, thing]));
   const names = entities.flatMap(({ id, names: written }) => {
@@ -96,12 +103,12 @@ function entitiesPart({ things, newNames }: Proposal, { named }: Knowledge): str
     ...(entities.length === 0
       ? ['entities: []']
       : ['entities:', ...entities.map(({ id, count }) => `  - ${id} # ${count}`)]),
-    ...newNames.flatMap(({ name, kind, count }) =>
-      comment(
-        `No file knows ${name} (${kind}?), named ${count === 1 ? 'once' : `${count} times`}.`,
-        '  ',
-      ),
-    ),
+    ...newNames.flatMap((newName) => {
+      const { name, kind, count } = newName;
+      const times = count === 1 ? 'once' : `${count} times`;
+      const told = comment(`No file knows ${name} (${kind}?), named ${times}. To make one:`, '  ');
+      return [...told, `  #   ${commandFor(newName)}`];
+    }),
     ...(names.length === 0 ? [] : [...comment(HELP.get('names') ?? ''), 'names:', ...names]),
   ];
 }
@@ -198,10 +205,6 @@ function passageOf(paragraph: number, passages: Proposal['passages']): string {
 function field(path: string, value: string): string[] {
   const name = path.split('.').at(-1) ?? path;
   return [...comment(HELP.get(path) ?? ''), `${name}: ${value}`];
-}
-
-function comment(text: string, indent = ''): string[] {
-  return wrapped(text).map((line) => `${indent}# ${line}`);
 }
 
 /** A value on a line of its own, in quotes where YAML would read something else. */

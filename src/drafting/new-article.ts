@@ -5,8 +5,10 @@ import { readOriginal } from '../originals/read-original.ts';
 import { UnreadableOriginal } from '../originals/unreadable-original.ts';
 import { propose } from '../proposing/propose.ts';
 import type { Original } from '../proposing/knowledge.ts';
+import type { NewName } from '../proposing/names/new-names.ts';
 import { asEdtf } from './as-edtf.ts';
 import { type Asking, askedFields } from './asked-fields.ts';
+import { commandForName, commandForOutlet } from './command-for-name.ts';
 import { type DraftFields, draftText } from './draft-text.ts';
 import { knowledgeOf } from './knowledge-of.ts';
 import { proposedFields } from './proposed-fields.ts';
@@ -73,9 +75,10 @@ async function write(options: NewArticleOptions, effects: NewArticleEffects): Pr
     ask,
     ...told
   } = { ...options, ...effects };
-  const original =
+  const original: Original =
     file === undefined ? { text: '' } : await readOriginal(nameOf(file), await effects.read(file));
-  const knowledge = knowledgeOf(deskOf(effects.content()));
+  const desk = deskOf(effects.content());
+  const knowledge = knowledgeOf(desk);
   const proposal = propose({ ...original, ...toldOf(options) }, knowledge);
   const taken = new Set(knowledge.articles.map(({ id }) => id));
   const proposed = {
@@ -106,7 +109,8 @@ async function write(options: NewArticleOptions, effects: NewArticleEffects): Pr
   const { id, ...fields } = isAsked ? await askedFields(ask, proposed, knowledge) : proposed;
   const path = `content/articles/${id}.md`;
   const kept = told.keepText ? paragraphsOf(original) : [];
-  const text = draftText(fields, proposal, knowledge, kept);
+  const commandFor = (name: NewName) => commandForName(name, desk);
+  const text = draftText(fields, proposal, knowledge, commandFor, kept);
   const isWritten = !dryRun && effects.create(path, text);
   if (!dryRun && !isWritten) {
     throw new WrongAnswer(`${path} is there already. Give the new article another name with --id.`);
@@ -120,7 +124,16 @@ async function write(options: NewArticleOptions, effects: NewArticleEffects): Pr
       ),
     );
   else if (dryRun) effects.say(`${path} would be:\n\n${text}`);
-  else effects.say(nextSteps(path, fields, proposal, knowledge, kept.length > 0));
+  else {
+    const { source, url } = fields;
+    const isOutletNew =
+      source !== undefined && !knowledge.outlets.some((outlet) => outlet.id === source);
+    const commands = [
+      ...(isOutletNew ? [commandForOutlet(source, original.site, url)] : []),
+      ...proposal.newNames.map(commandFor),
+    ];
+    effects.say(nextSteps(path, commands, kept.length > 0));
+  }
   return true;
 }
 

@@ -1,27 +1,7 @@
 import { commandLine, DEVELOP } from '../check/command-line.ts';
 import { daySpan } from '../model/dates/day-span.ts';
 import { plainSpan } from '../model/dates/in-range.ts';
-import { idFromWords } from '../model/ids.ts';
-import type { Knowledge } from '../proposing/knowledge.ts';
-import type { KindOfName } from '../proposing/names/kind-of-name.ts';
 import type { Proposal } from '../proposing/propose.ts';
-import type { DraftFields } from './draft-text.ts';
-
-const FOLDERS: Record<KindOfName, string> = {
-  person: 'actors',
-  organization: 'actors',
-  other: 'actors',
-  place: 'places',
-  country: 'countries',
-};
-
-const KINDS: Record<KindOfName, string> = {
-  person: 'a person',
-  organization: 'an organization',
-  place: 'a place',
-  country: 'a country',
-  other: 'a thing of some kind',
-};
 
 /** What was found in an original, in lines for a terminal. @param today as `2015-09-30` */
 export function summaryOf(proposal: Proposal, today: string): string {
@@ -54,22 +34,12 @@ export function summaryOf(proposal: Proposal, today: string): string {
   ].join('\n');
 }
 
-/** What is left to do after a draft was written. */
-export function nextSteps(
-  path: string,
-  { source }: DraftFields,
-  { newNames }: Proposal,
-  { outlets }: Knowledge,
-  hasKeptText: boolean,
-): string {
-  const isOutletNew = source !== undefined && !outlets.some(({ id }) => id === source);
-  const files = [
-    ...(isOutletNew ? [`  content/sources/${source}.yaml: the outlet`] : []),
-    ...newNames.map(
-      ({ name, kind }) =>
-        `  content/${FOLDERS[kind]}/${idFromWords(name, new Set())}.yaml: ${name}, ${KINDS[kind]} as it seems`,
-    ),
-  ];
+/**
+ * What is left to do after a draft was written.
+ *
+ * @param commands those that make files of what no file knows yet
+ */
+export function nextSteps(path: string, commands: string[], hasKeptText: boolean): string {
   return [
     `\n${path} is written, as a draft.`,
     ...(hasKeptText
@@ -77,9 +47,13 @@ export function nextSteps(
           'It holds the sentences of the original as comments. They are the publisher’s: take them away before anybody else has the file. The site may quote eight words in a row, and no more.',
         ]
       : []),
-    ...(files.length === 0
+    ...(commands.length === 0
       ? []
-      : ['What no file knows yet; those that matter want a file:', ...files]),
+      : [
+          'What no file knows yet. For those that matter, a command each, with its kind as it seems:',
+          ...commands.map((command) => `  ${command}`),
+          `For another name of what is here: ${commandLine('new', 'alias ID "Another Name"')}`,
+        ]),
     'Next:',
     '  1. Tell each passage in your own words, and fill in what is empty.',
     `  2. ${commandLine('check')} says what is missing; ${DEVELOP} shows the draft.`,

@@ -20,7 +20,9 @@ const steps = [...guide.matchAll(/(?:`([^`\n]+)`:\n\n)?```(\w+)\n([^]*?)```/g)].
 
 /** Runs a command of the project as `npm run` does; what it printed, and how it ended. */
 function run(command: string): { status: number | null; output: string } {
-  const [, , name = '', ...args] = command.split(/\s+/);
+  const [, , name = '', ...args] = [...command.matchAll(/"([^"]*)"|\S+/g)].map(
+    ([word, quoted]) => quoted ?? word,
+  );
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [`src/cli/${name}.ts`, ...args.filter((arg) => arg !== '--')],
@@ -35,6 +37,7 @@ test('whoever does what the guide shows, step by step, has an article on the sit
 
   expect(steps.map(({ path, language }) => path || language)).toEqual([
     'report.txt',
+    'sh',
     'sh',
     'content/sources/lake-radio.yaml',
     'content/events/old-bridge-reopens.yaml',

@@ -1,6 +1,7 @@
 import { idsByTarget } from '../../check/references.ts';
 import { deskOf } from '../../check/desk.ts';
 import type { Desk } from '../../check/desk.ts';
+import { commandForName } from '../../drafting/command-for-name.ts';
 import { draftText } from '../../drafting/draft-text.ts';
 import { knowledgeOf } from '../../drafting/knowledge-of.ts';
 import { textsMatching } from '../../model/fields.ts';
@@ -16,7 +17,9 @@ export function openArticle(id: string | undefined, effects: DeskEffects): Opene
   const shared = { form: articleForm(), suggestions: suggestionsOf(desk) };
   if (id === undefined) {
     const knowledge = knowledgeOf(desk);
-    const text = draftText({}, propose({ text: '' }, knowledge), knowledge);
+    const text = draftText({}, propose({ text: '' }, knowledge), knowledge, (name) =>
+      commandForName(name, desk),
+    );
     return { ...shared, article: stateOf('', text, false) };
   }
   const text = effects.readArticle(id);

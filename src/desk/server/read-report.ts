@@ -1,5 +1,6 @@
 import { deskOf } from '../../check/desk.ts';
 import { asEdtf } from '../../drafting/as-edtf.ts';
+import { commandForName } from '../../drafting/command-for-name.ts';
 import { draftText } from '../../drafting/draft-text.ts';
 import { knowledgeOf } from '../../drafting/knowledge-of.ts';
 import { proposedFields } from '../../drafting/proposed-fields.ts';
@@ -31,7 +32,8 @@ export async function readReport(
 ): Promise<ReadReport> {
   const original = await originalFrom(name, bytes);
   const day = dateOf(published);
-  const knowledge = knowledgeOf(deskOf(effects.content()));
+  const desk = deskOf(effects.content());
+  const knowledge = knowledgeOf(desk);
   const proposal = propose(
     { ...original, ...(day !== undefined && { published: day }) },
     knowledge,
@@ -44,7 +46,9 @@ export async function readReport(
     figures: [],
     sourcing: [],
   };
-  const text = draftText(proposedFields(proposal), bare, knowledge);
+  const text = draftText(proposedFields(proposal), bare, knowledge, (name) =>
+    commandForName(name, desk),
+  );
   return {
     text: original.text,
     paragraphs: numbersOfLines(original.text),

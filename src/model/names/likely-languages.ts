@@ -31,7 +31,9 @@ export function likelyLanguages(name: string, script: string): string[] {
   if (script === 'Hani') return ['zh', 'ja'];
   const [, told] =
     (TELLING_LETTERS[script] ?? []).find(([letters]) => letters.test(name.normalize())) ?? [];
-  return [told ?? new Intl.Locale(`und-${script}`).maximize().language];
+  // Of a script that nobody has read no language is known: BCP 47 keeps a range for such.
+  const { language } = new Intl.Locale(`und-${script}`).maximize() as { language?: string };
+  return [told ?? language ?? `qaa-${script}`];
 }
 
 /**

@@ -63,10 +63,19 @@ test('with --yes what is proposed is written as a draft', async () => {
   expect(files[DRAFT]).toContain('# Our own headline.');
 });
 
-test('each field has its help beside it, and what no file knows is listed with the file that it wants', async () => {
+test('for what no file knows the command that makes one is named, in the draft and at the end', async () => {
   await run({ file: 'piece.txt', yes: true });
-  expect(said).toContain('content/actors/tom-reed.yaml: Tom Reed, a person as it seems');
-  expect(said).toContain('content/places/hexholm.yaml: Hexholm, a place as it seems');
+  for (const text of [said, files[DRAFT]!]) {
+    expect(text).toContain('npm run new -- actor --name "Tom Reed" --kind person\n');
+    expect(text).toContain('npm run new -- place --name "Hexholm"\n');
+  }
+});
+
+test('an outlet that no file knows wants one, by the id that the draft has', async () => {
+  await run({ file: 'piece.txt', yes: true, source: 'lake-radio' });
+  expect(said).toContain(
+    'npm run new -- source --id lake-radio --kind outlet --name "Lake Radio" --url https://daily.example/\n',
+  );
 });
 
 test('a draft has no sentence of the original, unless that is asked for, and then says why it may not stay', async () => {

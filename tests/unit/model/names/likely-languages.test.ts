@@ -15,6 +15,7 @@ test.each([
   ['大韓民國 서울', 'Hani', ['ko']],
   ['ਪੰਜਾਬ', 'Guru', ['pa']],
   ['ᏣᎳᎩ', 'Cher', ['chr']],
+  ['𒾐', 'Cpmn', ['qaa-Cpmn']],
 ])('"%s" is likely in a language of its letters', (name, script, languages) => {
   expect(likelyLanguages(name, script)).toEqual(languages);
 });

@@ -1,0 +1,56 @@
+import type { Desk } from '../check/desk.ts';
+import { textsMatching } from '../model/fields.ts';
+import { hostOf } from '../proposing/addresses.ts';
+import { choicesFor } from './choices.ts';
+import type { ToldFlags } from './effects.ts';
+import { headingIn, type FileInTheMaking } from './file-in-the-making.ts';
+import { flagOf, QUESTION } from './flags-of-kind.ts';
+import type { Kind } from './kinds.ts';
+import type { SchemaField } from './schema-fields.ts';
+import { onOneLine, understood } from './understood.ts';
+import { WrongAnswer } from './wrong-answer.ts';
+
+/**
+ * A file of which that is known that was told. An outlet that is told by its address goes by its host.
+ *
+ * @throws {WrongAnswer} when something of it cannot be taken
+ */
+export function toldValues(
+  kind: Kind,
+  fields: SchemaField[],
+  flags: ToldFlags['flags'],
+  desk: Desk,
+): FileInTheMaking {
+  const own = new Set([
+    'id',
+    ...fields.filter(({ form }) => form !== 'group').map(flagOf),
+    ...(kind === 'comparison' ? [QUESTION] : []),
+  ]);
+  const stray = [...flags.keys()].find((flag) => !own.has(flag));
+  if (stray !== undefined) {
+    throw new WrongAnswer(
+      `--${stray} does not go with --${headingIn(fields)}. There are: ${[...own].map((flag) => `--${flag}`).join(', ')}.`,
+    );
+  }
+  const values = new Map(
+    fields.flatMap((field): [string, unknown][] => {
+      const said = flags.get(flagOf(field));
+      return said ? [[field.name, understood(said, field, choicesFor(field, desk))]] : [];
+    }),
+  );
+  const questions = (flags.get(QUESTION) ?? []).map(onOneLine).filter(Boolean);
+  return { kind, fields, values: withHost(kind, values, desk), questions };
+}
+
+function withHost(kind: Kind, values: Map<string, unknown>, { files }: Desk): Map<string, unknown> {
+  const url = values.get('url');
+  if (kind !== 'source' || typeof url !== 'string') return values;
+  const host = hostOf(url);
+  const known = files.find(
+    ({ collection, data }) =>
+      collection === 'sources' &&
+      textsMatching(data, ['url']).some(({ value }) => hostOf(value) === host),
+  );
+  if (known) throw new WrongAnswer(`${known.path} is the outlet at ${host ?? url} already.`);
+  return new Map([['kind', 'outlet'], ['name', host], ...values]);
+}

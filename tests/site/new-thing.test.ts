@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { projectRoot } from './pages.ts';
+import { projectCopy } from './project-copy.ts';
+
+const project = projectCopy();
+const at = (path: string) => join(project.folder, path);
+const BRIDGE = 'content/places/old-bridge.yaml';
+const READER = 'content/actors/reader-of-bridges.yaml';
+
+afterAll(() => {
+  project.remove();
+});
+
+/** Runs `npm run new` where nobody can be asked. */
+function add(...args: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/new.ts', ...args], {
+    cwd: project.folder,
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
+test('a new actor and a new name of a place: seen where they would be found, written, checked', () => {
+  rmSync(at('content'), { recursive: true });
+  cpSync(join(projectRoot, 'samples/desk/content'), at('content'), { recursive: true });
+  const before = readFileSync(at(BRIDGE), 'utf8');
+
+  expect(add('actor', '--name', 'Reader of Bridges').output).toContain('There is no terminal');
+  const actor = add('actor', '--name', 'Reader of Bridges', '--kind', 'Person', '--yes');
+  expect(actor).toMatchObject({ status: 0 });
+  expect(actor.output).toContain(`${READER} is written.`);
+  expect(project.check().output).toContain('"description" is empty. Fill it.');
+  const sentence =
+    'Somebody of Vale. [@council-closes-old-bridge#closing] Nothing more is known. [@council-closes-old-bridge#closing]';
+  writeFileSync(
+    at(READER),
+    readFileSync(at(READER), 'utf8').replace("description: ''", `description: ${sentence}`),
+  );
+
+  const alias = add('alias', 'Old Bridge', 'arches', '--dry-run');
+  expect(alias.output).toMatch(/council-closes-old-bridge\.md:\d+ {2}.*\[arches\]/);
+  expect(readFileSync(at(BRIDGE), 'utf8')).toBe(before);
+  expect(add('alias', 'old-bridge', 'Bridge of 1911', '--yes').status).toBe(0);
+  expect(readFileSync(at(BRIDGE), 'utf8')).toBe(`${before}aliases:\n  - Bridge of 1911\n`);
+
+  const checked = project.check();
+  expect(checked.output).not.toMatch(/ error /);
+  expect(checked.status).toBe(0);
+  expect(add('actr').output).toContain('Did you mean "actor"?');
+});
