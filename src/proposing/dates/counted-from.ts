@@ -1,6 +1,9 @@
+import nlp from 'compromise';
 import { dayToDate } from '../../model/dates/days.ts';
+import { remembered } from '../../model/remembered.ts';
 import { dayInWords, type FoundDate, timeOfTelling, type TimeOfTelling } from './found-date.ts';
 import { BEFORE, COUNT, countOf, WEEKDAY } from './month-words.ts';
+import { withoutOverlap } from './without-overlap.ts';
 import { lagged } from './told-from-now.ts';
 import { weekdayOf } from './days-without-year.ts';
 
@@ -31,7 +34,7 @@ const STEM = 5;
  * later". What happened to an X is counted from the one date of a sentence that names the X.
  *
  * @param sentences in order
- * @returns for each sentence the dates found in it
+ * @returns for each sentence its dates with those that are counted; of "three days before Christmas" only the whole
  */
 export function countedFrom(sentences: DatedSentence[]): FoundDate[][] {
   const known = sentences.map(({ text, found }) => ({ text, found }));
@@ -39,20 +42,16 @@ export function countedFrom(sentences: DatedSentence[]): FoundDate[][] {
     const fromThings = [...sentence.text.matchAll(FROM_THING)].flatMap((match) =>
       fromThing(match, known, place),
     );
-    sentence.found = inOrder([...sentence.found, ...fromThings]);
+    sentence.found = withoutOverlap(fromThings, sentence.found);
     const fromOthers = [...sentence.text.matchAll(FROM_LAST)].flatMap((match) => {
       const before = sentence.found.filter(({ end }) => end <= match.index).at(-1);
       const from = before ?? known[place - 1]?.found.at(-1);
       if (!from) return [];
       return counted(match.index, match[0], from, (anchor) => fromLast(match.groups ?? {}, anchor));
     });
-    sentence.found = inOrder([...sentence.found, ...fromOthers]);
-    return [...fromThings, ...fromOthers];
+    sentence.found = withoutOverlap(sentence.found, fromOthers);
+    return sentence.found;
   });
-}
-
-function inOrder(found: FoundDate[]): FoundDate[] {
-  return found.toSorted((a, b) => a.start - b.start);
 }
 
 function fromThing(
@@ -71,7 +70,8 @@ function fromThing(
   if (!from) return [];
   const steps = count.toLowerCase() === 'the' ? 1 : countOf(count);
   const lag = /after|following/i.test(way) ? steps : -steps;
-  const end = here ? Math.min(here.start, thingAt) : thingAt + said.length;
+  // "The fire on 3 May" has a date of its own; "before Christmas" is one.
+  const end = !here ? thingAt + said.length : here.start > thingAt ? here.start : here.end;
   return counted(index, text.slice(index, end).trimEnd(), from, (anchor) =>
     lagged(anchor, lag, unit.toLowerCase(), about !== undefined),
   );
@@ -95,10 +95,10 @@ function fromLast(
     const lag = way?.toLowerCase() === 'later' ? steps : -steps;
     return lagged(anchor, lag, unit.toLowerCase(), about !== undefined);
   }
-  if (next === undefined) return lagged(anchor, 0, thatUnit?.toLowerCase() ?? '', false);
+  if (next === undefined) return lagged(anchor, 0, thatUnit?.toLowerCase() ?? '', false, true);
   const lag = { same: 0, previous: -1 }[next.toLowerCase()] ?? 1;
   if (/day$/i.test(nextUnit) && nextUnit.length > 3) return nearestWeekday(anchor, nextUnit, lag);
-  return lagged(anchor, lag, nextUnit.toLowerCase().replace('morning', 'day'), false);
+  return lagged(anchor, lag, nextUnit.toLowerCase().replace('morning', 'day'), false, true);
 }
 
 function nearestWeekday({ day }: TimeOfTelling, weekday: string, lag: number): string | undefined {
@@ -145,12 +145,32 @@ function dateOfThing(
   return isOne ? best?.date : undefined;
 }
 
+/** Nouns by which one event may go, each for the others. */
+const SAME_EVENT = [
+  'vote election referendum',
+  'crash collision accident derailment',
+  'quake earthquake tremor',
+  'fire blaze wildfire',
+  'attack raid assault strike bombing',
+  'killing murder death shooting',
+  'deal agreement accord pact treaty',
+  'ruling verdict judgment decision',
+  'theft robbery heist raid',
+].map((words) => words.split(' '));
+
 function stemsOf(words: string): string[] {
-  return (words.toLowerCase().match(/\p{L}+/gu) ?? [])
+  return (wordsAtRoot(words).match(/\p{L}+/gu) ?? [])
     .filter((word) => word.length >= SHORTEST_WORD)
     .filter(
       (word) =>
         !/^(?:that|this|with|from|their|they|were|have|been|which|when|into|over)$/.test(word),
     )
-    .map((word) => word.slice(0, STEM));
+    .map((word) => (SAME_EVENT.find((event) => event.includes(word))?.[0] ?? word).slice(0, STEM));
 }
+
+/** Words in small letters, verbs and plurals without their endings: "break" for "broke". */
+const wordsAtRoot = remembered((words: string) => {
+  const doc = nlp(words.replace(/-/g, ' '));
+  doc.compute('root');
+  return doc.text('root').toLowerCase();
+});

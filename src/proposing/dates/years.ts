@@ -17,9 +17,15 @@ const DECADE = new RegExp(
   `${BEFORE}?(?<part>${PART})?(?:the\\s+)?(?:(?<partBehind>early|mid|late)[\\s-]+)?(?<![\\d.,])(?<decade>\\d{3})0['’]?s\\b`,
   'g',
 );
-const CENTURY =
-  /(?:[Ii]n\s+)?(?:the\s+)?(?:(?<part>(?:early|mid|late))[\s-]+)?(?<![\d.,])(?<number>\d{1,2}|\p{L}+)(?:st|nd|rd|th)?[\s-]century\b/gu;
-const CENTURIES = ['seventeenth', 'eighteenth', 'nineteenth', 'twentieth'];
+const FIRST_CENTURY_IN_WORDS = 10;
+const CENTURY_WORDS =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+    ' ',
+  );
+const CENTURY = new RegExp(
+  `${BEFORE}?(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?<![\\d.,])(?<number>\\d{1,2}|${CENTURY_WORDS.join('|')})(?:st|nd|rd|th)?[\\s-]century\\b`,
+  'gu',
+);
 
 /** Years, decades and centuries by their numbers: "in 2014", "mid-2014", "from 2010 to 2014", "the 1990s". */
 export const years: DateRule = (sentence) => [
@@ -41,8 +47,8 @@ export const years: DateRule = (sentence) => [
   ),
   ...[...sentence.matchAll(CENTURY)].flatMap(({ 0: words, index, groups = {} }) => {
     const { number = '', part } = groups;
-    const named = CENTURIES.indexOf(number.toLowerCase());
-    const century = named < 0 ? Number(number) : named + 17;
+    const named = CENTURY_WORDS.indexOf(number.toLowerCase());
+    const century = named < 0 ? Number(number) : named + FIRST_CENTURY_IN_WORDS;
     if (!(century >= 1 && century <= 21)) return [];
     return [found(index, words, `${String(century - 1).padStart(2, '0')}XX${part ? '~' : ''}`)];
   }),
