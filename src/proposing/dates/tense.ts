@@ -18,6 +18,7 @@ const AHEAD = new RegExp(
     String.raw`\b(?:put\s+off|postponed|delayed|adjourned|extended|suspended|closed|cancel+ed)\s+(?:once\s+more,?\s+|again,?\s+)?(?:until|to|till)\b`,
     String.raw`\b(?:until|till)\s+(?:after|before)\b`,
     String.raw`(?<!\p{L})${IN_TIMETABLES}\b`,
+    String.raw`(?<=\p{L}s\s)(?:kick|play|face|host|return|travel|meet|start|end|close|open|vote|go|come|take|run|leave)\b`,
     String.raw`\b(?:we|I|they|you)\s+(?:all\s+)?(?:leave|go|meet|open|close|start|end|vote|return|play|move|stop)\b`,
     String.raw`,\s+to(?:\s+be)?\s+\p{Ll}+`,
     String.raw`\b(?:upcoming|forthcoming|deadline)\b`,
