@@ -49,7 +49,8 @@ export function propose(original: Original, knowledge: Knowledge): Proposal {
   const masthead = mastheadOf(original, outlets, languages);
   const published = masthead.published ?? reasonedDate(told, languages);
   const matches = mentionsIn(text, paragraphs, named);
-  const dates = datesIn(told, published?.date, languages).map((date) => {
+  // From a date that is only reasoned nothing is reckoned.
+  const dates = datesIn(told, masthead.published?.date, languages).map((date) => {
     const event = eventOf(date, idsIn(paragraphs[date.paragraph - 1], matches), events);
     return { ...date, ...(event && { event }) };
   });

@@ -1,6 +1,7 @@
 import { daySpan } from '../../model/dates/day-span.ts';
 import { dayToDate, yearToDate } from '../../model/dates/days.ts';
 import type { FoundDate } from './found-date.ts';
+import { BOUND_ON_DAY } from './month-words.ts';
 
 const LEAD =
   /^(?<lead>since|from|by|until|till|through|before|after|up\s+to|back\s+to|around)\s+(?:early\s+on\s+|late\s+on\s+)?/i;
@@ -20,10 +21,11 @@ const WAY_THROUGH = /(?:way|part|partly)\s+$/i;
  */
 export function bounded(sentence: string, found: FoundDate): FoundDate {
   const words = sentence.slice(found.start, found.end);
-  const lead = LEAD.exec(words)?.groups?.lead?.toLowerCase().split(/\s/)[0];
+  const before = sentence.slice(0, found.start);
+  const { lead: said } = { ...BOUND_ON_DAY.exec(before)?.groups, ...LEAD.exec(words)?.groups };
+  const lead = said?.toLowerCase().split(/\s/)[0];
   const isOneTime = !/[/{]|^XXXX$/.test(found.date);
   if (lead === undefined || OWNED.test(words) || !isOneTime) return found;
-  const before = sentence.slice(0, found.start);
   if (lead === 'around') {
     return /[~\]]$/.test(found.date) ? found : { ...found, date: `${found.date}~` };
   }

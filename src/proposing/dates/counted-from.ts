@@ -1,5 +1,7 @@
 import nlp from 'compromise';
-import { dayToDate } from '../../model/dates/days.ts';
+import { seasonOf } from '../../model/dates/seasons.ts';
+import { SEASONS } from './parts-of-year.ts';
+import { dayToDate, yearToDate } from '../../model/dates/days.ts';
 import { remembered } from '../../model/remembered.ts';
 import { dayInWords, type FoundDate, timeOfTelling, type TimeOfTelling } from './found-date.ts';
 import { BEFORE, COUNT, countOf, WEEKDAY } from './month-words.ts';
@@ -13,15 +15,15 @@ export interface DatedSentence {
   found: FoundDate[];
 }
 
-const UNIT = '(?<unit>day|week|month|year|decade)s?';
+const UNIT = '(?<unit>day|week|fortnight|month|year|decade|century)s?';
 const FROM_THING = new RegExp(
-  `(?<about>(?:about|around|some|roughly|nearly|almost|more than|over|at least|just)\\s+)?(?<count>${COUNT}|the)\\s+${UNIT}\\s+(?<way>after|before|following|ahead of)\\s+(?<thing>[^,.;:—()]+)`,
+  `(?<about>(?:about|around|some|roughly|nearly|almost|more than|over|at least|just)\\s+)?(?<count>${COUNT}|the(?=\\s+\\p{L}+(?<!s)\\s))\\s+${UNIT}\\s+(?<way>after|before|following|ahead of)\\s+(?<thing>[^,.;:—()]+)`,
   'giu',
 );
 const FROM_LAST = new RegExp(
   [
     `(?<about>(?:about|around|some|roughly|nearly|almost|more than|over|just)\\s+)?(?<count>${COUNT})\\s+${UNIT}\\s+(?<way>later|earlier)`,
-    `${BEFORE}?the\\s+(?<next>following|next|previous|same)\\s+(?<nextUnit>day|week|month|year|morning|${WEEKDAY})(?!\\p{L}|\\s+(?:of|in\\s+which)\\b)`,
+    `${BEFORE}?the\\s+(?<next>following|next|previous|same)\\s+(?<nextUnit>day|week|month|year|morning|night|spring|summer|autumn|fall|winter|${WEEKDAY})(?!\\p{L}|\\s+(?:of|in\\s+which)\\b)`,
     `${BEFORE}?(?<that>that)\\s+(?<thatUnit>day|month|year)(?!\\p{L})`,
   ].join('|'),
   'giu',
@@ -98,7 +100,22 @@ function fromLast(
   if (next === undefined) return lagged(anchor, 0, thatUnit?.toLowerCase() ?? '', false, true);
   const lag = { same: 0, previous: -1 }[next.toLowerCase()] ?? 1;
   if (/day$/i.test(nextUnit) && nextUnit.length > 3) return nearestWeekday(anchor, nextUnit, lag);
-  return lagged(anchor, lag, nextUnit.toLowerCase().replace('morning', 'day'), false, true);
+  const season = SEASONS[nextUnit.toLowerCase()];
+  if (season !== undefined) return seasonAfter(anchor, season, lag);
+  const ofDay = nextUnit.toLowerCase().replace(/morning|night/, 'day');
+  return lagged(anchor, lag, ofDay, false, true);
+}
+
+/** The season after, before or of a time. */
+function seasonAfter(
+  { month: here }: TimeOfTelling,
+  code: number,
+  lag: number,
+): string | undefined {
+  if (!here) return undefined;
+  const isLater = seasonOf(code).firstMonth > here.month;
+  const year = lag > 0 ? here.year + (isLater ? 0 : 1) : here.year - (lag < 0 && isLater ? 1 : 0);
+  return `${yearToDate(year)}-${code}`;
 }
 
 function nearestWeekday({ day }: TimeOfTelling, weekday: string, lag: number): string | undefined {

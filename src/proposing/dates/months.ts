@@ -9,7 +9,7 @@ const RANGE = new RegExp(
   'gu',
 );
 const NAMED = new RegExp(
-  `(?<lead>${BEFORE}|(?:of|for|to)\\s+)?(?<part>${PART})?(?:the\\s+month\\s+of\\s+)?(?<which>(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|the)\\s+)?(?<![\\p{L}\\d.]|\\d\\s)(?<month>${MONTH})${NOT_DATED}(?<owned>['’]s)?${WHICH_YEAR}?`,
+  `(?<!\\b(?:[Ee]very|[Ee]ach)\\s+)(?<lead>${BEFORE}|(?:of|for|to|[Bb]etween|and)\\s+)?(?<part>${PART})?(?:the\\s+month\\s+of\\s+)?(?<which>(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|the)\\s+)?(?<![\\p{L}\\d.]|\\d\\s)(?<month>${MONTH})${NOT_DATED}(?<owned>['’]s)?${WHICH_YEAR}?`,
   'gu',
 );
 

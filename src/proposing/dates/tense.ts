@@ -1,19 +1,20 @@
 import nlp from 'compromise';
 import { remembered } from '../../model/remembered.ts';
+import { BOUND_ON_DAY } from './month-words.ts';
 
 const MODAL = String.raw`(?:(?:[Ww]ill|would|shall|can|could|may|might|must|should)(?:\s+not)?|won['’]t|['’]ll)`;
 const BETWEEN = String.raw`(?:\s+(?:be|been|being|also|only|soon|now|still|then|again|probably|likely|\p{Ll}+ly))*`;
 const TO_DO = String.raw`\s+to(?:\s+(?:be|have))?\s+\p{Ll}+`;
 /** What a timetable says in the present: "the talks resume on Monday". */
-const IN_TIMETABLES = String.raw`(?:opens|reopens|closes|begins|starts|ends|expires|resumes|meets|leaves|goes|comes|returns|arrives|departs|flies|sails|lands|stops|rises|falls|retires|votes|decides|faces|plays|hosts|kicks|takes\s+(?:effect|over|office)|enters\s+into|runs\s+out|falls\s+due|resume|reopen|expire|begin|convene|convenes|fly|retire|depart|arrive)`;
+const IN_TIMETABLES = String.raw`(?:opens|reopens|closes|begins|starts|ends|expires|resumes|meets|leaves|goes\s+(?:up|down|live|on|into|to|before)|comes\s+(?:into|out)|returns|arrives|departs|flies|sails|lands|stops|rises|falls|retires|votes|decides|faces|plays|hosts|kicks|takes\s+(?:effect|over|office)|enters\s+into|runs\s+out|falls\s+due|resume|reopen|expire|begin|convene|convenes|fly|retire|depart|arrive)`;
 const AHEAD = new RegExp(
   [
     // "May have left" is of the past, "would have run out" of what was to come.
-    String.raw`(?<!\p{L})(?!(?:can|could|may|might|must|should)\s+(?:not\s+)?have\b)${MODAL}${BETWEEN}(?:\s+have(?:\s+been)?)?(?:\s+\p{Ll}+)?`,
+    String.raw`(?<!\p{L})(?!(?:can|could|may|might|must|should)\s+(?:not\s+)?have\b)${MODAL}${BETWEEN}(?:\s+have(?:\s+been)?)?(?:\s+(?:stay|remain|keep|get|become|go)(?=\s))?(?:\s+\p{Ll}+)?`,
     String.raw`\b(?:is|are|was|were|be)\s+(?:now\s+|also\s+|still\s+)?(?:due|set|scheduled|expected|slated|planned|going|likely|supposed|ready|about)(?:${TO_DO})?`,
     String.raw`\b(?:is|are|was|were|had|has|have)(?:${TO_DO})`,
     String.raw`\b(?:is|are)\s+(?=(?:on|in|at|from)\b)`,
-    String.raw`\b(?:due|scheduled|expected|planned|slated|set)\s+(?:on|for|to|in|by)\b`,
+    String.raw`\b(?:due|scheduled|expected|planned|slated|set|forecast|predicted|booked|billed|earmarked|timed)\s+(?:on|for|to|in|by)\b`,
     String.raw`\b(?:agree[sd]?|agreement|plan(?:s|ned)?|vow(?:s|ed)?|promise[sd]?|pledge[sd]?|threat(?:s|ens?|ened)?|intend(?:s|ed)?|vote[sd]?|decide[sd]?|decision|wants?|hope[sd]?|hoping|ask(?:s|ed)?|prepar(?:es?|ed|ing)|aim(?:s|ed)?|deadline|deal|order|ordered|bid|offer(?:s|ed)?|proposal|called|time|ready|enough)\s+(?:[a-z]+\s+)?to\b(?:\s+(?:be\s+)?\p{Ll}+)?`,
     String.raw`\b(?:put\s+off|postponed|delayed|adjourned|extended|suspended|closed|cancel+ed)\s+(?:once\s+more,?\s+|again,?\s+)?(?:until|to|till)\b`,
     String.raw`\b(?:until|till)\s+(?:after|before)\b`,
@@ -34,6 +35,8 @@ const DONE =
 /** What begins a clause, so that the verb of a time is behind it. */
 const OPENS_CLAUSE =
   /(?:^|[;:—–“"]\s*|,\s+(?:and|but|while|then|or|so)\s+|\b(?:that|but|while|whereas)\s+)$/u;
+/** "After a fire on 21 April destroyed it" */
+const OF_PAST = /\b(?:after|when|since)\b/;
 const BOUND_AHEAD = /^(?:[Bb]y|[Uu]ntil|[Tt]ill|[Tt]hrough)\s/;
 const BOUND_PAST = /^[Ss]ince\s/;
 /** "It lasted until Friday", "had sold 40 by Friday". */
@@ -49,8 +52,9 @@ const LASTED =
  * @param end where they end
  */
 export function isAhead(sentence: string, start: number, end: number): boolean {
-  const words = sentence.slice(start, end);
   const before = sentence.slice(0, start);
+  const words =
+    `${BOUND_ON_DAY.exec(before)?.groups?.lead ?? ''} ${sentence.slice(start, end)}`.trim();
   if (BOUND_PAST.test(words)) return false;
   const all = markersIn(sentence);
   const behind = all.find(({ from }) => from >= end);
@@ -59,7 +63,10 @@ export function isAhead(sentence: string, start: number, end: number): boolean {
     return isOpening ? behind?.isAhead !== false : !LASTED.test(before);
   }
   const nearest = all.findLast(({ from }) => from < start);
-  const verb = OPENS_CLAUSE.test(before) ? (behind ?? nearest) : (nearest ?? behind);
+  const isInClauseOfPast =
+    behind?.isAhead === false && OF_PAST.test(sentence.slice(nearest?.to ?? 0, start));
+  const verb =
+    OPENS_CLAUSE.test(before) || isInClauseOfPast ? (behind ?? nearest) : (nearest ?? behind);
   return verb?.isAhead ?? HEADLINE.test(sentence);
 }
 

@@ -26,7 +26,7 @@ const EDGE_DAY =
   /(?:[Oo]n\s+)?the\s+(?<edge>first|last|final)\s+day\s+of\s+(?<which>this|last|next|the)\s+(?<unit>month|year)(?!\p{L})/gu;
 const WEEKEND = /(?:at|over|on|during)\s+the\s+weekend(?!\p{L})/giu;
 const AGO = new RegExp(
-  `(?<about>(?:about|around|some|roughly|nearly|almost|more than|over|at least|just over)\\s+)?(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+ago(?!\\p{L})`,
+  `(?<about>(?:about|around|some|roughly|nearly|almost|more than|over|at least|just over)\\s+)?(?<count>${COUNT})\\s+(?<unit>day|week|fortnight|month|year|decade|century)s?\\s+ago(?!\\p{L})`,
   'giu',
 );
 const HENCE = new RegExp(
@@ -130,6 +130,8 @@ export function lagged(
   const sign = isAbout || (unit !== 'day' && !isBeside) ? '~' : '';
   if (unit === 'decade')
     return told.year === undefined ? undefined : `${yearToDate(told.year + 10 * count)}~`;
+  if (unit === 'century')
+    return told.year === undefined ? undefined : `${yearToDate(told.year + 100 * count)}~`;
   if (unit === 'year')
     return told.year === undefined ? undefined : `${yearToDate(told.year + count)}${sign}`;
   if (unit === 'month') {
@@ -137,6 +139,7 @@ export function lagged(
     return month === undefined ? undefined : `${month}${sign}`;
   }
   if (told.day === undefined) return undefined;
+  if (unit === 'fortnight') return `${dayToDate(told.day + 14 * count)}~`;
   return unit === 'week'
     ? `${dayToDate(told.day + 7 * count)}${sign}`
     : `${dayToDate(told.day + count)}${sign}`;

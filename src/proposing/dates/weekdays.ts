@@ -6,9 +6,9 @@ import { isAhead } from './tense.ts';
 
 const NAMED = new RegExp(
   [
-    `${BEFORE}?(?:(?:early|late|earlier|later)\\s+(?:on\\s+)?)?`,
+    `(?<!\\b(?:[Ee]very|[Ee]ach|[Mm]ost|[Aa]ny)\\s+)${BEFORE}?(?:(?:early|late|earlier|later)\\s+(?:on\\s+)?)?`,
     String.raw`(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he past|[Tt]he coming|[Cc]oming|[Tt]he following)\s+)?`,
-    `(?<![\\p{L}-])(?<weekday>${WEEKDAY})(?![\\p{L}-])`,
+    `(?<![\\p{L}-])(?<!\\b(?:[Ee]very|[Ee]ach|[Mm]ost|[Aa]ny)\\s+)(?<weekday>${WEEKDAY})(?![\\p{L}-])`,
     String.raw`(?!\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Review)\b)`,
     String.raw`(?:['’]s)?`,
     String.raw`(?:\s+(?:morning|afternoon|evening|night|lunchtime|noon|midnight)\b)?`,
