@@ -58,14 +58,15 @@ type Thing = Record<string, unknown>;
 /** The things that a script of JSON-LD describes; none where it is broken. */
 function thingsIn(json: string): Thing[] {
   try {
-    return [JSON.parse(json) as unknown]
-      .flat()
-      .filter((thing): thing is Thing => typeof thing === 'object' && thing !== null)
-      .flatMap((thing) => [thing, ...(Array.isArray(thing['@graph']) ? thing['@graph'] : [])])
-      .filter((thing): thing is Thing => typeof thing === 'object' && thing !== null);
+    const things = [JSON.parse(json) as unknown].flat().filter(isThing);
+    return things.flatMap((thing) => [thing, ...[thing['@graph']].flat().filter(isThing)]);
   } catch {
     return [];
   }
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function firstOf(document: Document, selectors: string[]): string | undefined {

@@ -54,7 +54,7 @@ export function propose(original: Original, knowledge: Knowledge): Proposal {
     const event = eventOf(date, idsIn(paragraphs[date.paragraph - 1], matches), events);
     return { ...date, ...(event && { event }) };
   });
-  const newNames = newNamesIn(text, told, matches);
+  const newNames = newNamesIn(text, told, matches, dates);
   const things = thingsIn(text, matches, knowledge);
   const ids = new Set(things.map(({ id }) => id));
   const knownEvents = new Set(dates.flatMap(({ event }) => event?.event ?? []));
@@ -66,7 +66,7 @@ export function propose(original: Original, knowledge: Knowledge): Proposal {
     newNames,
     dates,
     figures: figuresIn(told, dates),
-    sourcing: sourcingIn(told, matches, newNames, knowledge),
+    sourcing: sourcingIn(told, matches, newNames, knowledge, masthead.outlet?.id),
     passages: passagesOf(paragraphs),
     comparisons: comparisonsFor(knownEvents, ids, knowledge),
     samePieces: samePieces(
@@ -115,8 +115,9 @@ function sourcingIn(
   matches: NameMatch[],
   newNames: NewName[],
   { outlets, named, sources }: Knowledge,
+  own: string | undefined,
 ) {
-  const outletIds = new Set(outlets.map(({ id }) => id));
+  const outletIds = new Set(outlets.map(({ id }) => id).filter((id) => id !== own));
   const people = new Set(
     named.filter(({ kind, isPerson }) => kind === 'actor' && isPerson).map(({ id }) => id),
   );

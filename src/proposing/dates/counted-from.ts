@@ -1,7 +1,8 @@
 import nlp from 'compromise';
+import { daySpan } from '../../model/dates/day-span.ts';
 import { seasonOf } from '../../model/dates/seasons.ts';
 import { SEASONS } from './parts-of-year.ts';
-import { dayToDate, yearToDate } from '../../model/dates/days.ts';
+import { calendarDay, dayToDate, yearToDate } from '../../model/dates/days.ts';
 import { remembered } from '../../model/remembered.ts';
 import { dayInWords, type FoundDate, timeOfTelling, type TimeOfTelling } from './found-date.ts';
 import { BEFORE, COUNT, countOf, WEEKDAY } from './month-words.ts';
@@ -49,7 +50,9 @@ export function countedFrom(sentences: DatedSentence[]): FoundDate[][] {
       const before = sentence.found.filter(({ end }) => end <= match.index).at(-1);
       const from = before ?? known[place - 1]?.found.at(-1);
       if (!from) return [];
-      return counted(match.index, match[0], from, (anchor) => fromLast(match.groups ?? {}, anchor));
+      return counted(match.index, match[0], from, (anchor) =>
+        fromLast(match.groups ?? {}, anchor, from.date),
+      );
     });
     sentence.found = withoutOverlap(sentence.found, fromOthers);
     return sentence.found;
@@ -90,6 +93,7 @@ function nounPhrase(words: string): string {
 function fromLast(
   groups: Record<string, string | undefined>,
   anchor: TimeOfTelling,
+  date: string,
 ): string | undefined {
   const { about, count, unit = '', way, next, nextUnit = '', thatUnit } = groups;
   if (count !== undefined) {
@@ -101,18 +105,16 @@ function fromLast(
   const lag = { same: 0, previous: -1 }[next.toLowerCase()] ?? 1;
   if (/day$/i.test(nextUnit) && nextUnit.length > 3) return nearestWeekday(anchor, nextUnit, lag);
   const season = SEASONS[nextUnit.toLowerCase()];
-  if (season !== undefined) return seasonAfter(anchor, season, lag);
+  if (season !== undefined) return seasonAfter(date, season, lag);
   const ofDay = nextUnit.toLowerCase().replace(/morning|night/, 'day');
   return lagged(anchor, lag, ofDay, false, true);
 }
 
 /** The season after, before or of a time. */
-function seasonAfter(
-  { month: here }: TimeOfTelling,
-  code: number,
-  lag: number,
-): string | undefined {
-  if (!here) return undefined;
+function seasonAfter(date: string, code: number, lag: number): string | undefined {
+  const { latest } = daySpan(date);
+  if (!Number.isFinite(latest)) return undefined;
+  const here = calendarDay(latest);
   const isLater = seasonOf(code).firstMonth > here.month;
   const year = lag > 0 ? here.year + (isLater ? 0 : 1) : here.year - (lag < 0 && isLater ? 1 : 0);
   return `${yearToDate(year)}-${code}`;

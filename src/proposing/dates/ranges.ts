@@ -14,7 +14,7 @@ const START_OF = /\b(?:start|beginning)\s+of\b/i;
 const WEEKDAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
 /** "The vote was put off from Monday to Thursday" names two days. */
 const MOVED =
-  /\b(?:moved|postponed|delayed|put\s+(?:off|back)|pushed\s+back|brought\s+forward|shifted|rescheduled|changed|raised|lowered|rose|fell|grew|cut|increased|dropped)\b[^,;]*$/i;
+  /\b(?:moved|postponed|delayed|put\s+(?:off|back)|pushed\s+back|brought\s+forward|shifted|rescheduled|changed)\b[^,;]*$/i;
 const MONTH_OR_DAY = /^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?~?$/;
 
 /**

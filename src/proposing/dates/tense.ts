@@ -20,7 +20,7 @@ const AHEAD = new RegExp(
     String.raw`\b(?:until|till)\s+(?:after|before)\b`,
     String.raw`(?<!\p{L})${IN_TIMETABLES}\b`,
     String.raw`(?<=\p{L}s\s)(?:kick|play|face|host|return|travel|meet|start|end|close|open|vote|go|come|take|run|leave)\b`,
-    String.raw`\b(?:we|I|they|you)\s+(?:all\s+)?(?:leave|go|meet|open|close|start|end|vote|return|play|move|stop)\b`,
+    String.raw`\b(?:[Ww]e|I|[Tt]hey|[Yy]ou)\s+(?:all\s+)?(?:leave|go|meet|open|close|start|end|vote|return|play|move|stop)\b`,
     String.raw`,\s+to(?:\s+be)?\s+\p{Ll}+`,
     String.raw`\b(?:upcoming|forthcoming|deadline)\b`,
     String.raw`\b(?:ahead|in the run-up)\s+(?:of|to)\b`,
@@ -97,10 +97,12 @@ const markersIn = remembered((sentence: string): Marker[] => {
 /** The verbs that compromise takes for past: "laid", "flew". */
 function pastVerbsIn(sentence: string): Marker[] {
   let at = 0;
-  return nlp(sentence)
-    .json({ terms: { tags: true } })
-    .flatMap(({ terms }: { terms: { text: string; tags: string[] }[] }) => terms)
-    .flatMap(({ text, tags }: { text: string; tags: string[] }) => {
+  const sentences = nlp(sentence).json({ terms: { tags: true } }) as {
+    terms: { text: string; tags: string[] }[];
+  }[];
+  return sentences
+    .flatMap(({ terms }) => terms)
+    .flatMap(({ text, tags }) => {
       const from = text === '' ? -1 : sentence.indexOf(text, at);
       if (from < 0) return [];
       at = from + text.length;
