@@ -15,8 +15,8 @@ export interface Folder {
  */
 export const FLOORS: Folder[][] = [
   [{ name: 'model', holds: 'the domain: dates, names, passages, schemas; pure TypeScript' }],
+  [{ name: 'words', holds: 'what depends on the language of the site' }],
   [
-    { name: 'words', holds: 'what depends on the language of the site' },
     {
       name: 'proposing',
       holds:

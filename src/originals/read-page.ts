@@ -2,8 +2,13 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import type { Original } from '../proposing/knowledge.ts';
+import { dateReader } from '../model/dates/written-dates.ts';
+import { linesBesideHeadline } from './lines-beside-headline.ts';
 import { linesOfHtml } from './lines-of-html.ts';
+import { saidOfPage } from './said-of-page.ts';
 import { UnreadableOriginal } from './unreadable-original.ts';
+
+const readDates = dateReader();
 
 /** What browsers write into a page that they save. */
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+)/;
@@ -11,6 +16,8 @@ const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+)/;
 const MUCH_MORE = 1.1;
 /** A page with less text than that is a frame that scripts fill. */
 const SHORTEST_TEXT = 200;
+/** Notes of cookies and the like may stand before it. */
+const LATEST_HEADLINE = 3;
 
 /**
  * The piece that a saved web page holds, without what stands around it, and what the page says of it. Nothing is
@@ -21,7 +28,8 @@ const SHORTEST_TEXT = 200;
 export async function readPage(name: string, source: string): Promise<Original> {
   const html = withRoot(source);
   const { document } = parseHTML(html);
-  const url = addressOf(document) ?? SAVED_FROM.exec(html)?.[1];
+  const said = saidOfPage(parseHTML(html).document);
+  const url = addressOf(document) ?? said.url ?? SAVED_FROM.exec(html)?.[1];
   const byDefuddle = await Defuddle(document, url, { useAsync: false }).catch(() => undefined);
   const byReadability = new Readability(parseHTML(html).document).parse();
   const [first, second] = [byDefuddle?.content, byReadability?.content].map((content) =>
@@ -33,9 +41,13 @@ export async function readPage(name: string, source: string): Promise<Original> 
       `${name} has no article in it: ${text.length === 0 ? 'no text' : `only ${text.length} characters of text`} outside of scripts. Open the page in a browser, let it load, copy the text and paste it into a file that ends in .txt.`,
     );
   }
-  const title = headlineOf(filled(byDefuddle?.title) ?? filled(byReadability?.title), text);
-  const author = filled(byDefuddle?.author) ?? filled(byReadability?.byline);
-  const published = dayOf(filled(byDefuddle?.published) ?? filled(byReadability?.publishedTime));
+  const page = parseHTML(html).document;
+  const title = headlineOf(titleOf(byDefuddle?.title) ?? titleOf(byReadability?.title), text, page);
+  const author = filled(byDefuddle?.author) ?? filled(byReadability?.byline) ?? said.author;
+  const published =
+    dayOf(filled(byDefuddle?.published) ?? filled(byReadability?.publishedTime)) ??
+    dayOf(said.published);
+  const head = title === undefined ? [] : linesBesideHeadline(page, title, text);
   return {
     text: withoutHeadline(text, title),
     ...(title !== undefined && { title }),
@@ -43,6 +55,7 @@ export async function readPage(name: string, source: string): Promise<Original> 
     ...(published !== undefined && { published }),
     ...(url !== undefined && { url }),
     ...(byDefuddle?.site && { site: byDefuddle.site }),
+    ...(head.length > 0 && { head }),
   };
 }
 
@@ -64,22 +77,35 @@ function addressOf(document: Document): string | undefined {
   return address && /^https?:\/\//.test(address) ? address : undefined;
 }
 
-/** A page's title without the name of the site behind it, where the text does not have it so. */
-function headlineOf(title: string | undefined, text: string): string | undefined {
-  if (title === undefined) return undefined;
+/** What a page is called, unless nobody has thought of that. */
+function titleOf(title: string | null | undefined): string | undefined {
+  return /^(?:untitled\b.*|new page.*|document|home|index|page)$/i.test(title?.trim() ?? '')
+    ? undefined
+    : filled(title);
+}
+
+/** A page's title without the name of the site behind it, where the text does not have it so; else its first heading. */
+function headlineOf(title: string | undefined, text: string, page: Document): string | undefined {
+  if (title === undefined) {
+    return filled(page.querySelector('h1, h2')?.textContent.replace(/\s+/gu, ' ').trim());
+  }
   const short = title.replace(/\s+[|–—·]\s+[^|–—·]{2,40}$/, '');
   return (text.includes(title) ? title : short).trim() || undefined;
 }
 
 function withoutHeadline(text: string, title: string | undefined): string {
-  const [first, ...others] = text.split('\n');
-  return first === title ? others.join('\n') : text;
+  return text
+    .split('\n')
+    .filter((line, index) => line !== title || index > LATEST_HEADLINE)
+    .join('\n');
 }
 
 /** The day of a time stamp, as it is written there: in the time zone of the page. */
 function dayOf(stamp: string | undefined): string | undefined {
   const written = /^(\d{4}-\d\d-\d\d)/.exec(stamp ?? '')?.[1];
   if (written !== undefined) return written;
+  const [read] = readDates(stamp ?? '').flatMap(({ dates }) => dates);
+  if (read?.length === 10) return read;
   const parsed = stamp ? Date.parse(`${stamp} UTC`) : NaN;
   return Number.isNaN(parsed) ? undefined : new Date(parsed).toISOString().slice(0, 10);
 }

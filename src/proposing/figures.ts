@@ -36,7 +36,7 @@ interface FoundNumber extends Stretch {
 const QUALIFIER =
   /(?:\b(?:more than|over|above|in excess of|at least|no fewer than|no less than|a minimum of|about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|just over|just under|up to|as many as|as much as|at most|fewer than|less than|under|below|only|just|another|a total of|a record|exactly)\s+)+(?:an?\s+)?$/i;
 const VAGUE =
-  /(?<![\p{L}-])(?<words>(?:tens of (?:thousands|millions)|hundreds of (?:thousands|millions)|dozens|scores|hundreds|thousands|millions|billions|tens))(?:\s+of)?(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?<words>(?:tens of (?:thousands|millions)|hundreds of (?:thousands|millions)|dozens|scores(?=\s+of)|hundreds|thousands|millions|billions|tens))(?:\s+of)?(?![\p{L}-])/giu;
 const MAGNITUDES: [RegExp, string][] = [
   [/millions$/i, 'millions'],
   [/billions$/i, 'billions'],
@@ -49,8 +49,8 @@ const WORDS = new RegExp(
   'giu',
 );
 const HALF =
-  /(?<![\p{L}-])(?<words>half|a third|two[-\s]thirds|a quarter|three[-\s]quarters|one in (?:two|three|four|five|ten))(?=\s+(?:of|its|their|the|all))/giu;
-const SHARES: Record<string, number> = { half: 50, 'a quarter': 25, 'three quarters': 75 };
+  /(?<![\p{L}-])(?:half|(?:(?<count>an?|one|two|three|four|five|six|seven|eight|nine)[-\s](?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)|one\s+in\s+(?<outOf>two|three|four|five|six|seven|eight|nine|ten|twenty))(?=\s+(?:of|its|their|the|all|more|less|fewer|\p{Ll}+\s+\p{Ll}+))/giu;
+const PARTS = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
 /** Numbers that count nothing: times, ages, sections, scores, addresses, names with a number. */
 const AT_TIME = /^\s*(?:[ap]\.?m\b|o['’]clock|hrs?\b|GMT|UTC|st\b|nd\b|rd\b|th\b|:\d)/i;
 const NO_COUNT_BEFORE =
@@ -69,6 +69,9 @@ const NOUNS =
 
 /** A lower number without a noun counts nothing that a reader would miss. */
 const LEAST_BARE = 100;
+
+/** "Between 40 and 60 households" counts households twice. */
+const OTHER_END = new RegExp(`^\\s+(?:and|to|or)\\s+(?:[\\d.,]+|${NUMBER_WORDS})(?=\\s)`, 'iu');
 
 const readNumbers = numberReader();
 
@@ -113,18 +116,21 @@ function numbersIn(text: string): FoundNumber[] {
     if (/\bone in $/.test(text.slice(0, index))) return [];
     return value === undefined || isBare ? [] : [{ start: index, end, value }];
   });
-  const shares = [...text.matchAll(HALF)].flatMap(({ 0: written, index }): FoundNumber[] => {
-    const value = SHARES[written.toLowerCase().replace('-', ' ')];
-    return value === undefined
-      ? []
-      : [{ start: index, end: index + written.length, value, isShare: true }];
+  const shares = [...text.matchAll(HALF)].map(({ 0: written, index, groups = {} }): FoundNumber => {
+    const { count = 'one', part = 'half', outOf } = groups;
+    const share =
+      outOf === undefined
+        ? (numberInWords(count) ?? 1) / (PARTS.indexOf(part.toLowerCase()) + 2)
+        : 1 / (numberInWords(outOf) ?? 1);
+    const value = Math.round(share * 10_000) / 100;
+    return { start: index, end: index + written.length, value, isShare: true };
   });
   const vague = [...text.matchAll(VAGUE)].map(({ 0: written, index, groups = {} }): FoundNumber => {
     const { words: said = '' } = groups;
     const value = MAGNITUDES.find(([pattern]) => pattern.test(said))?.[1] ?? 'tens';
     return { start: index, end: index + written.length, value, magnitude: written };
   });
-  return [...digits, ...words, ...shares, ...vague]
+  return [...digits, ...shares, ...words, ...vague]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, index, all) => !all.slice(0, index).some((other) => other.end > one.start));
 }
@@ -151,6 +157,7 @@ function counts(text: string, start: number, end: number): boolean {
     /[%$€£¥]/.test(written + after.slice(0, 2)) || /^\s*(?:percent|per cent)/.test(after);
   if (isAmount) return true;
   if (isSpanOfTime(after) || isWhoTold(after)) return false;
+  if (/^[-‑\s]year[-‑\s]old/.test(after)) return false;
   const isAge = /(?:\p{L},\s)$/u.test(before) && AGE.test(written + after);
   if (isAge || /^[-–]\d/.test(after)) return false;
   const [lead = ''] = /(?:\S+\s+|[-–:/#])$/.exec(before) ?? [];
@@ -192,10 +199,9 @@ function figureOf(text: string, { start, end, value, magnitude, isShare }: Found
 
 /** What stands behind a number and is counted, up to the first plural: "striking port workers". */
 function countedIn(after: string): string {
-  const behind = after.replace(
-    /^\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+)?(?:[\d,.]+\s+)?/,
-    ' ',
-  );
+  const behind = after
+    .replace(OTHER_END, '')
+    .replace(/^\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+)?(?:[\d,.]+\s+)?/, ' ');
   const words = NOUNS.exec(behind)?.groups?.noun?.trim().split(/\s+/) ?? [];
   const plural = words.findIndex(isPlural);
   return words.slice(0, plural < 0 ? 2 : plural + 1).join(' ');

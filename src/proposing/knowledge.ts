@@ -60,4 +60,6 @@ export interface Original {
   url?: string | undefined;
   /** The name by which its page calls its site. */
   site?: string | undefined;
+  /** The lines beside its headline on its page, where they are not in its text. */
+  head?: string[] | undefined;
 }

@@ -1,4 +1,4 @@
-import { daySpan } from '../model/dates/day-span.ts';
+import { type DaySpan, daySpan } from '../model/dates/day-span.ts';
 import type { ProposedDate } from './dates/dates-in.ts';
 import type { KnownEvent } from './knowledge.ts';
 
@@ -55,10 +55,15 @@ export function eventOf(
 }
 
 function sharedTime(date: string, other: string): number {
-  const [one, two] = [daySpan(date), daySpan(other)];
+  const [one, two] = [date, other].map((each) => daySpan(knownEndOf(each))) as [DaySpan, DaySpan];
   if (one.earliest > two.latest || two.earliest > one.latest) return 0;
   const isExact = [one, two].every(({ earliest, latest }) => latest - earliest <= FEW_DAYS);
   return isExact ? SAME_DAY : SAME_TIME;
+}
+
+/** Of a time that is open at one end, the other: what has been so since a day began on it. */
+function knownEndOf(date: string): string {
+  return date.replace(/^\.\.\/(?!\.\.)|(?<!\.\.)\/\.\.$/, '');
 }
 
 function sharedWords(title: string, sentence: string): string[] {

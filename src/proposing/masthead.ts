@@ -1,3 +1,4 @@
+import nlp from 'compromise';
 import { dateReader } from '../model/dates/written-dates.ts';
 import { nameFinder } from '../model/names/name-finder.ts';
 import { paragraphsIn } from '../model/paragraphs.ts';
@@ -27,9 +28,16 @@ export interface Masthead {
 
 const ADDRESS = /https?:\/\/[^\s<>"”)\]]+/;
 const BYLINE =
-  /^(?:(?:[Ww]ritten |[Rr]eport(?:ing|ed) |[Ss]tory |[Tt]ext )?(?:by|BY|By)|[Aa]uthor:|[Rr]eporter:|[Bb]yline:)\s*:?\s+(?<author>\p{Lu}.*)$/u;
+  /^(?:(?:[Ww]ritten |[Rr]eport(?:ing|ed) |[Ss]tory |[Tt]ext )?(?:by|BY|By)|(?:[Aa]uthor|[Rr]eporter|[Bb]yline|[Ii]nterview|[Ww]ords|[Ss]tory|[Tt]ext):)\s*:?\s+(?<author>\p{Lu}.*)$/u;
 const NAME_AND_DATE =
   /^(?<author>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'.-]*){1,3})\s*[|·•–—,]\s*(?=.*\d{4})/u;
+const PERSON = String.raw`\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:van|von|de|der|da|di|al|bin)\s+)*\p{Lu}[\p{L}’'.-]*){1,3}`;
+const LINE_OF_NAMES = new RegExp(
+  `^(?<names>${PERSON}(?:,\\s+${PERSON})*(?:,?\\s+and\\s+${PERSON})?)(?<place>,?\\s+in\\s+\\p{Lu}[\\p{L}\\s.’'-]*)?$`,
+  'u',
+);
+/** "Courier staff" is a byline; "staff reporter" is nobody. */
+const STAFF_OF = /^(?!Our\b|Staff\b)\p{Lu}[\p{L}\s]*\s(?:staff|newsroom)$/u;
 const CAPITALS = /\p{Lu}[\p{Lu}’'-]{2,}/gu;
 const NO_AUTHOR =
   /\b(?:staff|correspondents?|our|desk|agenc(?:y|ies)|newsroom|editors?|reporters?|wire)\b/i;
@@ -56,18 +64,21 @@ export function mastheadOf(
   const isBody = (line: string) =>
     paragraphsIn(line).length > 0 && !BYLINE.test(line) && line.split(/\s+/).length > 7;
   const first = lines.findIndex(isBody);
-  const head = lines.slice(0, first < 0 ? LEADING_LINES : first);
+  const head = [...(original.head ?? []), ...lines.slice(0, first < 0 ? LEADING_LINES : first)];
   const foot = first < 0 ? [] : lines.slice(lines.findLastIndex(isBody) + 1);
   const around = [...head, ...foot];
   const url = original.url ?? ADDRESS.exec(around.join('\n'))?.[0];
   const title = original.title ?? titleIn(head, outlets, languages);
-  const author = original.author ?? authorIn(around);
+  const author = original.author ?? authorIn(around, title, outlets);
   const published = publishedOf(original, around, lines[first] ?? '', url, languages);
   const outlet = outletOf(
     url,
-    [...(original.site === undefined ? [] : [original.site]), ...around],
+    [
+      ...(original.site === undefined ? [] : [original.site]),
+      // A headline may name another outlet.
+      ...around.filter((line) => line !== title),
+    ],
     lines[first] ?? '',
-    original.text,
     outlets,
   );
   return {
@@ -97,15 +108,34 @@ function titleIn(
   return head.find(isTitle)?.replace(/^(?:title|headline):\s*/i, '');
 }
 
-function authorIn(lines: string[]): string | undefined {
+function authorIn(
+  lines: string[],
+  title: string | undefined,
+  outlets: KnownOutlet[],
+): string | undefined {
+  const isOutlet = nameFinder(
+    outlets.flatMap(({ id, names }) => names.map((name) => ({ id, name }))),
+  );
   for (const line of lines) {
-    const said = BYLINE.exec(line)?.groups?.author ?? NAME_AND_DATE.exec(line)?.groups?.author;
+    const said = BYLINE.exec(line)?.groups?.author;
+    const isNames = line !== title && isLineOfNames(line);
+    const beside = said ?? NAME_AND_DATE.exec(line)?.groups?.author ?? (isNames ? line : undefined);
     const [name = ''] =
-      said?.split(/\s*[|·•–—;(]\s*|,\s|\s+(?:in|for|at|on|published|updated)\s|\s+\d/i) ?? [];
-    if (name === '' || NO_AUTHOR.test(name)) continue;
+      beside?.split(/\s*[|·•–—;(]\s*|,\s|\s+(?:in|for|at|on|published|updated)\s|\s+\d/i) ?? [];
+    const isNobody = NO_AUTHOR.test(name) && !STAFF_OF.test(name);
+    if (name === '' || isNobody || (said === undefined && isOutlet(name).length > 0)) continue;
     return name.replace(/(?<!\.)\.$/, '').replace(CAPITALS, inSmallLetters);
   }
   return undefined;
+}
+
+/** "Lena Brandt and Ada Holm in Highford": people, and where they write from. */
+function isLineOfNames(line: string): boolean {
+  const { names, place } = LINE_OF_NAMES.exec(line)?.groups ?? {};
+  if (names === undefined) return false;
+  return names
+    .split(/,\s+|\s+and\s+/)
+    .every((name) => place !== undefined || nlp(name).has('#FirstName'));
 }
 
 /** "O’Neill" for "O’NEILL". */
@@ -153,7 +183,6 @@ function outletOf(
   url: string | undefined,
   around: string[],
   firstLine: string,
-  text: string,
   outlets: KnownOutlet[],
 ): Masthead['outlet'] {
   const host = url === undefined ? undefined : hostOf(url);
@@ -164,13 +193,5 @@ function outletOf(
   const find = nameFinder(outlets.flatMap(({ id, names }) => names.map((name) => ({ id, name }))));
   const wire = datelineOf(firstLine)?.agency ?? '';
   const [named] = [...around, wire].flatMap((line) => find(line));
-  if (named) return { id: named.id, basis: 'It is named above or below the text.' };
-  const told = find(text).filter(({ start }) =>
-    /\btold\s+(?:the\s+)?$/i.test(text.slice(0, start)),
-  );
-  const ids = new Set(told.map(({ id }) => id));
-  const [id] = ids;
-  return id !== undefined && ids.size === 1
-    ? { id, basis: 'People told it what the text says; look whether it is the outlet.' }
-    : undefined;
+  return named && { id: named.id, basis: 'It is named above or below the text.' };
 }

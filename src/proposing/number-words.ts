@@ -15,13 +15,13 @@ const SMALL = [...VALUES.keys()].filter((word) => word.length > 2 && word !== 'd
 const SCALE = Object.keys(SCALES).join('|');
 
 /** The source of a regular expression for a number in words: "two", "twenty-five", "a hundred", "two dozen". */
-export const NUMBER_WORDS = `(?:(?:${SMALL})(?:[-\\s](?:(?:${SMALL}|${SCALE}|dozen)\\b))*|an?\\s+(?:dozen|${SCALE})\\b(?:\\s+(?:${SCALE})\\b)?)`;
+export const NUMBER_WORDS = `(?:(?:${SMALL})(?:[-\\s](?:(?:${SMALL}|${SCALE}|dozen)\\b))*|an?\\s+(?:dozen|${SCALE})\\b(?:\\s+(?:${SCALE})\\b)?)(?:(?<=hundred|thousand)\\s+and\\s+(?:${SMALL})\\b(?:-(?:${SMALL})\\b)?)?`;
 
 /** The number that some words say; nothing where one of them is no word for a number. */
 export function numberInWords(words: string): number | undefined {
   let whole = 0;
   let part = 0;
-  for (const word of words.toLowerCase().split(/[\s-]+/)) {
+  for (const word of words.toLowerCase().split(/[\s-]+(?:and\s+)?/)) {
     const scale = SCALES[word];
     const value = VALUES.get(word);
     if (scale === 100) part = (part || 1) * 100;

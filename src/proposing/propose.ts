@@ -1,6 +1,5 @@
 import { daySpan } from '../model/dates/day-span.ts';
 import { idFromWords } from '../model/ids.ts';
-import { mentionFinder } from '../model/names/mention-finder.ts';
 import type { NameMatch } from '../model/names/name-finder.ts';
 import { type Paragraph, paragraphsIn } from '../model/paragraphs.ts';
 import { withoutDateline } from './dateline.ts';
@@ -10,6 +9,7 @@ import { comparisonsFor, type ProposedComparison } from './known-comparisons.ts'
 import { eventOf, type ProposedEvent } from './known-events.ts';
 import type { Knowledge, Original } from './knowledge.ts';
 import { mastheadOf, type Masthead, type PublishedDate } from './masthead.ts';
+import { mentionsIn } from './names/mentions.ts';
 import { type NewName, newNamesIn } from './names/new-names.ts';
 import { passagesOf, type ProposedPassage } from './passages.ts';
 import { withShortSentences } from './short-sentences.ts';
@@ -48,12 +48,13 @@ export function propose(original: Original, knowledge: Knowledge): Proposal {
   const { languages, outlets, named, articles, events } = knowledge;
   const masthead = mastheadOf(original, outlets, languages);
   const published = masthead.published ?? reasonedDate(told, languages);
-  const matches = mentionFinder(named)(text);
-  const dates = datesIn(told, published?.date, languages).map((date) => {
+  const matches = mentionsIn(text, paragraphs, named);
+  // From a date that is only reasoned nothing is reckoned.
+  const dates = datesIn(told, masthead.published?.date, languages).map((date) => {
     const event = eventOf(date, idsIn(paragraphs[date.paragraph - 1], matches), events);
     return { ...date, ...(event && { event }) };
   });
-  const newNames = newNamesIn(text, told, matches);
+  const newNames = newNamesIn(text, told, matches, dates);
   const things = thingsIn(text, matches, knowledge);
   const ids = new Set(things.map(({ id }) => id));
   const knownEvents = new Set(dates.flatMap(({ event }) => event?.event ?? []));
@@ -65,7 +66,7 @@ export function propose(original: Original, knowledge: Knowledge): Proposal {
     newNames,
     dates,
     figures: figuresIn(told, dates),
-    sourcing: sourcingIn(told, matches, newNames, knowledge),
+    sourcing: sourcingIn(told, matches, newNames, knowledge, masthead.outlet?.id),
     passages: passagesOf(paragraphs),
     comparisons: comparisonsFor(knownEvents, ids, knowledge),
     samePieces: samePieces(
@@ -114,8 +115,9 @@ function sourcingIn(
   matches: NameMatch[],
   newNames: NewName[],
   { outlets, named, sources }: Knowledge,
+  own: string | undefined,
 ) {
-  const outletIds = new Set(outlets.map(({ id }) => id));
+  const outletIds = new Set(outlets.map(({ id }) => id).filter((id) => id !== own));
   const people = new Set(
     named.filter(({ kind, isPerson }) => kind === 'actor' && isPerson).map(({ id }) => id),
   );

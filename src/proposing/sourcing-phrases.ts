@@ -23,9 +23,9 @@ export interface NamePlace {
 }
 
 const SAYS =
-  'said|say|says|told|added|adds|warned|warns|announced|insisted|claimed|confirmed|confirms|denied|denies|reported|stated|argued|argues|acknowledged|explained|estimated|estimates|noted|alleged|testified|wrote|disclosed|revealed|showed|shows|show|found';
+  'said|say|says|told|added|adds|warned|warns|announced|insisted|claimed|confirmed|confirms|denied|denies|reported|stated|argued|argues|admitted|admits|conceded|declared|acknowledged|explained|estimated|estimates|noted|alleged|testified|wrote|disclosed|revealed|showed|shows|show|found';
 const NAMES_BEFORE = new RegExp(
-  `(?<who>[^,;:“”"—–]{2,}?)(?<role>,[^,;:“”"—]{3,60},)?\\s+(?:(?:has|have|had|also|later|previously)\\s+)?(?<verb>${SAYS})(?!\\p{L})`,
+  `(?<who>[^,;:“”"—–]{2,}?)(?<role>,[^,;:“”"—]{3,120},)?\\s+(?:(?:has|have|had|also|later|previously)\\s+)?(?<verb>${SAYS})(?!\\p{L})`,
   'gu',
 );
 const NAMES_BEHIND = new RegExp(
@@ -38,14 +38,24 @@ const ACCORDING =
 const OUTLET =
   /\b(?:Star|Chronicle|Mail|Sun|Standard|Echo|Daily|Monitor|Examiner|Post|Times|News|Herald|Tribune|Gazette|Journal|Courier|Telegraph|Guardian|Observer|Reuters|Associated Press|AFP|BBC|CNN|Radio|newspaper|broadcaster|news agency|website|magazine|channel|daily|media|outlet|wire)\b/;
 const DOCUMENT =
-  /\b(?:reports?|documents?|filings?|survey|data|figures|memo|letter|study|records?|poll|indictment|statement|accounts|statistics|census|emails?|minutes|audit|prospectus|exit polls?)$/i;
+  /\b(?:reports?|documents?|filings?|survey|data|figures|memo|letter|study|records?|poll|indictment|statement|accounts|statistics|census|emails?|minutes|audits?|prospectus|exit polls?|lists?|bulletins?|presentations?|drafts?|notices?|transcripts?|bank statements)$/i;
 const OFFICIALS =
-  /\b(?:officials?|sources?|diplomats?|aides?|people (?:familiar|briefed|close)|person (?:familiar|briefed|close)|authorities|insiders?|officers|lawmakers|ministers|investigators|prosecutors)\b/i;
+  /\b(?:officials?|diplomats?|aides?|authorities|officers|lawmakers|ministers|investigators|prosecutors)\b/i;
 const OBSERVERS =
   /\b(?:witness(?:es)?|residents?|analysts?|experts?|observers?|economists?|critics|commentators|scientists|researchers|forecasters|traders|neighbou?rs|locals)\b/i;
 const EXPERT =
   /\b(?:professor|analyst|economist|researcher|expert|scientist|historian|lecturer|fellow|hydrologist|meteorologist|strategist|academic|forecaster|geologist|biologist)\b/i;
 const SPEAKER = /\bspokes(?:man|woman|person|people)\b/;
+/** Those who are asked as themselves: the nearest kind for them is that of experts, since they speak for no body. */
+const FOR_THEMSELVES =
+  /\b(?:lawyer|solicitor|barrister|resident|witness|(?:school)?teacher|farmer|mother|father|widow|widower|driver|shopkeeper|passenger|survivor|neighbou?r|pensioner|student|tourist|author|biographer|who\s+(?:lives|lived|keeps|saw|spent|follows|survived|watched|escaped|works|grew)|whose\s+(?:life|book|son|daughter|wife|husband|house|home|family|brother|sister|mother|father))\b/;
+const INSIDERS = /\b(?:people|persons?|insiders?|sources?)\b/i;
+/** A report is a document; what is said in a statement is the word of who makes it. */
+const IN_DOCUMENT =
+  /^\s+in\s+(?:an?|its|the|their|his|her)\s+(?:\p{Ll}+\s+){0,2}(?:report|letter|filing|study|memo|audit|paper|judgment|ruling)\b/u;
+const OWN_DOCUMENT = /['’]s?\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+$/u;
+const CAPITALISED = /^(?:\p{Lu}[\p{L}’'-]+\s?){1,3}$/u;
+const SOMEBODY = /^[Aa]n?\s+\p{Ll}/u;
 /** "It is reported" names nobody. */
 const PASSIVE = /\s(?:is|was|are|were|be|been|being|not|to)$/i;
 const PRONOUN =
@@ -85,7 +95,8 @@ function phraseIn(
   const { who, offset } = nounPhrase(rough, isBehind);
   const start = roughAt + offset;
   const end = start + who.length;
-  if (!/\p{L}{2}/u.test(who) || PRONOUN.test(who) || PASSIVE.test(who)) return [];
+  if (!/\p{L}{2}/u.test(who) || (PRONOUN.test(who) && who !== 'WHO') || PASSIVE.test(who))
+    return [];
 
   const within = (from: number, to: number) =>
     names.filter((name) => name.start < at + to && name.end > at + from);
@@ -93,11 +104,16 @@ function phraseIn(
   // "The governor, Maria Anselm, said" has her name behind what she is.
   const inRole = within(end, end + beside.length).find(({ kind }) => kind === 'person');
   const head = headOf(who);
-  const kind = kindOf(
-    head,
-    `${who} ${beside}`,
-    inRole ? [inRole] : within(start, start + head.length),
-  );
+  const behindVerb = verbAt + verb.length;
+  const [toWhom = ''] = /^\s+(?:the\s+)?\S+/u.exec(text.slice(behindVerb)) ?? [];
+  const isToldElsewhere =
+    verb === 'told' &&
+    within(behindVerb, behindVerb + toWhom.length).some((name) => name.kind === 'outlet');
+  const kind = isToldElsewhere
+    ? 'other-outlet'
+    : !isBehind && IN_DOCUMENT.test(text.slice(behindVerb))
+      ? 'document'
+      : kindOf(head, `${who} ${beside}`, inRole ? [inRole] : within(start, start + head.length));
   if (kind === undefined) return [];
   const written = isBehind
     ? text.slice(verbAt, end)
@@ -138,11 +154,17 @@ function kindOf(who: string, withRole: string, names: NamePlace[]): Sourcing | u
   const person = names.some(({ kind }) => kind === 'person');
   const isNamed = names.length > 0;
   if (names.some(({ kind }) => kind === 'outlet')) return 'other-outlet';
-  if (person) return EXPERT.test(withRole) ? 'named-expert' : 'named-official';
+  if (DOCUMENT.test(who) && OWN_DOCUMENT.test(who)) return 'document';
+  if (person) {
+    return EXPERT.test(withRole) || FOR_THEMSELVES.test(withRole)
+      ? 'named-expert'
+      : 'named-official';
+  }
   if (OUTLET.test(who)) return 'other-outlet';
   if (DOCUMENT.test(who) && !isNamed) return 'document';
   if (SPEAKER.test(who)) return 'institution';
   if (OFFICIALS.test(who)) return 'unnamed-officials';
+  if (INSIDERS.test(who)) return 'unnamed-party';
   if (OBSERVERS.test(who)) return 'unnamed-observers';
   if (isNamed) return 'institution';
   if (
@@ -151,6 +173,8 @@ function kindOf(who: string, withRole: string, names: NamePlace[]): Sourcing | u
     )
   )
     return 'institution';
+  if (CAPITALISED.test(who)) return 'named-official';
+  if (SOMEBODY.test(who)) return 'unnamed-party';
   return /\b(?:workers?|drivers?|farmers?|protesters?|members?|employees?|commanders?|soldiers?|rebels?|organi[sz]ers?|lawyers?|relatives?|leaders?|executives?|managers?|voters?|fighters?)\b/i.test(
     who,
   )

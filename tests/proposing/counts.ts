@@ -5,21 +5,28 @@ export interface Counts {
   right: number;
 }
 
-/** Counts in which each thing found serves one thing wanted. */
+/**
+ * Counts in which each thing found serves one thing wanted.
+ *
+ * @param isJudged whether a thing that serves none is wrong; else it does not count
+ */
 export function countsOf<Wanted, Found>(
   wanted: Wanted[],
   found: Found[],
   isSame: (wanted: Wanted, found: Found) => boolean,
+  isJudged: (found: Found) => boolean = () => true,
 ): Counts & { missed: Wanted[]; wrong: Found[]; pairs: [Wanted, Found][] } {
-  const wrong = [...found];
+  const left = [...found];
   const missed: Wanted[] = [];
   const pairs: [Wanted, Found][] = [];
   for (const one of wanted) {
-    const at = wrong.findIndex((other) => isSame(one, other));
+    const at = left.findIndex((other) => isSame(one, other));
     if (at < 0) missed.push(one);
-    else pairs.push([one, ...wrong.splice(at, 1)] as [Wanted, Found]);
+    else pairs.push([one, ...left.splice(at, 1)] as [Wanted, Found]);
   }
-  return { wanted: wanted.length, found: found.length, right: pairs.length, missed, wrong, pairs };
+  const wrong = left.filter(isJudged);
+  const right = pairs.length;
+  return { wanted: wanted.length, found: right + wrong.length, right, missed, wrong, pairs };
 }
 
 /** The counts of several texts together. */

@@ -1,6 +1,12 @@
-import { dayToDate } from '../../model/dates/days.ts';
+import nlp from 'compromise';
+import { daySpan } from '../../model/dates/day-span.ts';
+import { seasonOf } from '../../model/dates/seasons.ts';
+import { SEASONS } from './parts-of-year.ts';
+import { calendarDay, dayToDate, yearToDate } from '../../model/dates/days.ts';
+import { remembered } from '../../model/remembered.ts';
 import { dayInWords, type FoundDate, timeOfTelling, type TimeOfTelling } from './found-date.ts';
 import { BEFORE, COUNT, countOf, WEEKDAY } from './month-words.ts';
+import { withoutOverlap } from './without-overlap.ts';
 import { lagged } from './told-from-now.ts';
 import { weekdayOf } from './days-without-year.ts';
 
@@ -10,15 +16,15 @@ export interface DatedSentence {
   found: FoundDate[];
 }
 
-const UNIT = '(?<unit>day|week|month|year|decade)s?';
+const UNIT = '(?<unit>day|week|fortnight|month|year|decade|century)s?';
 const FROM_THING = new RegExp(
-  `(?<about>(?:about|around|some|roughly|nearly|almost|more than|over|at least|just)\\s+)?(?<count>${COUNT}|the)\\s+${UNIT}\\s+(?<way>after|before|following|ahead of)\\s+(?<thing>[^,.;:—()]+)`,
+  `(?<about>(?:about|around|some|roughly|nearly|almost|more than|over|at least|just)\\s+)?(?<count>${COUNT}|the(?=\\s+\\p{L}+(?<!s)\\s))\\s+${UNIT}\\s+(?<way>after|before|following|ahead of)\\s+(?<thing>[^,.;:—()]+)`,
   'giu',
 );
 const FROM_LAST = new RegExp(
   [
     `(?<about>(?:about|around|some|roughly|nearly|almost|more than|over|just)\\s+)?(?<count>${COUNT})\\s+${UNIT}\\s+(?<way>later|earlier)`,
-    `${BEFORE}?the\\s+(?<next>following|next|previous|same)\\s+(?<nextUnit>day|week|month|year|morning|${WEEKDAY})(?!\\p{L}|\\s+(?:of|in\\s+which)\\b)`,
+    `${BEFORE}?the\\s+(?<next>following|next|previous|same)\\s+(?<nextUnit>day|week|month|year|morning|night|spring|summer|autumn|fall|winter|${WEEKDAY})(?!\\p{L}|\\s+(?:of|in\\s+which)\\b)`,
     `${BEFORE}?(?<that>that)\\s+(?<thatUnit>day|month|year)(?!\\p{L})`,
   ].join('|'),
   'giu',
@@ -31,7 +37,7 @@ const STEM = 5;
  * later". What happened to an X is counted from the one date of a sentence that names the X.
  *
  * @param sentences in order
- * @returns for each sentence the dates found in it
+ * @returns for each sentence its dates with those that are counted; of "three days before Christmas" only the whole
  */
 export function countedFrom(sentences: DatedSentence[]): FoundDate[][] {
   const known = sentences.map(({ text, found }) => ({ text, found }));
@@ -39,20 +45,18 @@ export function countedFrom(sentences: DatedSentence[]): FoundDate[][] {
     const fromThings = [...sentence.text.matchAll(FROM_THING)].flatMap((match) =>
       fromThing(match, known, place),
     );
-    sentence.found = inOrder([...sentence.found, ...fromThings]);
+    sentence.found = withoutOverlap(fromThings, sentence.found);
     const fromOthers = [...sentence.text.matchAll(FROM_LAST)].flatMap((match) => {
       const before = sentence.found.filter(({ end }) => end <= match.index).at(-1);
       const from = before ?? known[place - 1]?.found.at(-1);
       if (!from) return [];
-      return counted(match.index, match[0], from, (anchor) => fromLast(match.groups ?? {}, anchor));
+      return counted(match.index, match[0], from, (anchor) =>
+        fromLast(match.groups ?? {}, anchor, from.date),
+      );
     });
-    sentence.found = inOrder([...sentence.found, ...fromOthers]);
-    return [...fromThings, ...fromOthers];
+    sentence.found = withoutOverlap(sentence.found, fromOthers);
+    return sentence.found;
   });
-}
-
-function inOrder(found: FoundDate[]): FoundDate[] {
-  return found.toSorted((a, b) => a.start - b.start);
 }
 
 function fromThing(
@@ -71,7 +75,8 @@ function fromThing(
   if (!from) return [];
   const steps = count.toLowerCase() === 'the' ? 1 : countOf(count);
   const lag = /after|following/i.test(way) ? steps : -steps;
-  const end = here ? Math.min(here.start, thingAt) : thingAt + said.length;
+  // "The fire on 3 May" has a date of its own; "before Christmas" is one.
+  const end = !here ? thingAt + said.length : here.start > thingAt ? here.start : here.end;
   return counted(index, text.slice(index, end).trimEnd(), from, (anchor) =>
     lagged(anchor, lag, unit.toLowerCase(), about !== undefined),
   );
@@ -88,6 +93,7 @@ function nounPhrase(words: string): string {
 function fromLast(
   groups: Record<string, string | undefined>,
   anchor: TimeOfTelling,
+  date: string,
 ): string | undefined {
   const { about, count, unit = '', way, next, nextUnit = '', thatUnit } = groups;
   if (count !== undefined) {
@@ -95,10 +101,23 @@ function fromLast(
     const lag = way?.toLowerCase() === 'later' ? steps : -steps;
     return lagged(anchor, lag, unit.toLowerCase(), about !== undefined);
   }
-  if (next === undefined) return lagged(anchor, 0, thatUnit?.toLowerCase() ?? '', false);
+  if (next === undefined) return lagged(anchor, 0, thatUnit?.toLowerCase() ?? '', false, true);
   const lag = { same: 0, previous: -1 }[next.toLowerCase()] ?? 1;
   if (/day$/i.test(nextUnit) && nextUnit.length > 3) return nearestWeekday(anchor, nextUnit, lag);
-  return lagged(anchor, lag, nextUnit.toLowerCase().replace('morning', 'day'), false);
+  const season = SEASONS[nextUnit.toLowerCase()];
+  if (season !== undefined) return seasonAfter(date, season, lag);
+  const ofDay = nextUnit.toLowerCase().replace(/morning|night/, 'day');
+  return lagged(anchor, lag, ofDay, false, true);
+}
+
+/** The season after, before or of a time. */
+function seasonAfter(date: string, code: number, lag: number): string | undefined {
+  const { latest } = daySpan(date);
+  if (!Number.isFinite(latest)) return undefined;
+  const here = calendarDay(latest);
+  const isLater = seasonOf(code).firstMonth > here.month;
+  const year = lag > 0 ? here.year + (isLater ? 0 : 1) : here.year - (lag < 0 && isLater ? 1 : 0);
+  return `${yearToDate(year)}-${code}`;
 }
 
 function nearestWeekday({ day }: TimeOfTelling, weekday: string, lag: number): string | undefined {
@@ -145,12 +164,32 @@ function dateOfThing(
   return isOne ? best?.date : undefined;
 }
 
+/** Nouns by which one event may go, each for the others. */
+const SAME_EVENT = [
+  'vote election referendum',
+  'crash collision accident derailment',
+  'quake earthquake tremor',
+  'fire blaze wildfire',
+  'attack raid assault strike bombing',
+  'killing murder death shooting',
+  'deal agreement accord pact treaty',
+  'ruling verdict judgment decision',
+  'theft robbery heist raid',
+].map((words) => words.split(' '));
+
 function stemsOf(words: string): string[] {
-  return (words.toLowerCase().match(/\p{L}+/gu) ?? [])
+  return (wordsAtRoot(words).match(/\p{L}+/gu) ?? [])
     .filter((word) => word.length >= SHORTEST_WORD)
     .filter(
       (word) =>
         !/^(?:that|this|with|from|their|they|were|have|been|which|when|into|over)$/.test(word),
     )
-    .map((word) => word.slice(0, STEM));
+    .map((word) => (SAME_EVENT.find((event) => event.includes(word))?.[0] ?? word).slice(0, STEM));
 }
+
+/** Words in small letters, verbs and plurals without their endings: "break" for "broke". */
+const wordsAtRoot = remembered((words: string) => {
+  const doc = nlp(words.replace(/-/g, ' '));
+  doc.compute('root');
+  return doc.text('root').toLowerCase();
+});

@@ -1,15 +1,19 @@
 import { addressesIn } from '../../model/names/addresses.ts';
 import type { Paragraph } from '../../model/paragraphs.ts';
-import { isDate } from '../../model/dates/is-date.ts';
+import { bounded } from './bounds.ts';
 import { countedFrom } from './counted-from.ts';
 import { daysWithoutYear } from './days-without-year.ts';
+import { feasts } from './feasts.ts';
 import { type DateRule, type FoundDate, timeOfTelling } from './found-date.ts';
 import { fullDates } from './full-dates.ts';
 import { months } from './months.ts';
 import { otherDates } from './other-dates.ts';
 import { partsOfYear } from './parts-of-year.ts';
+import { joined } from './ranges.ts';
 import { toldFromNow } from './told-from-now.ts';
+import { toldInOrder } from './told-in-order.ts';
 import { weekdays } from './weekdays.ts';
+import { withoutOverlap } from './without-overlap.ts';
 import { years } from './years.ts';
 
 /** A date that an original gives, with the words for it. */
@@ -39,6 +43,7 @@ export function datesIn(
 ): ProposedDate[] {
   const told = timeOfTelling(published);
   const rules: DateRule[] = [
+    feasts,
     partsOfYear,
     fullDates(languages),
     daysWithoutYear,
@@ -62,8 +67,8 @@ export function datesIn(
   }));
   const counted = countedFrom(dated);
   return sentences.flatMap(({ start: at, text, number }, index) =>
-    withoutOverlap(counted[index] ?? [], dated[index]?.found ?? [])
-      .sort((a, b) => a.start - b.start)
+    joined(text, toldInOrder(text, counted[index] ?? []))
+      .map((found) => bounded(text, found))
       .map((found) => ({
         ...found,
         start: at + found.start,
@@ -73,19 +78,6 @@ export function datesIn(
         sentence: text,
       })),
   );
-}
-
-/** Some dates, and those of others that are on the calendar and share no words with them. */
-function withoutOverlap(taken: FoundDate[], others: FoundDate[]): FoundDate[] {
-  return others
-    .filter(({ date }) => isDate(date))
-    .reduce(
-      (kept, other) =>
-        kept.some(({ start, end }) => other.start < end && other.end > start)
-          ? kept
-          : [...kept, other],
-      taken,
-    );
 }
 
 /** A text with a sign that is in no date in place of some words. */

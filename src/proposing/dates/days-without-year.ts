@@ -21,8 +21,42 @@ const WAYS = [`${DAY}\\s+(?:of\\s+)?(?<month>${MONTH})`, `(?<month>${MONTH})\\s+
     ),
 );
 
-/** Days without their year: "on 8 December", "May 3 last year". */
-export const daysWithoutYear: DateRule = (sentence, told) =>
+const TO = String.raw`\s*(?:-|–|to|and|until|through)\s*`;
+const RANGES = [
+  `(?:[Ff]rom\\s+|[Bb]etween\\s+|[Oo]n\\s+)?(?<![\\d.,:/-])(?<first>\\d{1,2})${TO}(?<last>\\d{1,2})\\s+(?<month>${MONTH})`,
+  `(?:[Ff]rom\\s+|[Bb]etween\\s+|[Oo]n\\s+)?(?<![\\p{L}])(?<month>${MONTH})\\s+(?<first>\\d{1,2})${TO}(?<last>\\d{1,2})(?!\\d)`,
+].map((range) => new RegExp(`${range}(?![\\p{L}\\d]|,?\\s+\\d{4}\\b|[:.]\\d)`, 'gu'));
+
+/** Days without their year, and two as the ends of a stretch: "on 8 December", "between 3 and 5 May", "May 3-5". */
+export const daysWithoutYear: DateRule = (sentence, told) => {
+  const single = singleDays(sentence, told);
+  return [
+    ...RANGES.flatMap((way) =>
+      [...sentence.matchAll(way)].flatMap((match) => rangeIn(sentence, match, told)),
+    ),
+    ...single,
+  ];
+};
+
+/** A stretch of days of one month, by its last day. */
+function rangeIn(
+  sentence: string,
+  { 0: words, index, groups = {} }: RegExpExecArray,
+  told: TimeOfTelling,
+): FoundDate[] {
+  const { first = '', last = '', month = '' } = groups;
+  const lead = words.length - words.replace(/^(?:[Ff]rom|[Bb]etween|[Oo]n)\s+/, '').length;
+  const named = `${last} ${month}`;
+  const padding = ' '.repeat(Math.max(0, words.length - lead - named.length));
+  const asLast =
+    sentence.slice(0, index + lead) + padding + named + sentence.slice(index + words.length);
+  const [day] = singleDays(asLast, told).filter(({ start }) => start >= index);
+  const start = day && `${day.date.slice(0, -2)}${twoDigits(Number(first))}`;
+  if (!day || !start || Number(first) >= Number(last)) return [];
+  return [{ ...day, start: index, end: index + words.length, date: `${start}/${day.date}` }];
+}
+
+const singleDays: DateRule = (sentence, told) =>
   WAYS.flatMap((way) =>
     [...sentence.matchAll(way)].flatMap(({ 0: words, index, groups = {} }): FoundDate[] => {
       const { day: dayWords, month: name = '', weekday, whichYear } = groups;

@@ -9,7 +9,7 @@ const RANGE = new RegExp(
   'gu',
 );
 const NAMED = new RegExp(
-  `(?<lead>${BEFORE}|(?:of|for|to)\\s+)?(?<part>${PART})?(?:the\\s+month\\s+of\\s+)?(?<which>(?:last|next|this|this past|this coming|the)\\s+)?(?<![\\p{L}\\d.]|\\d\\s)(?<month>${MONTH})${NOT_DATED}(?<owned>['’]s)?${WHICH_YEAR}?`,
+  `(?<!\\b(?:[Ee]very|[Ee]ach)\\s+)(?<lead>${BEFORE}|(?:of|for|to|[Bb]etween|and)\\s+)?(?<part>${PART})?(?:the\\s+month\\s+of\\s+)?(?<which>(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|the)\\s+)?(?<![\\p{L}\\d.]|\\d\\s)(?<month>${MONTH})${NOT_DATED}(?<owned>['’]s)?${WHICH_YEAR}?`,
   'gu',
 );
 
@@ -33,7 +33,11 @@ export const months: DateRule = (sentence, told) => {
       const { lead, part, which, month = '', owned, whichYear } = groups;
       if (!(lead ?? part ?? which ?? owned ?? whichYear)) return [];
       const isToCome = isAhead(sentence, index, index + words.length);
-      const at = yearAndMonth(monthOf(month), told, { whichYear, which: which?.trim(), isToCome });
+      const at = yearAndMonth(monthOf(month), told, {
+        whichYear,
+        which: which?.trim().toLowerCase(),
+        isToCome,
+      });
       if (!at) return [];
       return [reckoned(sentence, index, words, told, { date: `${dateOf(at)}${part ? '~' : ''}` })];
     },

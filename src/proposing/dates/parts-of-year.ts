@@ -5,7 +5,7 @@ import { BEFORE, PART, WHICH_YEAR, yearMeant } from './month-words.ts';
 import { isAhead } from './tense.ts';
 
 /** Codes of ISO 8601-2:2019, 4.8, of the northern hemisphere. */
-const SEASONS: Record<string, number> = {
+export const SEASONS: Record<string, number> = {
   spring: 21,
   summer: 22,
   autumn: 23,
@@ -15,7 +15,7 @@ const SEASONS: Record<string, number> = {
 const ORDER = ['first', 'second', 'third', 'fourth'];
 
 const SEASON = new RegExp(
-  `${BEFORE}?${PART}?(?<which>(?:last|next|this|this past|this coming|the|the previous)\\s+)?(?<![\\p{L}-])(?<part>spring|summer|autumn|fall|winter)(?:\\s+of)?(?:,?\\s+(?<year>\\d{4})(?:[-–]\\d{2,4})?(?!\\d)|${WHICH_YEAR})?(?!\\p{L})`,
+  `${BEFORE}?${PART}?(?<which>(?:last|next|this|this past|this coming|the|the previous)\\s+)?(?<!\\b(?:every|each)\\s+)(?<![\\p{L}-])(?<part>spring|summer|autumn|fall|winter)(?:\\s+of)?(?:,?\\s+(?<year>\\d{4})(?:[-–]\\d{2,4})?(?!\\d)|${WHICH_YEAR})?(?!\\p{L})`,
   'giu',
 );
 const SHARE = new RegExp(
@@ -43,7 +43,10 @@ function seasonIn(
   }
   // The fall of a wall and a spring in the hills are no seasons.
   const isDated =
-    whichYear !== undefined || /^(?:(?:in|since|by|until|during)\s|last|next|this)/i.test(words);
+    whichYear !== undefined ||
+    /^(?:(?:in|since|by|until|till|during|before|after|through|over|from)\s|last|next|this)/i.test(
+      words,
+    );
   const isOther = /\bof$/.test(words) || /^\s+(?:of|in)\s/.test(sentence.slice(place.end));
   if (!isDated || isOther || told.month === undefined) return [];
   const meant = whichYear === undefined ? undefined : yearMeant(whichYear, told);

@@ -1,3 +1,4 @@
+import { daySpan } from '../../model/dates/day-span.ts';
 import { dayToDate, yearToDate } from '../../model/dates/days.ts';
 import type { DateRule, FoundDate, TimeOfTelling } from './found-date.ts';
 import { BEFORE, COUNT, countOf, PART, twoDigits } from './month-words.ts';
@@ -21,9 +22,11 @@ const PERIOD = new RegExp(
   'giu',
 );
 const LAGS: Record<string, number> = { last: -1, next: 1, 'the coming': 1 };
+const EDGE_DAY =
+  /(?:[Oo]n\s+)?the\s+(?<edge>first|last|final)\s+day\s+of\s+(?<which>this|last|next|the)\s+(?<unit>month|year)(?!\p{L})/gu;
 const WEEKEND = /(?:at|over|on|during)\s+the\s+weekend(?!\p{L})/giu;
 const AGO = new RegExp(
-  `(?<about>(?:about|around|some|roughly|nearly|almost|more than|over|at least|just over)\\s+)?(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+ago(?!\\p{L})`,
+  `(?<about>(?:about|around|some|roughly|nearly|almost|more than|over|at least|just over)\\s+)?(?<count>${COUNT})\\s+(?<unit>day|week|fortnight|month|year|decade|century)s?\\s+ago(?!\\p{L})`,
   'giu',
 );
 const HENCE = new RegExp(
@@ -59,6 +62,13 @@ export const toldFromNow: DateRule = (sentence, told) => {
     ...[...sentence.matchAll(HENCE)].flatMap((match) => {
       const { count, unit, countFrom = '', unitFrom = '' } = match.groups ?? {};
       return found(match, lagged(told, countOf(count ?? countFrom), unit ?? unitFrom, false));
+    }),
+    ...[...sentence.matchAll(EDGE_DAY)].flatMap((match) => {
+      const { edge, which = '', unit = '' } = match.groups ?? {};
+      const whole = period(told, LAGS[which] ?? 0, unit, '');
+      if (whole === undefined) return [];
+      const { earliest, latest } = daySpan(whole);
+      return found(match, dayToDate(edge === 'first' ? earliest : latest));
     }),
     ...[...sentence.matchAll(PERIOD)].flatMap((match) => {
       const { part, which = '', unit = '' } = match.groups ?? {};
@@ -103,16 +113,25 @@ function mondayOf({ day }: TimeOfTelling): number | undefined {
   return undefined;
 }
 
-/** A time so many units before or after the article, as exactly as the unit is. */
+/**
+ * A time so many units before or after another. Days are counted exactly; of weeks, months and years nobody says that
+ * they were whole.
+ *
+ * @param isAbout whether the count is said to be inexact
+ * @param isBeside whether the unit is counted by the calendar, as in "the following year"
+ */
 export function lagged(
   told: TimeOfTelling,
   count: number,
   unit: string,
   isAbout: boolean,
+  isBeside = false,
 ): string | undefined {
-  const sign = isAbout ? '~' : '';
+  const sign = isAbout || (unit !== 'day' && !isBeside) ? '~' : '';
   if (unit === 'decade')
     return told.year === undefined ? undefined : `${yearToDate(told.year + 10 * count)}~`;
+  if (unit === 'century')
+    return told.year === undefined ? undefined : `${yearToDate(told.year + 100 * count)}~`;
   if (unit === 'year')
     return told.year === undefined ? undefined : `${yearToDate(told.year + count)}${sign}`;
   if (unit === 'month') {
@@ -120,8 +139,9 @@ export function lagged(
     return month === undefined ? undefined : `${month}${sign}`;
   }
   if (told.day === undefined) return undefined;
+  if (unit === 'fortnight') return `${dayToDate(told.day + 14 * count)}~`;
   return unit === 'week'
-    ? `${dayToDate(told.day + 7 * count)}~`
+    ? `${dayToDate(told.day + 7 * count)}${sign}`
     : `${dayToDate(told.day + count)}${sign}`;
 }
 

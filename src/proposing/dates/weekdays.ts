@@ -6,9 +6,9 @@ import { isAhead } from './tense.ts';
 
 const NAMED = new RegExp(
   [
-    `${BEFORE}?(?:(?:early|late|earlier|later)\\s+(?:on\\s+)?)?`,
-    String.raw`(?:(?<which>last|next|this|this past|this coming|the past)\s+)?`,
-    `(?<![\\p{L}-])(?<weekday>${WEEKDAY})(?![\\p{L}-])`,
+    `(?<!\\b(?:[Ee]very|[Ee]ach|[Mm]ost|[Aa]ny)\\s+)${BEFORE}?(?:(?:early|late|earlier|later)\\s+(?:on\\s+)?)?`,
+    String.raw`(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he past|[Tt]he coming|[Cc]oming|[Tt]he following)\s+)?`,
+    `(?<![\\p{L}-])(?<!\\b(?:[Ee]very|[Ee]ach|[Mm]ost|[Aa]ny)\\s+)(?<weekday>${WEEKDAY})(?![\\p{L}-])`,
     String.raw`(?!\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Review)\b)`,
     String.raw`(?:['’]s)?`,
     String.raw`(?:\s+(?:morning|afternoon|evening|night|lunchtime|noon|midnight)\b)?`,
@@ -18,12 +18,13 @@ const NAMED = new RegExp(
 );
 const FEAST = /(?:Good|Black|Easter|Ash|Palm|Bloody|Super|Cyber|Whit|Boxing)\s+$/;
 
-/** Weekdays: the nearest one before the article, its own day included, or after it where the verb says so. */
+/** Weekdays: that of the article, else the nearest one before it, or after it where the verb says so. */
 export const weekdays: DateRule = (sentence, told) => {
   const { day: today } = told;
   if (today === undefined) return [];
   return [...sentence.matchAll(NAMED)].flatMap(({ 0: words, index, groups = {} }): FoundDate[] => {
-    const { which, weekday = '', week } = groups;
+    const { weekday = '', week } = groups;
+    const which = groups.which?.toLowerCase();
     const nameAt = index + words.indexOf(weekday);
     if (FEAST.test(sentence.slice(0, nameAt))) return [];
     const place = { start: index, end: index + words.length };
@@ -41,12 +42,22 @@ export const weekdays: DateRule = (sentence, told) => {
       const day = monday + (lag ?? 0) + ((daysBack(today, 'Monday') - back + 7) % 7);
       return [found(day, `The ${weekday} of the week that is meant, counted from ${told.said}.`)];
     }
+    const isAfter = isAhead(sentence, place.start, place.end);
+    if (which === 'this') {
+      const inWeek =
+        today - daysBack(today, 'Monday') + ((daysBack(today, 'Monday') - back + 7) % 7);
+      const day = inWeek < today && isAfter ? inWeek + 7 : inWeek;
+      return [found(day, `The ${weekday} of the week of ${told.said}, or the next one.`)];
+    }
     const isPast = which === 'last' || which === 'this past' || which === 'the past';
-    const isNext = which === 'next' || which === 'this coming';
-    if (isNext || (!isPast && isAhead(sentence, place.start, place.end))) {
+    const isNext = which !== undefined && !isPast;
+    const isBound = /^(?:by|until|till|through)\s/i.test(words);
+    if (back === 0 && which === undefined && !(isBound && isAfter)) {
+      return [found(today, `The day of the article is a ${weekday}.`)];
+    }
+    if (isNext || (!isPast && isAfter)) {
       return [found(today + (7 - back), `The ${weekday} after ${told.said}.`)];
     }
-    if (back === 0 && !isPast) return [found(today, `The day of the article is a ${weekday}.`)];
     return [found(today - (back || 7), `The ${weekday} before ${told.said}.`)];
   });
 };

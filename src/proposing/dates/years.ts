@@ -10,16 +10,22 @@ const COUNTED =
   'people|men|women|children|workers|troops|jobs|homes|seats|votes|tons|tonnes|miles|hours|metres|meters|dollars|euros|pounds';
 /** What makes a year of four digits: a preposition before them, a part of it, an article, brackets. */
 const NAMED = new RegExp(
-  `(?:(?<part>${BEFORE}?${PART})|(?<lead>${BEFORE}|(?:[Oo]f|to|for|and|or|[Tt]he(?:\\s+year)?|(?:the\\s+)?summer|back\\s+in|dating\\s+(?:back\\s+)?to)\\s+)|(?<open>\\())(?:the\\s+year\\s+)?(?<year>${YEAR})(?!\\d|,\\d|[%–-]|\\.\\d|['’]?s\\b|\\s*(?:percent|per cent|million|billion|${COUNTED}|km|kg)\\b)(?<close>\\))?`,
-  'g',
+  `(?:(?<part>${BEFORE}?${PART})|(?<lead>${BEFORE}|(?:[Oo]f|to|for|and|or|[Bb]etween|[Tt]he(?:\\s+year)?|(?:the\\s+)?summer|back\\s+in|dating\\s+(?:back\\s+)?to|as\\s+(?:long\\s+ago|early|late|recently|far\\s+back)\\s+as)\\s+|(?<owner>(?:[Aa]|[Aa]n|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat)\\s+(?=\\d{4}\\s+\\p{Ll})))|(?<open>\\())(?:the\\s+year\\s+)?(?<year>${YEAR})(?!\\d|,\\d|[%–-]|\\.\\d|s\\b|\\s*(?:percent|per cent|million|billion|${COUNTED}|km|kg)\\b)(?<close>\\))?`,
+  'gu',
 );
 const DECADE = new RegExp(
   `${BEFORE}?(?<part>${PART})?(?:the\\s+)?(?:(?<partBehind>early|mid|late)[\\s-]+)?(?<![\\d.,])(?<decade>\\d{3})0['’]?s\\b`,
   'g',
 );
-const CENTURY =
-  /(?:[Ii]n\s+)?(?:the\s+)?(?:(?<part>(?:early|mid|late))[\s-]+)?(?<![\d.,])(?<number>\d{1,2}|\p{L}+)(?:st|nd|rd|th)?[\s-]century\b/gu;
-const CENTURIES = ['seventeenth', 'eighteenth', 'nineteenth', 'twentieth'];
+const FIRST_CENTURY_IN_WORDS = 10;
+const CENTURY_WORDS =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+    ' ',
+  );
+const CENTURY = new RegExp(
+  `${BEFORE}?(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?<![\\d.,])(?<number>\\d{1,2}|${CENTURY_WORDS.join('|')})(?:st|nd|rd|th)?[\\s-]century\\b`,
+  'gu',
+);
 
 /** Years, decades and centuries by their numbers: "in 2014", "mid-2014", "from 2010 to 2014", "the 1990s". */
 export const years: DateRule = (sentence) => [
@@ -29,10 +35,10 @@ export const years: DateRule = (sentence) => [
     return Number(start) < Number(end) ? [found(index, words, `${start}/${end}`)] : [];
   }),
   ...[...sentence.matchAll(NAMED)].flatMap(({ 0: words, index, groups = {} }) => {
-    const { part, open, year = '', close } = groups;
+    const { part, owner = '', open, year = '', close } = groups;
     if (open !== undefined && close === undefined) return [];
     if (open !== undefined) return [found(index + 1, year, year)];
-    if (!part) return [found(index, words, year)];
+    if (!part) return [found(index + owner.length, words.slice(owner.length), year)];
     const basis = `A part of ${year}; where the article lets one know, say which months.`;
     return [{ ...found(index, words, `${year}~`), basis }];
   }),
@@ -41,8 +47,8 @@ export const years: DateRule = (sentence) => [
   ),
   ...[...sentence.matchAll(CENTURY)].flatMap(({ 0: words, index, groups = {} }) => {
     const { number = '', part } = groups;
-    const named = CENTURIES.indexOf(number.toLowerCase());
-    const century = named < 0 ? Number(number) : named + 17;
+    const named = CENTURY_WORDS.indexOf(number.toLowerCase());
+    const century = named < 0 ? Number(number) : named + FIRST_CENTURY_IN_WORDS;
     if (!(century >= 1 && century <= 21)) return [];
     return [found(index, words, `${String(century - 1).padStart(2, '0')}XX${part ? '~' : ''}`)];
   }),

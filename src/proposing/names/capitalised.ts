@@ -1,3 +1,4 @@
+import { AREA, BODY } from './words-of-kind.ts';
 import type { Paragraph } from '../../model/paragraphs.ts';
 
 /** A run of words that are written like a name, with the words around it. */
@@ -26,14 +27,22 @@ const OF_TWO =
 const AND_MORE = new RegExp(String.raw`^\s+and\s+${CAPITAL}(?:\s+${CAPITAL})*`, 'u');
 const OPENS = /(?:^|[.!?…:]\s+|[“"‘«(]\s*|—\s*|–\s*)$/u;
 
+/** "South Marsh Fire and Rescue Service", where nothing before "and" is a body of its own. */
+const OF_TWO_TASKS = new RegExp(
+  String.raw`^\s+and\s+(?:${CAPITAL}\s+)+(?:Service|Services|Union|Authority|Department|Agency|Association|Society|Council|Commission|Museum)(?!\p{L})`,
+  'u',
+);
+
 /** Every run of words in capitals, sentence by sentence. */
 export function candidatesIn(paragraphs: Paragraph[]): Candidate[] {
   return paragraphs.flatMap(({ sentences }) =>
     sentences.flatMap(({ text, start: at }) =>
       [...text.matchAll(RUN)].map(({ 0: run, index }) => {
-        const more = OF_TWO.test(run)
-          ? (AND_MORE.exec(text.slice(index + run.length))?.[0] ?? '')
-          : '';
+        const rest = text.slice(index + run.length);
+        const last = run.split(/\s+/).at(-1) ?? '';
+        const isPart = run.includes(' ') && !BODY.test(last) && !AREA.test(last);
+        const ofTwo = OF_TWO.test(run) ? AND_MORE.exec(rest) : isPart && OF_TWO_TASKS.exec(rest);
+        const more = ofTwo ? ofTwo[0] : '';
         const name = trimmed(run + more);
         return {
           name,

@@ -2,6 +2,7 @@ import nlp from 'compromise';
 import type { Candidate } from './capitalised.ts';
 import { isCountryName } from './countries.ts';
 import { isOfALand } from './no-names.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 import { AREA, BODY, MATTER, ROLES, TITLE_BEFORE } from './words-of-kind.ts';
 
 /** What a new name may be the name of. */
@@ -55,7 +56,7 @@ const BEFORE: Hint[] = [
   [
     'organization',
     2,
-    /\b(?:company|firm|charity|union|group|retailer|bank|insurer|maker|operator|agency|outlet|website|newspaper|subsidiary|party|airline|start-?up|broadcaster|club),?\s+$/,
+    /\b(?:company|firm|charity|union|group|retailer|bank|insurer|maker|operator|agency|outlet|website|newspaper|subsidiary|party|airline|start-?up|broadcaster|club|team|side|paper|show|station|channel|programme|network|chain|school|bakery|shop|restaurant|calls? (?:itself|themselves|themself)),?\s+$/,
   ],
   [
     'other',
@@ -135,6 +136,15 @@ export function kindOfName(name: string, places: Candidate[]): KindOfName {
   if (AREA.test(last)) add('place', 1);
   const isPlain = ![BODY, AREA, MATTER, /\bof\b|\d|&/].some((sign) => sign.test(name));
   if (words.length > 1 && words.length < 4 && isPlain) add('person', LIKE_A_PERSON);
+  if (
+    isPlain &&
+    words.length > 1 &&
+    isOrdinaryWord(words[0] ?? '') &&
+    !isFirstName(words[0] ?? '')
+  ) {
+    add('person', -LIKE_A_PERSON);
+    add(name.startsWith('The ') ? 'other' : 'organization', 1);
+  }
   if (isOfALand(words[0] ?? '')) {
     add('person', -LIKE_A_PERSON);
     add('organization', 1);
@@ -145,4 +155,8 @@ export function kindOfName(name: string, places: Candidate[]): KindOfName {
   if (doc.has('#Organization') && !isPerson) add('organization', 1);
   if (doc.has('#Place')) add('place', BY_COMPROMISE);
   return [...score].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+function isFirstName(word: string): boolean {
+  return nlp(word).has('#FirstName');
 }

@@ -5,9 +5,10 @@ import type { Paragraph } from '../../model/paragraphs.ts';
 import { type Candidate, candidatesIn } from './capitalised.ts';
 import { type KindOfName, kindOfName } from './kind-of-name.ts';
 import { isCountryName } from './countries.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 import { isNoName, isOfALand, STARTERS } from './no-names.ts';
 import { parted } from './parted.ts';
-import { TITLE } from './words-of-kind.ts';
+import { AREA, BODY, TITLE } from './words-of-kind.ts';
 
 /** A name that no file of the desk knows. */
 export interface NewName {
@@ -27,8 +28,14 @@ export interface NewName {
  * first. The capital of a sentence’s first word makes no name.
  *
  * @param known where names that the desk knows stand in the text
+ * @param taken stretches that are no names: dates
  */
-export function newNamesIn(text: string, paragraphs: Paragraph[], known: NameMatch[]): NewName[] {
+export function newNamesIn(
+  text: string,
+  paragraphs: Paragraph[],
+  known: NameMatch[],
+  taken: { start: number; end: number }[] = [],
+): NewName[] {
   const lowerCase = new Set(text.match(/(?<![\p{L}’'])\p{Ll}[\p{L}’'-]*/gu) ?? []);
   const all = parted(candidatesIn(paragraphs)).flatMap((candidate) => named(candidate, lowerCase));
   const inside = new Set(
@@ -41,7 +48,7 @@ export function newNamesIn(text: string, paragraphs: Paragraph[], known: NameMat
   const knownNames = known.map(({ start, end }) => nameKey(text.slice(start, end)));
   const left = sure.filter(
     ({ name, start, end }) =>
-      !known.some((match) => start < match.end && end > match.start) &&
+      ![...known, ...taken].some((match) => start < match.end && end > match.start) &&
       !knownNames.some((whole) => isFormOf(nameKey(name), whole)),
   );
   return merged(left).map(({ name, places, forms }) => ({
@@ -64,7 +71,9 @@ function named(candidate: Candidate, lowerCase: ReadonlySet<string>): Candidate[
   for (;;) {
     const [first = ''] = /^\S+/.exec(name) ?? [];
     const rest = /^\S+\s+/.exec(name)?.[0] ?? '';
-    const title = TITLE.exec(name)?.[0] ?? officeBefore(name);
+    const title = isCalledAfterTitle(name)
+      ? undefined
+      : (TITLE.exec(name)?.[0] ?? officeBefore(name));
     const isOfficial = isOfALand(first) && TITLE.test(name.slice(rest.length));
     const isStarter =
       isAtStart &&
@@ -83,11 +92,20 @@ function named(candidate: Candidate, lowerCase: ReadonlySet<string>): Candidate[
   const shorter = name
     .replace(/(?:\s+(?:of|for|the|and))+$/, '')
     .replace(/\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '');
-  if (!/^(?:\p{Lu}|al-|el-)/u.test(shorter)) return [];
+  // "I’ve" and "B4907" are none.
+  if (!/^(?:\p{Lu}|al-|el-)/u.test(shorter) || /^(?:I['’]|\p{Lu}\d+$)/u.test(shorter)) return [];
   const isWholeCapitals = shorter.length > 6 && shorter === shorter.toUpperCase();
   if (isWholeCapitals || (candidate.isAtStart && isAtStart && lowerCase.has(shorter.toLowerCase())))
     return [];
   return [{ ...candidate, name: shorter, start, end: start + shorter.length, before, isAtStart }];
+}
+
+/** "Queen Margaret Hospital": a title that a body or place is called by, with the name. */
+function isCalledAfterTitle(name: string): boolean {
+  const last = name.split(/\s+/).at(-1) ?? '';
+  return /^(?:King|Queen|Prince|Princess|Saint|Lord|Pope|Cardinal|Bishop)\s/.test(name)
+    ? BODY.test(last) || AREA.test(last)
+    : false;
 }
 
 function isTitle(words: string): boolean {
@@ -108,6 +126,9 @@ function officeBefore(name: string): string | undefined {
 function isSureAtStart(name: string, after: string): boolean {
   if (/^\p{L}+\s+\p{Lu}/u.test(name) || /^\p{Lu}{2,}$/u.test(name)) return true;
   if (/^['’]s\s/.test(after)) return true;
+  if (/^(?:,\s+(?:the|an?|which|who|whose)\s|\s+(?:said|says|told)\b)/.test(after)) {
+    return !isOrdinaryWord(name);
+  }
   const doc = nlp(name);
   return doc.has('#Person') || doc.has('#Place') || doc.has('#Organization');
 }
@@ -125,7 +146,11 @@ function merged(candidates: Candidate[]): Merged[] {
   const longestFirst = [...byKey].sort(([a], [b]) => b.split(' ').length - a.split(' ').length);
   for (const [key, places] of longestFirst) {
     const name = places[0]?.name ?? '';
-    const whole = found.find((other) => isFormOf(key, nameKey(other.name), other.places));
+    const whole = found.find(
+      (other) =>
+        (isFormOf(key, nameKey(other.name), other.places) && !isNamesake(name, other.name)) ||
+        isFirstNameOf(name, other),
+    );
     if (whole) {
       whole.places.push(...places);
       whole.forms.push(name);
@@ -133,6 +158,18 @@ function merged(candidates: Candidate[]): Merged[] {
   }
   const first = ({ places }: Merged) => Math.min(...places.map(({ start }) => start));
   return found.sort((a, b) => first(a) - first(b));
+}
+
+/** Whether something is called after a person: "Jonas Pell Bridge" is not Jonas Pell. */
+function isNamesake(name: string, whole: string): boolean {
+  const last = whole.split(/\s+/).at(-1) ?? '';
+  const isThing = whole.startsWith(`${name} `) && (AREA.test(last) || BODY.test(last));
+  return isThing && name.includes(' ') && nlp(name).has('#Person');
+}
+
+/** Whether a name is the first name of somebody, be it that of a country, too. */
+function isFirstNameOf(name: string, { name: whole, places }: Merged): boolean {
+  return whole.startsWith(`${name} `) && kindOfName(whole, places) === 'person';
 }
 
 /** Whether a name is a shorter form of another: its last or first words, or its initials. */

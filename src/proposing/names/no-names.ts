@@ -12,7 +12,7 @@ const NO_NAMES = new Set([
   ),
   ...'Christmas Easter Ramadan Eid Passover Diwali Hanukkah Thanksgiving New-Year'.split(' '),
   ...'Mr Mrs Ms Miss Dr Prof Sir Lady Lord Dame Rev Capt Gen Col Lt Sgt Hon'.split(' '),
-  ...'Congressional Parliamentary Presidential'.split(' '),
+  ...'Congressional Parliamentary Presidential Article Section Chapter Paragraph No'.split(' '),
   ...'God Internet Web Earth'.split(' '),
   ...'Monday Read Photo Image Picture Source Editing Reporting Published Updated'.split(' '),
 ]);

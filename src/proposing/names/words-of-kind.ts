@@ -19,7 +19,8 @@ export const BODY = oneOf(
   Stores Markets Brothers Sons Laboratories Software Robotics Mining Oil Gas Power Water Telecom Mutual Securities
   Exchange Tribunal Nations Academy Theatre Theater Choir Diocese Patrol Command Corps Regiment Battalion Militia
   Directorate Secretariat Programme Program Initiative Charity Forum Confederation Consulting Solutions Electric
-  Electronics Chemicals Shipyard Shipyards Farms Breweries Entertainment Studios Records`,
+  Electronics Property Properties Chemicals FK CF SC AFC RFC Rovers Celtic Wanderers Athletic
+  Albion Orchestra Musée Museo Museu Clínica Clinique Hôpital Université Universidad Universidade Banco Banque Shipyard Shipyards Farms Breweries Entertainment Studios Records`,
 );
 
 /** Words in the names of places. */
@@ -27,7 +28,7 @@ export const AREA = oneOf(
   `River Lake Bridge Street Square Airport Port Harbour Harbor Island Islands Isle Isles Valley Mount Mountain Mountains
   Bay Province County District City Town Village Road Avenue Park Stadium Station Cape Sea Ocean Strait Canal Dam
   Peninsula Desert Forest Coast Beach Hill Hills Creek Delta Gulf Pier Terminal Dock Docks Quay Plain Plains Region
-  Reservoir Highway Palace Gate Basin Heights Hall Highlands Lowlands Cove Point Falls Springs Wharf Prison Barracks
+  Reservoir Row Lane Drive Highway Palace Gate Basin Heights Hall Highlands Lowlands Cove Point Falls Springs Wharf Prison Barracks
   Cathedral Mosque Temple Tower Plaza Crossing Estuary Fjord Glacier Volcano Ridge Reef`,
 );
 

@@ -65,6 +65,43 @@ test('of a saved page the piece is read, and what the page says of it', async ()
   expect(text).not.toContain('Home');
 });
 
+const pageWith = (head: string, beside = '') =>
+  `<!doctype html><html><head><title>Stations open</title>${head}</head><body><main><h1>Stations open</h1>${beside}<div>${STORY}</div></main></body></html>`;
+
+test.each([
+  [
+    'JSON-LD, in a graph',
+    `<script type="application/ld+json">{"@graph": [{"@type": "WebSite", "url": "https://courier.example/"}, {"@type": "NewsArticle", "datePublished": "2023-05-12T09:00:00Z", "mainEntityOfPage": {"@id": "https://courier.example/stations"}}]}</script>`,
+    '',
+  ],
+  ['Dublin Core', '<meta name="DC.date.issued" content="2023-05-12">', ''],
+  ['a marked time', '', '<p><time datetime="2023-05-12T10:00">Friday</time></p>'],
+  ['a time without a zone', '<meta name="pubdate" content="12/05/2023 14:05 BST">', ''],
+])('when a page appeared is known by %s', async (_, head, beside) => {
+  expect((await read(pageWith(head, beside), 'page.html')).published).toBe('2023-05-12');
+});
+
+test('the address of a page is known by JSON-LD, too', async () => {
+  const head = `<script type="application/ld+json">[{"@type": ["NewsArticle"], "url": "https://courier.example/stations"}]</script>`;
+  expect((await read(pageWith(head), 'page.html')).url).toBe('https://courier.example/stations');
+});
+
+test('JSON-LD that is broken says nothing', async () => {
+  const head = '<script type="application/ld+json">{"@type": </script>';
+  expect((await read(pageWith(head), 'page.html')).url).toBeUndefined();
+});
+
+test('a byline beside the headline is kept, though it is no text', async () => {
+  const page = pageWith('', '<p class="by">By Lena Brandt | 12 May 2023 | 87 comments</p>');
+  const { text, head } = await read(page, 'page.html');
+  expect(head ?? text.split('\n')).toContain('By Lena Brandt | 12 May 2023 | 87 comments');
+});
+
+test('a page that nobody has given a title goes by its first heading', async () => {
+  const page = pageWith('').replace('<title>Stations open', '<title>Untitled Document');
+  expect((await read(page, 'page.html')).title).toBe('Stations open');
+});
+
 const scripts = `<!doctype html><html><body><div id="root"></div><script>${'x;'.repeat(2000)}</script></body></html>`;
 test.each([
   ['a PDF', '%PDF-1.4', 'piece.txt is a PDF; text or a web page was expected.'],

@@ -11,6 +11,10 @@ test.each([
   ['It paid about €2 million.', 2_000_000, 'about', 'euros'],
   ['Wages fell by 4.5 percent.', 4.5, undefined, 'percent'],
   ['Half of the crews left.', 50, undefined, 'percent'],
+  ['A third of its masts fell silent.', 33.33, undefined, 'percent'],
+  ['Nearly nine-tenths of its crew left.', 90, 'nearly', 'percent'],
+  ['One in five local shops closed.', 20, undefined, 'percent'],
+  ['It may last a hundred and forty years.', 140, undefined, 'years'],
   ['Two dozen people were hurt.', 24, undefined, 'people'],
   ['Nearly a hundred homes burned.', 100, 'nearly', 'homes'],
   ['At least one person died.', 1, 'at least', 'person'],
@@ -27,6 +31,8 @@ test.each([
 test.each([
   'It began at 10.30 am.',
   'Brandt, 45, spoke.',
+  'A 62-year-old baker spoke.',
+  'She scores in most games.',
   'Under Article 5 it may.',
   'Flight 212 was late.',
   'One of them fled.',
@@ -34,6 +40,13 @@ test.each([
   'Two people familiar with the talks said so.',
 ])('times, ages, numbers of things and who told it are no figures: %s', (text) => {
   expect(figuresOf(text)).toEqual([]);
+});
+
+test('of two numbers that are the ends of a range each counts the same', () => {
+  expect(figuresOf('It would need between 30 and 50 boats.')).toEqual([
+    [30, undefined, 'boats'],
+    [50, undefined, 'boats'],
+  ]);
 });
 
 test('the number in a date is no figure', () => {

@@ -39,6 +39,43 @@ test('a dateline gives the day, and the year only when it is there', () => {
   expect(mastheadIn(`HIGHFORD, 12 May 2023 – ${BODY}`).published?.date).toBe('2023-05-12');
 });
 
+test.each([
+  ['Interview: Ada Holm', 'Ada Holm'],
+  ['Lena Brandt and Ada Holm in Highford', 'Lena Brandt and Ada Holm'],
+  ['By the Lake staff', undefined],
+  ['By Lake Courier staff', 'Lake Courier staff'],
+  ['Highford Courier, 12 May 2023', undefined],
+])('who wrote it is read from a line of names: %s', (line, author) => {
+  expect(mastheadIn(`Stations open at the lake\n${line}\n\n${BODY}`).author).toBe(author);
+});
+
+test.each([
+  '16 Jul 2024, 22:41',
+  'By Ada Holm, Lake Editor | 16 Jul 2024, 22:41 | 87 comments',
+  'Published 14:05 BST 16/07/2024',
+])('a day is read among the words of a byline: %s', (line) => {
+  expect(mastheadIn(`Stations open at the lake\n${line}\n\n${BODY}`).published?.date).toBe(
+    '2024-07-16',
+  );
+});
+
+test('the lines that its page has beside its headline are read, too', () => {
+  const head = ['By Ada Holm, Lake Editor | 16 Jul 2024'];
+  expect(
+    mastheadOf({ text: BODY, title: 'Stations open at the lake', head }, [], []),
+  ).toMatchObject({ author: 'Ada Holm', published: { date: '2024-07-16' } });
+});
+
+test('an outlet that the headline names is not the one that has the piece', () => {
+  expect(
+    mastheadIn(`Stations open at the lake, Highford Courier reports\n\n${BODY}`).outlet,
+  ).toBeUndefined();
+});
+
+test('an outlet that people told something need not be the one that has the piece', () => {
+  expect(mastheadIn(`${BODY} “Yes,” Ada Holm told the Highford Courier.`).outlet).toBeUndefined();
+});
+
 test('a correspondent without a name is no author', () => {
   expect(
     mastheadIn(`Stations open at the lake\nBy our staff reporter\n\n${BODY}`).author,

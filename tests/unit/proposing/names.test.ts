@@ -59,6 +59,43 @@ test.each([
   },
 );
 
+test.each([
+  ['The Lake Marsh Fire and Rescue Service came.', 'Lake Marsh Fire and Rescue Service'],
+  ['She lay in Prince Anselm Hospital.', 'Prince Anselm Hospital'],
+  ['It was Torvel, the oldest mill, that closed.', 'Torvel'],
+  ['Torvel, the oldest mill, closed.', 'Torvel'],
+])('a name is whole: %s', (text, name) => {
+  expect(Object.keys(kindsIn(text))).toEqual([name]);
+});
+
+test.each(['I’ve seen it. I’d rather not.', 'The A1234 is shut.', 'It was Article 12 of the law.'])(
+  'abbreviations, roads and articles are no names: %s',
+  (text) => {
+    expect(namesIn(text)).toEqual([]);
+  },
+);
+
+test('what is called after a person is another thing', () => {
+  expect(kindsIn('The Lena Brandt Bridge is shut. It was Lena Brandt who built it.')).toEqual({
+    'Lena Brandt Bridge': 'place',
+    'Lena Brandt': 'person',
+  });
+});
+
+test.each([
+  ['They call themselves Silent River.', 'Silent River'],
+  ['It was lent by Clínica Vael.', 'Clínica Vael'],
+  ['He plays for Oldmere Wanderers.', 'Oldmere Wanderers'],
+  ['It is run by Bright Acre.', 'Bright Acre'],
+])('two words are not always a person: %s', (text, name) => {
+  expect(kindsIn(text)[name]).not.toBe('person');
+});
+
+test('the words of a date are no name', () => {
+  const text = 'It fell on Christmas Eve.';
+  expect(newNamesIn(text, paragraphsIn(text), [], [{ start: 8, end: 24 }])).toEqual([]);
+});
+
 test('somebody of some body is two names', () => {
   expect(Object.keys(kindsIn('It was Ines Calloway of the People’s Alliance.'))).toEqual([
     'Ines Calloway',

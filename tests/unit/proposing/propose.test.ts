@@ -11,11 +11,11 @@ The Lakeend Council opened bicycle stations in Lakeend on Wednesday. The Highfor
 
 Lena Brandt of the Gardens Guild said that the guild would lend more.`;
 
-test('what the desk knows is found by its names, and counted', () => {
+test('what the desk knows is found in the body by its names, and counted', () => {
   expect(propose({ text: TEXT }, someKnowledge).things).toEqual([
-    { id: 'highford-courier', kind: 'source', count: 2, names: ['Highford Courier'] },
     { id: 'lakeend-council', kind: 'actor', count: 1, names: ['Lakeend Council'] },
     { id: 'lakeend', kind: 'place', count: 1, names: ['Lakeend'] },
+    { id: 'highford-courier', kind: 'source', count: 1, names: ['Highford Courier'] },
     { id: 'gardens-guild', kind: 'actor', count: 1, names: ['Gardens Guild'] },
   ]);
 });
@@ -74,6 +74,22 @@ test('a piece that is here already is told by the places that the digest quotes,
   expect(propose({ text: copied }, someKnowledge).samePieces[0]?.why).toBe(
     '100 percent of its words are the same.',
   );
+});
+
+test('an event since which something is so is told by that day', () => {
+  const text = TEXT.replace('on Wednesday', 'and lent bicycles since Wednesday');
+  expect(propose({ text }, someKnowledge).dates[0]).toMatchObject({
+    date: '2023-05-10/..',
+    event: { event: 'stations-open' },
+  });
+});
+
+test('from a date that is only reasoned nothing is reckoned', () => {
+  const { dates } = propose(
+    { text: 'It opened on 10 May 2023. It closed last month.' },
+    someKnowledge,
+  );
+  expect(dates.map(({ date }) => date)).toEqual(['2023-05-10']);
 });
 
 test('another piece of the same matter is not taken for the same', () => {

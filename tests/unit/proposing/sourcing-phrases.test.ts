@@ -20,12 +20,21 @@ test.each([
     'according to a report by the ministry',
     'document',
   ],
+  ['The guild said in a long report that it rained.', 'The guild said', 'document'],
+  ['The guild’s report says that it rained.', 'The guild’s report says', 'document'],
+  [
+    'It rained, according to a bulletin by the ministry.',
+    'according to a bulletin by the ministry',
+    'document',
+  ],
+  ['WHO said that it rained.', 'WHO said', 'named-official'],
+  ['A baker said that it rained.', 'A baker said', 'unnamed-party'],
   ['Residents said that it rained.', 'Residents said', 'unnamed-observers'],
   ['The ministry said in a statement that it rained.', 'The ministry said', 'institution'],
   [
     'Two people familiar with the talks told reporters so.',
     'Two people familiar with the talks told',
-    'unnamed-officials',
+    'unnamed-party',
   ],
 ])('a phrase says on whose word it is: %s', (text, written, kind) => {
   expect(phrasesIn(text)).toEqual([[written, kind]]);
@@ -38,6 +47,21 @@ test('somebody by name is an official or an expert, by what they are', () => {
   expect(phrasesIn('“Yes,” said Ada Holm, an economist.', [['Ada Holm', 'person']])).toEqual([
     ['said Ada Holm', 'named-expert'],
   ]);
+});
+
+test('whoever speaks for no body is asked as an expert is', () => {
+  expect(
+    phrasesIn('“It rained,” said Ada Holm, who lives by the lake.', [['Ada Holm', 'person']]),
+  ).toEqual([['said Ada Holm', 'named-expert']]);
+});
+
+test('what somebody told another outlet is that outlet’s word', () => {
+  expect(
+    phrasesIn('Ada Holm told Lake Radio that it rained.', [
+      ['Ada Holm', 'person'],
+      ['Lake Radio', 'outlet'],
+    ]),
+  ).toEqual([['Ada Holm told', 'other-outlet']]);
 });
 
 test('what another outlet has is its word', () => {
