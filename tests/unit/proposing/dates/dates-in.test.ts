@@ -71,7 +71,7 @@ test.each([
 });
 
 test.each([
-  ['It grew between mid-2009 and early 2014.', 'between mid-2009 and early 2014', '2009~/2014~'],
+  ['It grew between mid-2006 and early 2011.', 'between mid-2006 and early 2011', '2006~/2011~'],
   ['It grew between 1998 and early 2004.', 'between 1998 and early 2004', '1998/2004~'],
   [
     'He was there from June 2022 to late May 2023.',
@@ -79,9 +79,9 @@ test.each([
     '2022-06/2023-05~',
   ],
   [
-    'Claims will be heard from 1 June until the end of 2025.',
-    'from 1 June until the end of 2025',
-    '2024-06-01/2025-12-31',
+    'Tours will run from 5 June until the end of 2025.',
+    'from 5 June until the end of 2025',
+    '2024-06-05/2025-12-31',
   ],
   ['It was shut from Monday to Wednesday.', 'from Monday to Wednesday', '2024-04-29/2024-05-01'],
   ['They fell between 3 and 5 April.', 'between 3 and 5 April', '2024-04-03/2024-04-05'],
@@ -97,7 +97,7 @@ test('what was moved from one day to another is told of two days', () => {
 
 test.each([
   ['They open it on Thursday, and more rain is forecast for Saturday.', '2024-05-04'],
-  ['The licence would have run out on 30 June.', '2024-06-30'],
+  ['The lease would have lapsed on 30 June.', '2024-06-30'],
   ['It may have sunk on 12 April.', '2024-04-12'],
   ['Polls close on Sunday.', '2024-05-05'],
   ['We fly home on Tuesday.', '2024-05-07'],
