@@ -2,6 +2,7 @@ import { daySpan } from '../../model/dates/day-span.ts';
 import { dayToDate, yearToDate } from '../../model/dates/days.ts';
 import type { FoundDate } from './found-date.ts';
 import { BOUND_ON_DAY } from './month-words.ts';
+import { isAhead } from './tense.ts';
 
 const LEAD =
   /^(?<lead>since|from|by|until|till|through|before|after|up\s+to|back\s+to|around)\s+(?:early\s+on\s+|late\s+on\s+)?/i;
@@ -31,7 +32,9 @@ export function bounded(sentence: string, found: FoundDate): FoundDate {
   }
   const isWhole = END_OF.test(words) || START_OF.test(words);
   const date = isWhole ? found.date.replace(/~$/, '') : found.date;
-  if (lead === 'since' || (lead === 'from' && !FROM_ORIGIN.test(before))) {
+  const goesOn =
+    lead === 'from' && (!FROM_ORIGIN.test(before) || isAhead(sentence, found.start, found.end));
+  if (lead === 'since' || goesOn) {
     return { ...found, date: `${END_OF.test(words) ? found.date : firstOf(date)}/..` };
   }
   if (/^(?:by|until|till|through|up)$/.test(lead) && !WAY_THROUGH.test(before)) {

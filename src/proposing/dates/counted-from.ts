@@ -71,6 +71,8 @@ function fromThing(
   const here = sentences[place]?.found.find(
     ({ start, end }) => end > thingAt && start < thingAt + thing.length,
   );
+  // "The day after tomorrow" is read already.
+  if (here && here.start <= index) return [];
   const from = here ?? dateOfThing(said, sentences, place);
   if (!from) return [];
   const steps = count.toLowerCase() === 'the' ? 1 : countOf(count);

@@ -43,6 +43,7 @@ export function fullDates(languages: Iterable<string>): DateRule {
       if (ranges.some((range) => start < range.end && end > range.start)) return [];
       const [date = '', other] = dates;
       const words = sentence.slice(start, end);
+      if (isTwoYears(words)) return [];
       const isPart = date.length === 7 && PART_LEAD.test(sentence.slice(0, start));
       const place = span(sentence, start, words, isPart ? PART_LEAD : LEAD);
       if (isPart) {
@@ -61,6 +62,12 @@ export function fullDates(languages: Iterable<string>): DateRule {
     });
     return [...ranges, ...single];
   };
+}
+
+/** "2010-11" is a season in running text. */
+function isTwoYears(words: string): boolean {
+  const [, year, next] = /^\d\d(\d\d)-(\d\d)$/.exec(words) ?? [];
+  return year !== undefined && Number(next) === Number(year) + 1;
 }
 
 function span(sentence: string, start: number, words: string, lead: RegExp) {

@@ -6,7 +6,7 @@ const MODAL = String.raw`(?:(?:[Ww]ill|would|shall|can|could|may|might|must|shou
 const BETWEEN = String.raw`(?:\s+(?:be|been|being|also|only|soon|now|still|then|again|probably|likely|\p{Ll}+ly))*`;
 const TO_DO = String.raw`\s+to(?:\s+(?:be|have))?\s+\p{Ll}+`;
 /** What a timetable says in the present: "the talks resume on Monday". */
-const IN_TIMETABLES = String.raw`(?:opens|reopens|closes|begins|starts|ends|expires|resumes|meets|leaves|goes\s+(?:up|down|live|on|into|to|before)|comes\s+(?:into|out)|returns|arrives|departs|flies|sails|lands|stops|rises|falls|retires|votes|decides|faces|plays|hosts|kicks|takes\s+(?:effect|over|office)|enters\s+into|runs\s+out|falls\s+due|resume|reopen|expire|begin|convene|convenes|fly|retire|depart|arrive)`;
+const IN_TIMETABLES = String.raw`(?:opens|reopens|closes|begins|starts|ends|expires|resumes|meets|leaves|goes\s+(?:up|down|live|on|into|to|before)|comes\s+(?:into|out)|returns|arrives|departs|flies|sails|lands|stops|rises|falls|retires|votes|decides|faces|plays|hosts|moves|shuts|launches|joins|tours|kicks|takes\s+(?:effect|over|office)|enters\s+into|runs\s+out|falls\s+due|resume|reopen|expire|begin|convene|convenes|fly|retire|depart|arrive)`;
 const AHEAD = new RegExp(
   [
     // "May have left" is of the past, "would have run out" of what was to come.

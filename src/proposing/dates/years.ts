@@ -10,7 +10,7 @@ const COUNTED =
   'people|men|women|children|workers|troops|jobs|homes|seats|votes|tons|tonnes|miles|hours|metres|meters|dollars|euros|pounds';
 /** What makes a year of four digits: a preposition before them, a part of it, an article, brackets. */
 const NAMED = new RegExp(
-  `(?:(?<part>${BEFORE}?${PART})|(?<lead>${BEFORE}|(?:[Oo]f|to|for|and|or|[Bb]etween|[Tt]he(?:\\s+year)?|(?:the\\s+)?summer|back\\s+in|dating\\s+(?:back\\s+)?to|as\\s+(?:long\\s+ago|early|late|recently|far\\s+back)\\s+as)\\s+|(?<owner>(?:[Aa]|[Aa]n|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat)\\s+(?=\\d{4}\\s+\\p{Ll})))|(?<open>\\())(?:the\\s+year\\s+)?(?<year>${YEAR})(?!\\d|,\\d|[%–-]|\\.\\d|s\\b|\\s*(?:percent|per cent|million|billion|${COUNTED}|km|kg)\\b)(?<close>\\))?`,
+  `(?:(?<part>${BEFORE}?${PART})|(?<lead>${BEFORE}(?:at\\s+least\\s+)?|(?<=\\b\\d{4},\\s)|(?:[Oo]f|to|for|and|or|[Bb]etween|[Tt]he(?:\\s+year)?|(?:the\\s+)?summer|back\\s+in|dating\\s+(?:back\\s+)?to|as\\s+(?:long\\s+ago|early|late|recently|far\\s+back)\\s+as)\\s+|(?<owner>(?:[Aa]|[Aa]n|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat)\\s+(?=\\d{4}\\s+\\p{Ll})))|(?<open>\\())(?:the\\s+year\\s+)?(?<year>${YEAR})(?!\\d|,\\d|[%–-]|\\.\\d|s\\b|\\s*(?:percent|per cent|million|billion|${COUNTED}|km|kg)\\b)(?<close>\\))?`,
   'gu',
 );
 const DECADE = new RegExp(

@@ -50,20 +50,20 @@ test.each([
 });
 
 test.each([
-  '16 Jul 2024, 22:41',
-  'By Ada Holm, Lake Editor | 16 Jul 2024, 22:41 | 87 comments',
-  'Published 14:05 BST 16/07/2024',
+  '9 Feb 2023, 07:15',
+  'By Ada Holm, Lake Editor | 9 Feb 2023, 07:15 | 3 replies',
+  'Published 14:05 BST 09/02/2023',
 ])('a day is read among the words of a byline: %s', (line) => {
   expect(mastheadIn(`Stations open at the lake\n${line}\n\n${BODY}`).published?.date).toBe(
-    '2024-07-16',
+    '2023-02-09',
   );
 });
 
 test('the lines that its page has beside its headline are read, too', () => {
-  const head = ['By Ada Holm, Lake Editor | 16 Jul 2024'];
+  const head = ['By Ada Holm, Lake Editor | 9 Feb 2023'];
   expect(
     mastheadOf({ text: BODY, title: 'Stations open at the lake', head }, [], []),
-  ).toMatchObject({ author: 'Ada Holm', published: { date: '2024-07-16' } });
+  ).toMatchObject({ author: 'Ada Holm', published: { date: '2023-02-09' } });
 });
 
 test('an outlet that the headline names is not the one that has the piece', () => {

@@ -60,7 +60,7 @@ test.each([
 );
 
 test.each([
-  ['The Lake Marsh Fire and Rescue Service came.', 'Lake Marsh Fire and Rescue Service'],
+  ['The Old Holm Fire and Rescue Service came.', 'Old Holm Fire and Rescue Service'],
   ['She lay in Prince Anselm Hospital.', 'Prince Anselm Hospital'],
   ['It was Torvel, the oldest mill, that closed.', 'Torvel'],
   ['Torvel, the oldest mill, closed.', 'Torvel'],
