@@ -11,7 +11,7 @@ import type { Kind } from './kinds.ts';
 import { matchesTold } from './matches-told.ts';
 import { pointsSkeleton } from './points-skeleton.ts';
 import { formFor, formsOf, schemaFields } from './schema-fields.ts';
-import { toldValues } from './told-values.ts';
+import { outletAtSameHost, toldValues } from './told-values.ts';
 import { WrongAnswer } from './wrong-answer.ts';
 
 /**
@@ -42,6 +42,7 @@ export async function newFile(
   const desk = deskOf(content);
   const fields = schemaFields(await formTold(kind, flags, ask));
   const file = toldValues(kind, fields, flags, desk);
+  refuseKnownOutlet(outletAtSameHost(file, desk));
   if (ask) {
     await askedValues({
       file,
@@ -54,6 +55,7 @@ export async function newFile(
     });
   }
 
+  refuseKnownOutlet(outletAtSameHost(file, desk));
   const { faults, matches, isNamed } = triedIn(content, file);
   if (faults[0] !== undefined) throw new WrongAnswer(faults[0]);
   const id = await idOfFile(file, flags.get('id')?.[0], desk, ask);
@@ -87,6 +89,10 @@ async function formTold(
   const isTold = flags.has('url') || forms.some(({ id }) => flags.has(id));
   if (forms.length === 1 || isTold || !ask) return formFor(kind, flags.keys());
   return formFor(kind, [await ask.choose(`What is the new ${kind}?`, forms)]);
+}
+
+function refuseKnownOutlet(path: string | undefined): void {
+  if (path !== undefined) throw new WrongAnswer(`${path} is the outlet at this address already.`);
 }
 
 function nextSteps(path: string, empty: string[]): string {

@@ -39,18 +39,26 @@ export function toldValues(
     }),
   );
   const questions = (flags.get(QUESTION) ?? []).map(onOneLine).filter(Boolean);
-  return { kind, fields, values: withHost(kind, values, desk), questions };
+  return { kind, fields, values: withHost(kind, values), questions };
 }
 
-function withHost(kind: Kind, values: Map<string, unknown>, { files }: Desk): Map<string, unknown> {
+/** What an outlet that is told by its address is called, unless it is told. */
+function withHost(kind: Kind, values: Map<string, unknown>): Map<string, unknown> {
   const url = values.get('url');
   if (kind !== 'source' || typeof url !== 'string') return values;
-  const host = hostOf(url);
-  const known = files.find(
+  return new Map([['kind', 'outlet'], ['name', hostOf(url)], ...values]);
+}
+
+/** The outlet of the desk that publishes where a new one is said to. @returns the path of its file */
+export function outletAtSameHost(
+  { kind, values }: FileInTheMaking,
+  { files }: Desk,
+): string | undefined {
+  const url = values.get('url');
+  if (kind !== 'source' || typeof url !== 'string') return undefined;
+  return files.find(
     ({ collection, data }) =>
       collection === 'sources' &&
-      textsMatching(data, ['url']).some(({ value }) => hostOf(value) === host),
-  );
-  if (known) throw new WrongAnswer(`${known.path} is the outlet at ${host ?? url} already.`);
-  return new Map([['kind', 'outlet'], ['name', host], ...values]);
+      textsMatching(data, ['url']).some(({ value }) => hostOf(value) === hostOf(url)),
+  )?.path;
 }

@@ -234,7 +234,8 @@ test.each<[string, Exclude<New, 'article'>, Told, string, string[]?]>([
 ])(
   'what cannot be taken is answered, and nothing written: %s',
   async (_, what, told, message, rest) => {
-    files['content/sources/the-daily.yaml'] += 'url: https://daily.example/\n';
+    files['content/sources/the-daily.yaml'] =
+      `${sound['content/sources/the-daily.yaml']!}url: https://daily.example/\n`;
     const before = { ...files };
     expect(await run(what, told, { yes: true }, undefined, rest)).toBe(false);
     expect(complained).toContain(message);
@@ -259,6 +260,14 @@ test('an outlet can be told by its address', async () => {
     kind: 'outlet',
     url: 'https://www.courier.example/',
   });
+});
+
+test('an outlet that is here is known by the address that is answered, too', async () => {
+  files['content/sources/the-daily.yaml'] =
+    `${sound['content/sources/the-daily.yaml']!}url: https://daily.example/\n`;
+  const ask = answering({ 'What is': 'name', 'name:': 'A', 'url:': 'https://daily.example/a' });
+  expect(await run('source', {}, {}, ask)).toBe(false);
+  expect(complained).toContain('content/sources/the-daily.yaml is the outlet at this address');
 });
 
 test('an event says who took part and how', async () => {
@@ -400,7 +409,7 @@ test('every needed field of every kind is told, asked, or left empty in the file
 test('whatever name somebody gives, there is a file that says just that, or a reason why not', async () => {
   const names = fc.oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.string({ unit: fc.constantFrom(...` '":#-[]{}&*!|>%@\`,?\\~aB1é\n\t`) }),
+    fc.string({ unit: fc.constantFrom(...Array.from(` '":#-[]{}&*!|>%@\`,?\\~aB1é\n\t`)) }),
     fc.constantFrom('true', 'null', '~', '1e3', '0x1F', '2015-09-30', '- a', 'a: b', 'a #b'),
   );
   await fc.assert(
