@@ -11,10 +11,11 @@ const server = spawn(
   [`${desk.folder}/node_modules/astro/bin/astro.mjs`, 'dev', '--port', port],
   { cwd: desk.folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: 'inherit' },
 );
-const end = () => {
+process.on('SIGTERM', () => {
   server.kill();
+});
+// Only then is nothing written into its folder any more.
+server.on('exit', () => {
   desk.remove();
   process.exit();
-};
-process.on('SIGTERM', end);
-server.on('exit', end);
+});
