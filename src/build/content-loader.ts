@@ -5,6 +5,7 @@ import { digestOf } from '../files/digest-of.ts';
 import { namedIn } from '../files/named-in.ts';
 import type { Content } from '../files/read-content.ts';
 import { markdownProcessor } from '../markdown/processor.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Named } from '../model/names/named.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
 import { digest as digestWords, language } from '../words/index.ts';
@@ -23,6 +24,9 @@ export interface Refresh {
 const CODE = ['files', 'markdown', 'model', 'words'].map((folder) =>
   fileURLToPath(new URL(`../${folder}/`, import.meta.url)),
 );
+
+/** All collections ask for it. */
+const digestOnce = remembered(digestOf);
 
 /** No file is called so. */
 const NO_ENTRY = '_';
@@ -48,7 +52,7 @@ export function contentLoader(collection: CollectionName): Loader {
       if (!content) return;
 
       const named = collection === 'articles' ? content.files.flatMap(namedIn) : [];
-      const names = context.generateDigest({ named, language, code: digestOf(CODE) });
+      const names = context.generateDigest({ named, language, code: digestOnce(CODE) });
       const render = await bodyRenderer(named);
       // Astro warns of a collection that never had an entry; a desk need not have something of each kind.
       if (store.keys().length === 0) store.set({ id: NO_ENTRY, data: {} });

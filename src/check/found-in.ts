@@ -1,5 +1,5 @@
 import type { CheckedBody, Desk } from './desk.ts';
-import { fieldsMatching, textsMatching } from '../model/fields.ts';
+import { fieldsMatching, oneOrMore, textsMatching } from '../model/fields.ts';
 import { PUBLISHED } from '../model/schemas/article.ts';
 
 /**
@@ -54,8 +54,8 @@ function datesIn({ file }: CheckedBody): string[] {
 function tiesIn({ file }: CheckedBody): string[] {
   return fieldsMatching(file.data, ['relations', '*']).map(({ value }) => {
     const text = (name: string) =>
-      [[name], [name, '*']]
-        .flatMap((path) => textsMatching(value, path).map((found) => found.value))
+      oneOrMore(value, [name])
+        .map((found) => found.value)
         .join(', ');
     return `${text('from')} ${text('type')} ${text('to')}: ${text('by')} says so`;
   });

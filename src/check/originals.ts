@@ -1,7 +1,7 @@
 import type { ContentFile } from '../files/content-file.ts';
 import { type FieldPath, fieldsMatching, textsMatching } from '../model/fields.ts';
 import type { Content } from '../files/read-content.ts';
-import { fold } from '../model/names/fold.ts';
+import { wordsKey } from '../model/names/fold.ts';
 import { LONGEST_QUOTATION, quotationsIn } from '../model/quotations.ts';
 import { paragraphsIn } from '../model/paragraphs.ts';
 import { numberReader } from '../model/written-numbers.ts';
@@ -39,7 +39,7 @@ const LEAST_SHARE = 0.5;
  */
 export function compareWithOriginals(content: Content, texts: string[]): Finding[] {
   const originals = texts.map((text) => ({
-    folded: comparable(text),
+    folded: wordsKey(text),
     numbers: new Set(writtenNumbers(text).flatMap(({ values }) => values)),
     paragraphs: paragraphsIn(text).map(({ sentences }) => sentences.map((one) => one.text)),
   }));
@@ -79,11 +79,11 @@ function locate(file: ContentFile, { paragraphs }: Original): Finding[] {
       if (!start || !end) return [];
       if (!sentences) return [fault(`The original has no paragraph ${number}.`)];
       const [first, last] = [start, end].map(({ value: words }) =>
-        sentences.findIndex((sentence) => comparable(sentence).includes(comparable(words))),
+        sentences.findIndex((sentence) => wordsKey(sentence).includes(wordsKey(words))),
       );
       const missing = [start, end].find(
         ({ value: words }) =>
-          !sentences.some((sentence) => comparable(sentence).includes(comparable(words))),
+          !sentences.some((sentence) => wordsKey(sentence).includes(wordsKey(words))),
       );
       if (missing || first === undefined || last === undefined) {
         return [
@@ -122,8 +122,7 @@ function findingOf(found: Pick<Found, 'path' | 'at'>, message: string): Finding 
 function evidenceIn(body: CheckedBody): Evidence[] {
   const { file, passages } = body;
   const at = (field: FieldPath) => ({ path: file.path, at: file.positionOf(field) });
-  const has = (words: string) => (original: Original) =>
-    original.folded.includes(comparable(words));
+  const has = (words: string) => (original: Original) => original.folded.includes(wordsKey(words));
   const quoted = passages.flatMap((passage) =>
     quotationsIn(passage.text).map((words) => {
       const place = positionInBody(file, passage, passage.text.indexOf(words));
@@ -151,11 +150,4 @@ function evidenceIn(body: CheckedBody): Evidence[] {
         : has(String(value))(original),
   }));
   return [...quoted, ...written, ...figures];
-}
-
-/** Words without what writers differ in: capitals, quotation marks, punctuation between words. */
-function comparable(text: string): string {
-  return fold(text)
-    .lower.replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

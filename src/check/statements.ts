@@ -1,5 +1,5 @@
 import type { ContentFile } from '../files/content-file.ts';
-import { type FieldPath, fieldsMatching, textsMatching } from '../model/fields.ts';
+import { type FieldPath, fieldsMatching, oneOrMore, textsMatching } from '../model/fields.ts';
 import { rememberedFor } from '../model/remembered.ts';
 
 /** An account or a tie, as far as it can be read. */
@@ -17,7 +17,7 @@ export const statementsOf = rememberedFor((file: ContentFile): Statement[] => {
   for (const { field } of fieldsMatching(file.data, ['sources', '*'])) {
     const [source] = textsMatching(file.data, [...field, 'source']);
     if (!source) continue;
-    for (const { value: passage } of oneOrMore(file, [...field, 'passage'])) {
+    for (const { value: passage } of oneOrMore(file.data, [...field, 'passage'])) {
       sourcesOf.set(passage, [...(sourcesOf.get(passage) ?? []), source.value]);
     }
   }
@@ -26,16 +26,14 @@ export const statementsOf = rememberedFor((file: ContentFile): Statement[] => {
       file,
       field,
       sources: new Set(
-        oneOrMore(file, [...field, 'passage']).flatMap(({ value }) => sourcesOf.get(value) ?? []),
+        oneOrMore(file.data, [...field, 'passage']).flatMap(
+          ({ value }) => sourcesOf.get(value) ?? [],
+        ),
       ),
-      by: oneOrMore(file, [...field, 'by']),
+      by: oneOrMore(file.data, [...field, 'by']),
     })),
   );
 });
-
-function oneOrMore({ data }: ContentFile, field: FieldPath) {
-  return [...textsMatching(data, field), ...textsMatching(data, [...field, '*'])];
-}
 
 /** Ids in a sentence: `"a" and "b"`. */
 export function listed(sources: ReadonlySet<string>): string {

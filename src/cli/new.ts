@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { commandLine } from '../check/command-line.ts';
+import { today } from '../check/today.ts';
 import type { NewThingEffects, ToldFlags } from '../drafting/effects.ts';
 import { flagsOf, flagsOfAll } from '../drafting/flags-of-kind.ts';
 import { KINDS, type New, whatIsNew } from '../drafting/kinds.ts';
@@ -14,7 +15,7 @@ import {
 import { RELATION_FLAGS } from '../drafting/new-relation-type.ts';
 import { newThing } from '../drafting/new-thing.ts';
 import { WrongAnswer } from '../drafting/wrong-answer.ts';
-import { changeWhole } from '../files/change-whole.ts';
+import { replaceWhole } from '../files/replace-whole.ts';
 import { UnreadableOriginal } from '../originals/unreadable-original.ts';
 import { createWhole } from '../files/create-whole.ts';
 import { readContent } from '../files/read-content.ts';
@@ -46,14 +47,14 @@ const effects: NewThingEffects & NewArticleEffects = {
   read: (file) => (file === '-' ? buffer(process.stdin) : readIn(file)),
   textOf: (path) => readFileSync(join(root, path), 'utf8'),
   create: (path, text) => createWhole(join(root, path), text),
-  change: (path, before, text) => changeWhole(join(root, path), before, text),
+  change: (path, before, text) => replaceWhole(join(root, path), text, before),
   say: (text) => {
     console.log(text);
   },
   complain: (text) => {
     console.error(text);
   },
-  today: () => new Date().toISOString().slice(0, 10),
+  today,
   ask: process.stdin.isTTY && process.stdout.isTTY ? askAtTerminal : undefined,
 };
 const isDone = await run(process.argv.slice(2));

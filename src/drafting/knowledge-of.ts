@@ -2,7 +2,7 @@ import type { Desk } from '../check/desk.ts';
 import type { ContentFile } from '../files/content-file.ts';
 import { fieldsMatching, textsMatching } from '../model/fields.ts';
 import { namesOf } from '../model/names/named.ts';
-import { hostOf } from '../proposing/addresses.ts';
+import { hostOf } from '../model/address-key.ts';
 import type { KnownArticle, KnownEvent, KnownOutlet, Knowledge } from '../proposing/knowledge.ts';
 import { isDate } from '../model/dates/is-date.ts';
 

@@ -1,6 +1,6 @@
 import type { Desk } from '../check/desk.ts';
 import { textsMatching } from '../model/fields.ts';
-import { hostOf } from '../proposing/addresses.ts';
+import { hostOf } from '../model/address-key.ts';
 import { choicesFor } from './choices.ts';
 import type { ToldFlags } from './effects.ts';
 import { headingIn, type FileInTheMaking } from './file-in-the-making.ts';

@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { freshBeside } from './fresh-beside.ts';
 
 /**
  * Writes a file that must not be there yet, so that whoever reads it has it whole. Of two programs that write it at
@@ -9,8 +10,7 @@ import { basename, dirname, join } from 'node:path';
  */
 export function createWhole(path: string, data: string): boolean {
   mkdirSync(dirname(path), { recursive: true });
-  // What begins with a full stop is no content.
-  const fresh = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  const fresh = freshBeside(path);
   writeFileSync(fresh, data);
   try {
     linkSync(fresh, path);

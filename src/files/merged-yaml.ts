@@ -11,6 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { isGroup } from '../model/fields.ts';
 import { YAML_OPTIONS } from './yaml-options.ts';
 import { type Splice, spliced } from './spliced.ts';
 
@@ -121,8 +122,4 @@ function paddingIn(text: string): Splice[] {
     },
   });
   return splices;
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

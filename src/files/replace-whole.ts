@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { freshBeside } from './fresh-beside.ts';
 
 /**
  * Writes a file in the place of one that says what it is thought to say, so that whoever reads it has it whole.
@@ -10,8 +10,7 @@ import { basename, dirname, join } from 'node:path';
 export function replaceWhole(path: string, text: string, was: string): boolean {
   const isSame = () => readFileSync(path).equals(Buffer.from(was));
   if (!isSame()) return false;
-  // What begins with a full stop is no content.
-  const fresh = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  const fresh = freshBeside(path);
   try {
     writeFileSync(fresh, text, { mode: statSync(path).mode });
     if (!isSame()) return false;

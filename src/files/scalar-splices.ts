@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, Scalar, stringify } from 'yaml';
+import { isGroup } from '../model/fields.ts';
 import { YAML_OPTIONS } from './yaml-options.ts';
 import type { Splice } from './spliced.ts';
 
@@ -67,8 +68,4 @@ function scalarText(value: string | number | boolean, isInFlow: boolean): string
   if (!isInFlow) return stringify({ a: value }, options).slice('a: '.length).trimEnd();
   const list = stringify([value], { ...options, collectionStyle: 'flow' }).trim();
   return list.includes('\n') ? undefined : list.slice(1, -1).trim();
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,15 @@
 /** What follows readers around, and leads to the same page. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref|ref_src|smid|cmpid|ocid|amp)$/i;
+const TRACKING =
+  /^(?:utm_.*|fbclid.*|gclid.*|mc_[ce]id|igshid|ref|ref_src|smid|cmpid|ocid|amp|outputType.*)$/i;
+
+/** The host of an address without "www.", in small letters; nothing where it is no address. */
+export function hostOf(address: string): string | undefined {
+  return URL.canParse(address) ? hostOfUrl(new URL(address)) : undefined;
+}
+
+function hostOfUrl({ hostname }: URL): string {
+  return hostname.replace(/^(?:www|m|amp)\./, '');
+}
 
 /**
  * What two web addresses of one page have in common: without protocol, `www.`, the mark of a place in the page, what
@@ -15,7 +25,6 @@ export function addressKey(address: string): string | undefined {
     .filter(([name]) => !TRACKING.test(name))
     .map(([name, value]) => `${name}=${value}`)
     .sort();
-  const host = url.hostname.replace(/^(?:www|m|amp)\./, '');
   const path = url.pathname.replace(/\/(?:index\.html?)?$/, '').replace(/\/amp$/, '');
-  return `${host}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+  return `${hostOfUrl(url)}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }

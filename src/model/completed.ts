@@ -1,5 +1,5 @@
 import { edtfOf } from './dates/edtf-of.ts';
-import { type FieldPath, fieldsMatching, textsMatching } from './fields.ts';
+import { type FieldPath, fieldsMatching, isGroup, oneOrMore, textsMatching } from './fields.ts';
 import { remembered } from './remembered.ts';
 import { PUBLISHED } from './schemas/article.ts';
 import { type CollectionName, schemas } from './schemas/index.ts';
@@ -56,21 +56,11 @@ function withWord(tie: unknown, sources: unknown[]): unknown {
   const passage = tie.passage;
   const words = new Set(
     sources
-      .filter((reliance) => oneOrMoreOf(reliance, 'passage').some((one) => one === passage))
-      .flatMap((reliance) => oneOrMoreOf(reliance, 'source')),
+      .filter((reliance) => oneOrMore(reliance, ['passage']).some(({ value }) => value === passage))
+      .flatMap((reliance) => oneOrMore(reliance, ['source']).map(({ value }) => value)),
   );
   const [by] = words;
   return words.size === 1 ? { ...tie, by } : tie;
-}
-
-function oneOrMoreOf(group: unknown, name: string): string[] {
-  return [[name], [name, '*']].flatMap((path) =>
-    textsMatching(group, path).map(({ value }) => value),
-  );
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Some data with the values that a pattern leads to changed; the data itself stays as it was. */

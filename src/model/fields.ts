@@ -39,11 +39,19 @@ export function textsMatching(
   );
 }
 
+/** Whether a value is a group of fields. */
+export function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The texts of a field that has one, or a list of them. */
+export function oneOrMore(data: unknown, field: FieldPath): { value: string; field: FieldPath }[] {
+  return [...textsMatching(data, field), ...textsMatching(data, [...field, '*'])];
+}
+
 /** As `fieldsMatching`, only groups of fields. */
 export function groupsMatching(data: unknown, pattern: FieldPath): FieldValue[] {
-  return fieldsMatching(data, pattern).filter(
-    ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  );
+  return fieldsMatching(data, pattern).filter(({ value }) => isGroup(value));
 }
 
 /** Every text in some data, however deep. */

@@ -1,3 +1,5 @@
+import { isGroup } from '../model/fields.ts';
+
 /** What a page says of the piece that it holds, for programs that read it. */
 export interface SaidOfPage {
   url?: string;
@@ -58,15 +60,11 @@ type Thing = Record<string, unknown>;
 /** The things that a script of JSON-LD describes; none where it is broken. */
 function thingsIn(json: string): Thing[] {
   try {
-    const things = [JSON.parse(json) as unknown].flat().filter(isThing);
-    return things.flatMap((thing) => [thing, ...[thing['@graph']].flat().filter(isThing)]);
+    const things = [JSON.parse(json) as unknown].flat().filter(isGroup);
+    return things.flatMap((thing) => [thing, ...[thing['@graph']].flat().filter(isGroup)]);
   } catch {
     return [];
   }
-}
-
-function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function firstOf(document: Document, selectors: string[]): string | undefined {

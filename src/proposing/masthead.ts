@@ -2,7 +2,7 @@ import nlp from 'compromise';
 import { dateReader } from '../model/dates/written-dates.ts';
 import { nameFinder } from '../model/names/name-finder.ts';
 import { paragraphsIn } from '../model/paragraphs.ts';
-import { hostOf } from './addresses.ts';
+import { hostOf } from '../model/address-key.ts';
 import { isDate } from '../model/dates/is-date.ts';
 import { datelineOf } from './dateline.ts';
 import type { KnownOutlet, Original } from './knowledge.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../model/names/fold.ts';
-import { addressKey } from './addresses.ts';
+import { addressKey } from '../model/address-key.ts';
+import { wordsKey } from '../model/names/fold.ts';
 import type { KnownArticle } from './knowledge.ts';
 
 /** An article that may be of the same original, and what says so. */
@@ -25,22 +25,22 @@ export function samePieces(
   },
   articles: KnownArticle[],
 ): SamePiece[] {
-  const words = comparable(piece.text);
+  const words = wordsKey(piece.text);
+  const address = piece.url === undefined ? undefined : pageAt(piece.url);
   const shingles = shinglesOf(words);
   return articles.flatMap(({ id, addresses, originalTitle, outlet, text, anchors }) => {
-    const { url } = piece;
-    if (url !== undefined && addresses.some((address) => addressKey(address) === addressKey(url))) {
+    if (address !== undefined && addresses.some((other) => pageAt(other) === address)) {
       return [{ article: id, why: 'It has the same address.' }];
     }
     if (
       piece.title !== undefined &&
       originalTitle !== undefined &&
-      comparable(piece.title) === comparable(originalTitle) &&
+      wordsKey(piece.title) === wordsKey(originalTitle) &&
       (piece.outlet === undefined || piece.outlet === outlet)
     ) {
       return [{ article: id, why: 'It has the same headline.' }];
     }
-    const quoted = anchors.filter((anchor) => words.includes(` ${comparable(anchor).trim()} `));
+    const quoted = anchors.filter((anchor) => ` ${words} `.includes(` ${wordsKey(anchor)} `));
     if (anchors.length >= LEAST_ANCHORS && quoted.length / anchors.length >= LEAST_SHARE) {
       return [
         {
@@ -49,7 +49,7 @@ export function samePieces(
         },
       ];
     }
-    const own = shinglesOf(comparable(text));
+    const own = shinglesOf(wordsKey(text));
     const least = Math.min(own.size, shingles.size);
     const share = least === 0 ? 0 : own.intersection(shingles).size / least;
     return share >= LEAST_SHARE
@@ -58,14 +58,13 @@ export function samePieces(
   });
 }
 
-function comparable(text: string): string {
-  return ` ${fold(text)
-    .lower.replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+/** What addresses of one page have in common, whatever their capitals. */
+function pageAt(address: string): string | undefined {
+  return addressKey(address)?.toLowerCase();
 }
 
 function shinglesOf(words: string): Set<string> {
-  const all = words.trim().split(' ');
+  const all = words.split(' ');
   const shingles = new Set<string>();
   for (let at = 0; at + SHINGLE <= all.length; at++) {
     shingles.add(all.slice(at, at + SHINGLE).join(' '));

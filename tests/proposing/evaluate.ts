@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { nameKey } from '../../src/model/names/fold.ts';
 import { readOriginal } from '../../src/originals/read-original.ts';
-import { hostOf } from '../../src/proposing/addresses.ts';
+import { hostOf } from '../../src/model/address-key.ts';
 import type { ProposedDate } from '../../src/proposing/dates/dates-in.ts';
 import type { Knowledge } from '../../src/proposing/knowledge.ts';
 import type { ProposedFigure } from '../../src/proposing/figures.ts';

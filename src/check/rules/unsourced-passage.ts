@@ -1,4 +1,4 @@
-import { textsMatching } from '../../model/fields.ts';
+import { oneOrMore, textsMatching } from '../../model/fields.ts';
 import { lineOf } from '../desk.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,10 +16,7 @@ export const unsourcedPassage: Rule = {
     return bodies.flatMap(({ file, passages }) => {
       const ids = new Set(passages.map(({ id }) => id));
       const resting = new Set(
-        [
-          ['sources', '*', 'passage'],
-          ['sources', '*', 'passage', '*'],
-        ].flatMap((path) => textsMatching(file.data, path).map(({ value }) => value)),
+        oneOrMore(file.data, ['sources', '*', 'passage']).map(({ value }) => value),
       );
       // A source whose passage is misspelled is told as such.
       if (resting.size === 0 || !resting.isSubsetOf(ids)) return [];

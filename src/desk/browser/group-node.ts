@@ -1,3 +1,4 @@
+import { isGroup } from '../../model/fields.ts';
 import { element } from '../../browser/elements.ts';
 import type { GroupField } from '../shared/form-field.ts';
 import { words } from '../shared/words.ts';
@@ -41,8 +42,4 @@ export function groupNode(
     placeAt: ([step, ...deeper]) =>
       nodes.find((node) => node.field.name === step)?.placeAt(deeper) ?? place,
   };
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

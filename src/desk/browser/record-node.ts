@@ -1,3 +1,4 @@
+import { isGroup } from '../../model/fields.ts';
 import { button, element } from '../../browser/elements.ts';
 import type { FormField, RecordField } from '../shared/form-field.ts';
 import { words } from '../shared/words.ts';
@@ -71,8 +72,4 @@ export function recordNode(field: RecordField, given: unknown, context: FormCont
 
 function isLines({ kind }: FormField): boolean {
   return kind === 'lines';
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

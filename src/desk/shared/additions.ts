@@ -1,3 +1,4 @@
+import { isGroup } from '../../model/fields.ts';
 import type { Addition } from './chip.ts';
 
 /** What an article says of a passage as long as nobody has said whose word it is. */
@@ -27,8 +28,4 @@ export function isAsAdded({ value }: Addition, entry: unknown): boolean {
   if (!isGroup(value) || !isGroup(entry)) return value === entry;
   const names = new Set([...Object.keys(value), ...Object.keys(entry)]);
   return [...names].every((name) => JSON.stringify(value[name]) === JSON.stringify(entry[name]));
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

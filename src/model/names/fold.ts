@@ -82,6 +82,13 @@ export function nameKey(name: string): string {
   return fold(name).lower.trim();
 }
 
+/** Words without what writers differ in: capitals, quotation marks, punctuation between words. */
+export function wordsKey(text: string): string {
+  return fold(text)
+    .lower.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 function foldCharacter(character: string): string {
   return PLAIN.test(character) ? character : foldAny(character);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { changeWhole } from '../../../src/files/change-whole.ts';
+import { replaceWhole } from '../../../src/files/replace-whole.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -17,7 +17,7 @@ test.each([
   ['a file that is as it was is written anew', 'name: A\n', true, 'name: B\n'],
   ['a file that somebody has changed stays as theirs', 'name: a\n', false, 'name: A\n'],
 ])('%s, and nothing is left beside it', (_, before, isWritten, text) => {
-  expect(changeWhole(join(folder, 'a.yaml'), before, 'name: B\n')).toBe(isWritten);
+  expect(replaceWhole(join(folder, 'a.yaml'), 'name: B\n', before)).toBe(isWritten);
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(text);
   expect(readdirSync(folder)).toEqual(['a.yaml']);
 });
