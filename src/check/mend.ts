@@ -1,9 +1,12 @@
-import { entryAdded } from '../files/add-entry.ts';
+import { isSeq, parseDocument } from 'yaml';
 import { changeText } from '../files/change-text.ts';
 import type { ContentFile, TextChange } from '../files/content-file.ts';
+import { entrySplice } from '../files/entry-splice.ts';
 import { cutFrontmatter } from '../files/frontmatter.ts';
+import { nodeAt } from '../files/node-at.ts';
 import { parseContent } from '../files/parse-content.ts';
 import type { Content } from '../files/read-content.ts';
+import { YAML_OPTIONS } from '../files/yaml-options.ts';
 import { collectionOf } from '../model/content-paths.ts';
 import { editWords } from './edit-words.ts';
 import type { Finding } from './finding.ts';
@@ -173,8 +176,9 @@ function changesIn(
     if ('replace' in edit) return { finding, replace: edit.replace };
     if (!('list' in edit)) return [];
     const cut = collection === 'articles' ? cutFrontmatter(text) : { yaml: text, start: 0 };
-    const added = 'yaml' in cut ? entryAdded(cut.yaml, edit.list, edit.entry) : undefined;
-    if (!added || !('start' in cut)) return [];
+    if (!('yaml' in cut)) return [];
+    const added = entryAdded(cut.yaml, edit);
+    if (!added) return [];
     // Behind the first entry of an empty list the next one stands otherwise, which the next round sees.
     if (/^[^,\n]/.test(added.text)) {
       if (begun.has(added.offset)) return [];
@@ -182,4 +186,14 @@ function changesIn(
     }
     return { finding, replace: [{ ...added, offset: added.offset + cut.start }] };
   });
+}
+
+function entryAdded(
+  yaml: string,
+  { list, entry }: Extract<Edit, { list: unknown }>,
+): TextChange | undefined {
+  const { contents, errors } = parseDocument(yaml, YAML_OPTIONS);
+  const node = errors.length > 0 ? undefined : nodeAt(contents, list);
+  const splice = isSeq(node) ? entrySplice(yaml, node, { value: entry }) : undefined;
+  return splice && { offset: splice.start, length: splice.end - splice.start, text: splice.text };
 }

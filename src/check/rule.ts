@@ -1,4 +1,3 @@
-import type { NewEntry } from '../files/add-entry.ts';
 import type { Position, TextChange } from '../files/content-file.ts';
 import type { FieldPath } from '../model/fields.ts';
 import type { Desk } from './desk.ts';
@@ -20,7 +19,7 @@ export type Edit =
   /** Other words in its text. */
   | { replace: readonly TextChange[] }
   /** One more entry of a list among its fields. */
-  | { list: FieldPath; entry: NewEntry }
+  | { list: FieldPath; entry: string | Readonly<Record<string, string>> }
   /** Another path, from the project's root, where no file stands. */
   | { rename: string };
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import { YAML_OPTIONS } from './yaml-options.ts';
 import { type Splice, spliced } from './spliced.ts';
-import { scalarSplices } from './scalar-splices.ts';
+import { valueSplices } from './value-splices.ts';
 import { mergeInto, yamlText } from './merged-yaml.ts';
 
 /** Fields by their names, as a file says them. */
@@ -115,17 +115,18 @@ function rootOf(source: string) {
   };
 }
 
-/** Behind the last of those that come before it by their order. */
+/** Behind the last of those that come before it by their order; of one that has no place in it, at the end. */
 function placeFor(name: string, regions: Region[], order: readonly string[]): number {
-  const earlier = new Set(order.slice(0, Math.max(order.indexOf(name), 0)));
-  const last = regions.findLast((region) => earlier.has(region.name));
+  const place = order.indexOf(name);
+  const earlier = new Set(order.slice(0, Math.max(place, 0)));
+  const last = place < 0 ? regions.at(-1) : regions.findLast(({ name }) => earlier.has(name));
   return last?.end ?? regions[0]?.start ?? 0;
 }
 
 function editedField(region: string, name: string, before: unknown, wanted: unknown): string {
   const document = parseDocument(region, YAML_OPTIONS);
   const value = isMap(document.contents) ? document.contents.items[0]?.value : undefined;
-  const within = value ? scalarSplices(value, before, wanted) : undefined;
+  const within = value ? valueSplices(region, value, before, wanted) : undefined;
   if (within) return spliced(region, within);
   mergeInto(document, document.contents, { [name]: before }, { [name]: wanted });
   return yamlText(document, region);

@@ -36,7 +36,11 @@ export function mergeInto(
     return mergedList(document, node, before, wanted);
   }
   const made = newNode(document, wanted);
-  if (isScalar(node) && isScalar(made)) {
+  if (isScalar(node) && isCollection(made)) {
+    const comments = [node.commentBefore, node.comment].filter(Boolean);
+    if (comments.length > 0)
+      Object.assign(made, { commentBefore: comments.join('\n'), flow: false });
+  } else if (isScalar(node) && isScalar(made)) {
     made.comment = node.comment ?? null;
     made.commentBefore = node.commentBefore ?? null;
     if (typeof made.value === 'string' && node.type && node.type !== 'PLAIN') made.type = node.type;

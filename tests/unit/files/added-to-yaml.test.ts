@@ -9,10 +9,10 @@ test.each([
   ['name: A # a\naliases: [GG, Gilde] # b\n', 'name: A # a\naliases: [GG, Gilde, New] # b\n'],
   ['aliases:\n  - GG # a\n  # b\nkind: c\n', 'aliases:\n  - GG # a\n  - New\n  # b\nkind: c\n'],
   ['aliases:\n- GG\n\n# a\nkind: c', 'aliases:\n- GG\n- New\n\n# a\nkind: c'],
-  ['aliases:\n- GG', 'aliases:\n- GG\n- New\n'],
+  ['aliases:\n- GG', 'aliases:\n- GG\n- New'],
   ['aliases: [] # a\n', 'aliases: [New] # a\n'],
-  ['aliases: # a\nkind: c\n', 'aliases: # a\n  - New\nkind: c\n'],
-  ['kind: c # a', 'kind: c # a\naliases:\n  - New\n'],
+  ['aliases: # a\nkind: c\n', 'aliases:\n  # a\n  - New\nkind: c\n'],
+  ['kind: c # a', 'kind: c # a\naliases: [New]\n'],
   ['kind: c\r\naliases:\r\n  - GG\r\n', 'kind: c\r\naliases:\r\n  - GG\r\n  - New\r\n'],
   [
     'aliases:\n  - name: >-\n      GG\n    lang: ar\n',
@@ -33,12 +33,23 @@ test.each([
   expect(addedToYaml(before, ['a', 'b'], { key: 'new', value: { d: 'g' } })).toBe(after);
 });
 
-test.each(['aliases: x\n', 'aliases: { a: b }\n', '- a\n', 'aliases: [a\n', ''])(
+test.each(['aliases: x\n', 'aliases: { a: b }\n', '- a\n', 'aliases: [a\n'])(
   'what is no list, or not YAML, gets none: %j',
   (text) => {
     expect(addedToYaml(text, ALIASES, { value: 'New' })).toBeUndefined();
   },
 );
+
+test('an entry of fields is written as the one before it', () => {
+  const added = (yaml: string) =>
+    addedToYaml(yaml, ['a'], { value: { source: 's', passage: 'p' } });
+  expect(added('a:\n  - source: x\n    passage: y\n')).toBe(
+    'a:\n  - source: x\n    passage: y\n  - source: s\n    passage: p\n',
+  );
+  expect(added('a:\n  - { source: x, passage: y }\n')).toBe(
+    'a:\n  - { source: x, passage: y }\n  - { source: s, passage: p }\n',
+  );
+});
 
 test('whatever a list has and whatever comes into it, all else stays as it is', () => {
   const words = fc.string({ unit: 'grapheme' });
@@ -49,7 +60,7 @@ test('whatever a list has and whatever comes into it, all else stays as it is', 
       fc.record({ flow: fc.boolean(), indent: fc.constantFrom(1, 2, 4), last: fc.boolean() }),
       (list, added, { flow, indent, last }) => {
         const options = { indent, collectionStyle: flow ? 'flow' : 'block' } as const;
-        const own = stringify(list, { ...options, lineWidth: 0 }).trimEnd();
+        const own = stringify(list, { ...options, lineWidth: 0 }).replace(/\n$/, '');
         const shown = own.startsWith('[') ? ` ${own}` : `\n${own}`;
         const before = `# one\nname: A # two\naliases:${shown}\n${last ? '' : '# three\nkind: b\n'}`;
         const after = addedToYaml(before, ALIASES, { value: added }) ?? '';

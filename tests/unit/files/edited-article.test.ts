@@ -113,7 +113,7 @@ test('an entry that is added or taken away leaves the comments of the others', (
   });
   expect(added).toContain('# The first.\n  - { source: the-daily');
   expect(added).toContain('# sure');
-  expect(added).toContain('  - { source: b, sourcing: document, passage: table }');
+  expect(added).toContain('  - source: b\n    sourcing: document\n    passage: table\n');
   expect(added).toContain('entities: [orel, gardens-guild, lakeend]');
   const fewer = edited(ARTICLE, ({ fields }) => {
     (fields.sources as Fields[]).pop();

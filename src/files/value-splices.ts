@@ -2,16 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, Scalar, stringify } from 'yaml';
 import { isGroup } from '../model/fields.ts';
 import { YAML_OPTIONS } from './yaml-options.ts';
+import { entrySplice } from './entry-splice.ts';
 import type { Splice } from './spliced.ts';
 
 /**
- * What has to be written in the place of single values for YAML to say something else; nothing where more than values
- * differs, or one of them stands over several lines.
+ * What has to be written in the place of single values, or behind the last entry of a list or group, for YAML to say
+ * something else; nothing where more than that differs, or such a value stands over several lines.
  *
- * @param node a parsed node
- * @param before what it says
+ * @param source the YAML
+ * @param node what was parsed from it
+ * @param before what the node says
  */
-export function scalarSplices(
+export function valueSplices(
+  source: string,
   node: unknown,
   before: unknown,
   wanted: unknown,
@@ -24,23 +27,35 @@ export function scalarSplices(
     return start === end || text === undefined ? undefined : [{ start, end, text }];
   }
   if (isMap(node) && isGroup(before) && isGroup(wanted)) {
-    if (Object.keys(before).join('\n') !== Object.keys(wanted).join('\n')) return undefined;
-    return allOf(
-      node.items.map(({ key, value }) => {
+    const [former, names] = [Object.keys(before), Object.keys(wanted)];
+    if (former.some((name, index) => name !== names[index])) return undefined;
+    return allOf([
+      ...node.items.map(({ key, value }) => {
         const name = String(isScalar(key) ? key.value : key);
-        return scalarSplices(value, before[name], wanted[name], isInFlow || node.flow === true);
+        const isFlow = isInFlow || node.flow === true;
+        return valueSplices(source, value, before[name], wanted[name], isFlow);
       }),
-    );
+      ...names
+        .slice(former.length)
+        .map((key) => oneSplice(entrySplice(source, node, { key, value: wanted[key] }))),
+    ]);
   }
   if (isSeq(node) && Array.isArray(before) && Array.isArray(wanted)) {
-    if (before.length !== wanted.length) return undefined;
-    return allOf(
-      node.items.map((entry, index) =>
-        scalarSplices(entry, before[index], wanted[index], isInFlow || node.flow === true),
+    if (before.length > wanted.length) return undefined;
+    return allOf([
+      ...node.items.map((entry, index) =>
+        valueSplices(source, entry, before[index], wanted[index], isInFlow || node.flow === true),
       ),
-    );
+      ...wanted
+        .slice(before.length)
+        .map((value: unknown) => oneSplice(entrySplice(source, node, { value }))),
+    ]);
   }
   return undefined;
+}
+
+function oneSplice(splice: Splice | undefined): Splice[] | undefined {
+  return splice && [splice];
 }
 
 function allOf(lists: (Splice[] | undefined)[]): Splice[] | undefined {
@@ -65,7 +80,7 @@ function isPlainValue(value: unknown): value is string | number | boolean {
 /** A value as YAML on one line, in quotes where it would be read as something else. */
 function scalarText(value: string | number | boolean, isInFlow: boolean): string | undefined {
   const options = { ...YAML_OPTIONS, lineWidth: 0, singleQuote: true };
-  if (!isInFlow) return stringify({ a: value }, options).slice('a: '.length).trimEnd();
-  const list = stringify([value], { ...options, collectionStyle: 'flow' }).trim();
-  return list.includes('\n') ? undefined : list.slice(1, -1).trim();
+  if (!isInFlow) return stringify({ a: value }, options).slice('a: '.length, -1);
+  const list = stringify([value], { ...options, collectionStyle: 'flow' }).slice(0, -1);
+  return list.includes('\n') ? undefined : list.replaceAll(/^\[ *| *\]$/g, '');
 }
