@@ -170,6 +170,8 @@ export interface Article {
   locators: ReadonlyMap<string, Locator[]>;
   /** What of its text was published when, the oldest first. */
   editions: Edition[];
+  /** Whether it is still being written: it is seen in development only. */
+  isDraft: boolean;
 }
 
 /** Something that happened, or was to happen. */

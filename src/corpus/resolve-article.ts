@@ -40,6 +40,7 @@ export function untoldArticle({ id, data, passages }: Entry, editions: Edition[]
     passages,
     locators: new Map(Object.entries(data.locators)),
     editions,
+    isDraft: data.draft,
   };
 }
 

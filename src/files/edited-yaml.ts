@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isScalar, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
+import { nodeAt } from './node-at.ts';
 import { YAML_OPTIONS } from './yaml-options.ts';
 import { type Splice, spliced } from './spliced.ts';
 import { valueSplices } from './value-splices.ts';
@@ -132,9 +133,12 @@ function editedField(region: string, name: string, before: unknown, wanted: unkn
   return yamlText(document, region);
 }
 
+/** A list has a line for each entry, as lists at the margin do. */
 function newField(name: string, value: unknown): string {
   const document = parseDocument('{}', YAML_OPTIONS);
   mergeInto(document, document.contents, {}, { [name]: value });
+  const node = nodeAt(document.contents, [name]);
+  if (isSeq(node) && node.items.length > 0) node.flow = false;
   return yamlText(document, '');
 }
 

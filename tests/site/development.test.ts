@@ -10,6 +10,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { articleEntry } from '../../src/words/en/article-entry.ts';
 import { dateWords } from '../../src/words/en/dates.ts';
 import { KINDS_OF_PAGE } from '../browser/kinds-of-page.ts';
 import { headingsOf, projectRoot } from './pages.ts';
@@ -154,7 +155,7 @@ describe('a server that was started on sound content', () => {
       },
     );
 
-    test('a draft that is whole has a page, and one that is not keeps no page from being shown', async () => {
+    test('a draft that is whole has a page that says so, and one that is not keeps no page from being shown', async () => {
       const text = readFileSync(at(ARTICLE), 'utf8');
       writeFileSync(
         at('content/articles/a-draft.md'),
@@ -165,6 +166,8 @@ describe('a server that was started on sound content', () => {
         html.includes('A draft of today'),
       );
       expect(page.text).toContain('A draft of today');
+      expect(page.text).toContain(articleEntry.draft);
+      expect((await server.get(ARTICLE_PAGE)).text).not.toContain(articleEntry.draft);
       expect(hasAlert(page.text)).toBe(false);
       expect((await server.get('/articles/a-bare-draft/')).status).toBe(404);
     });

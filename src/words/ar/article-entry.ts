@@ -2,4 +2,5 @@
 export const articleEntry = {
   published: '{outlet}، {date}',
   howItKnows: 'مصدر معلوماته: {sourcings}',
+  draft: 'مسودة، ليست في الموقع المبني',
 };

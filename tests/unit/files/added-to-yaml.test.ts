@@ -12,7 +12,7 @@ test.each([
   ['aliases:\n- GG', 'aliases:\n- GG\n- New'],
   ['aliases: [] # a\n', 'aliases: [New] # a\n'],
   ['aliases: # a\nkind: c\n', 'aliases:\n  # a\n  - New\nkind: c\n'],
-  ['kind: c # a', 'kind: c # a\naliases: [New]\n'],
+  ['kind: c # a', 'kind: c # a\naliases:\n  - New\n'],
   ['kind: c\r\naliases:\r\n  - GG\r\n', 'kind: c\r\naliases:\r\n  - GG\r\n  - New\r\n'],
   [
     'aliases:\n  - name: >-\n      GG\n    lang: ar\n',
