@@ -1,11 +1,11 @@
 import { checkContent } from '../check/check-content.ts';
 import { checkDrafts } from '../check/check-drafts.ts';
+import { withoutDrafts } from '../check/drafts.ts';
 import type { Finding } from '../check/finding.ts';
 import { withFreshCauses } from '../check/fresh-causes.ts';
 import { rulesOfDesk } from '../check/rules-of-desk.ts';
 import { today } from '../check/today.ts';
 import { addedFiles } from '../files/added-files.ts';
-import { withoutDrafts } from '../files/drafts.ts';
 import { type Content, readContent } from '../files/read-content.ts';
 
 /** Content with what the check finds in it. */

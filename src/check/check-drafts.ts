@@ -1,5 +1,5 @@
-import { isDraft, withoutDrafts } from '../files/drafts.ts';
 import type { Content } from '../files/read-content.ts';
+import { isDraft, withoutDrafts } from './drafts.ts';
 import { checkContent } from './check-content.ts';
 import { type Finding, isError, isUnreadable } from './finding.ts';
 
@@ -9,8 +9,9 @@ export interface CheckedDrafts {
   findings: Finding[];
   /** The content with those drafts that can be shown. */
   shown: Content;
-  /** The paths of all drafts. */
+  /** The paths of all drafts, and of how many files the site goes without because of them. */
   drafts: string[];
+  broughtByDrafts: number;
 }
 
 /** What a draft need not have: it is asked for when the article is published. */
@@ -19,7 +20,7 @@ const LATER = 'unrecorded-change';
 /**
  * Checks content as it would be published, and then with its drafts. What is wrong only because of a draft is a
  * warning: it keeps nothing from being built. What is only asked for without the drafts, such as a use of what they
- * bring, is not asked for.
+ * bring, is not asked for; what is wrong only without the drafts that are shown keeps nothing from being seen.
  *
  * @param today `2026-02-28`; without it nothing is in the future
  */
@@ -27,7 +28,8 @@ export function checkDrafts(content: Content, today?: string): CheckedDrafts {
   const drafts = new Set(content.files.filter(isDraft).map(({ path }) => path));
   const published = withoutDrafts(content);
   const inPublished = checkContent(published, today);
-  if (drafts.size === 0) return { findings: inPublished, shown: content, drafts: [] };
+  if (drafts.size === 0)
+    return { findings: inPublished, shown: content, drafts: [], broughtByDrafts: 0 };
 
   const inAll = checkContent(content, today);
   const inBoth = new Set(inAll.map(keyOf));
@@ -38,15 +40,22 @@ export function checkDrafts(content: Content, today?: string): CheckedDrafts {
       !known.has(keyOf(finding)) && !(finding.rule === LATER && drafts.has(finding.path)),
   );
   const broken = new Set(beside.filter(isUnreadable).map(({ path }) => path));
+  const shown = broken.isSubsetOf(drafts)
+    ? withoutDrafts(content, ({ path }) => broken.has(path))
+    : published;
+  const inShown = new Set((shown === content ? inAll : checkContent(shown, today)).map(keyOf));
   return {
     findings: [
-      ...findings,
+      ...findings.map((finding) =>
+        isUnreadable(finding) && !inShown.has(keyOf(finding))
+          ? { ...finding, severity: 'unpublishable' as const }
+          : finding,
+      ),
       ...beside.map((finding) => ({ ...finding, severity: 'warning' as const })),
     ],
-    shown: broken.isSubsetOf(drafts)
-      ? withoutDrafts(content, ({ path }) => broken.has(path))
-      : published,
+    shown,
     drafts: [...drafts],
+    broughtByDrafts: content.files.length - published.files.length - drafts.size,
   };
 }
 

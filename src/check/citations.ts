@@ -2,6 +2,7 @@ import type { Citation } from '../model/own-text.ts';
 import { rememberedFor } from '../model/remembered.ts';
 import type { CheckedOwnText, Desk } from './desk.ts';
 import type { Found } from './rule.ts';
+import { leftOutDraft } from './left-out-draft.ts';
 import { didYouMean } from './suggest.ts';
 
 type CitationRule = 'unknown-reference' | 'unknown-article' | 'unknown-passage';
@@ -26,7 +27,7 @@ const allBroken = rememberedFor((desk: Desk) =>
 function faultOf(
   citation: Citation,
   { file }: CheckedOwnText,
-  { ids, namedPassages }: Desk,
+  { ids, namedPassages, draftsLeftOut }: Desk,
 ): { rule: CitationRule; message: string } | undefined {
   if ('reference' in citation) {
     const { reference } = citation;
@@ -45,7 +46,9 @@ function faultOf(
     };
   }
   if (article !== undefined && !ids.articles.has(article)) {
-    const message = `There is no article "${article}".${didYouMean(article, ids.articles)}`;
+    const message = draftsLeftOut?.has(article)
+      ? leftOutDraft(article)
+      : `There is no article "${article}".${didYouMean(article, ids.articles)}`;
     return { rule: 'unknown-article', message };
   }
   const there = namedPassages.get(article ?? file.id);

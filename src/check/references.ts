@@ -8,6 +8,7 @@ import { type Field, fieldsOf } from '../model/schemas/walk.ts';
 import type { Desk } from './desk.ts';
 import type { Found } from './rule.ts';
 import { curlyQuotes } from './curly.ts';
+import { leftOutDraft } from './left-out-draft.ts';
 import { didYouMean, nearest } from './suggest.ts';
 
 /** References that lead nowhere, of those whose breach is this rule's. */
@@ -26,14 +27,15 @@ const allBroken = rememberedFor((desk: Desk): (Found & { rule: string })[] =>
       }
       const { rule, what, where = '', vocabulary } = TARGETS[target];
       const hint = didYouMean(id, ids) || (vocabulary ? ` There are: ${[...ids].join(', ')}.` : '');
-      const message = `There is no ${what} "${id}"${where}.${hint}`;
+      const isLeftOut = rule === 'unknown-article' && desk.draftsLeftOut?.has(id);
+      const message = isLeftOut ? leftOutDraft(id) : `There is no ${what} "${id}"${where}.${hint}`;
       return [{ rule, path: file.path, at: file.positionOf(field, { key: isKey }), message }];
     }),
   ),
 );
 
-/** The ids in a file that refer to something. */
-const referencesIn = rememberedFor((file: ContentFile) =>
+/** The ids in a file that refer to something: each with its field, and what it refers to. */
+export const referencesIn = rememberedFor((file: ContentFile) =>
   referencesOf(file.collection).flatMap(({ path, isKey, target }) =>
     idsAt(file, path, isKey).map((found) => ({ ...found, isKey, target })),
   ),

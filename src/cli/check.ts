@@ -4,7 +4,7 @@ import { allRules } from '../check/all-rules.ts';
 import { deskOf } from '../check/desk.ts';
 import { foundIn } from '../check/found-in.ts';
 import { didYouMean } from '../check/suggest.ts';
-import { checkDrafts } from '../check/check-drafts.ts';
+import { type CheckedDrafts, checkDrafts } from '../check/check-drafts.ts';
 import { explanationOf, listOfRules, noSuchRule } from '../check/explain.ts';
 import { type Finding, isError } from '../check/finding.ts';
 import { withFreshCauses } from '../check/fresh-causes.ts';
@@ -55,7 +55,7 @@ function check({ articles, originals: folder, fix, dryRun, format }: CheckOption
   else if (format === 'github') {
     if (findings.length > 0) console.log(githubReport(findings));
   } else {
-    tell(findings, content, checked.drafts, originals?.length);
+    tell(findings, content, checked, originals?.length);
     if (articles.length > 0) show(articles, content);
   }
 }
@@ -74,7 +74,7 @@ function show(articles: string[], content: Content): void {
 function tell(
   findings: Finding[],
   content: Content,
-  drafts: string[],
+  { drafts, broughtByDrafts }: CheckedDrafts,
   originals: number | undefined,
 ): void {
   if (findings.length > 0) {
@@ -85,7 +85,8 @@ function tell(
   }
   const say = findings.length > 0 ? console.error : console.log;
   if (drafts.length > 0) {
-    say(`${count(drafts.length, 'draft')}, left out of the site: ${drafts.join(', ')}`);
+    const brought = broughtByDrafts > 0 ? `, with ${count(broughtByDrafts, 'file')} of theirs` : '';
+    say(`${count(drafts.length, 'draft')}, left out of the site${brought}: ${drafts.join(', ')}`);
   }
   const { passage, reference, neither } = supportCounts(
     content.files.flatMap(({ collection, data }) => statementsIn(collection, data)),

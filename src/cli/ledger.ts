@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { commandLine } from '../check/command-line.ts';
 import { deskOf } from '../check/desk.ts';
 import { type ArticleChanges, changesIn, recordedIn } from '../check/ledger.ts';
-import { isDraft, withoutDrafts } from '../files/drafts.ts';
+import { isDraft, withoutDrafts } from '../check/drafts.ts';
 import { fingerprintOf } from '../files/fingerprint.ts';
 import { formerTexts } from '../files/history.ts';
 import { ledgerText } from '../files/ledger-text.ts';

@@ -9,6 +9,8 @@ export interface Content {
   files: ContentFile[];
   /** Paths of files that are in `content/` but in no collection. */
   strays: string[];
+  /** The ids of articles that are still being written and were left out. */
+  draftsLeftOut?: ReadonlySet<string>;
 }
 
 /**
