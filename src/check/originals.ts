@@ -33,7 +33,7 @@ const LEAST_SHARE = 0.5;
  * Compares digests with the texts of their originals, which are kept elsewhere: every quotation, the words for a
  * time, the names that an original is said to use, every figure, and the places that passages are said to have
  * there. Which text is whose follows from what it has. Sentences of an original that no passage locates are
- * told as warnings: the digest may leave out what they say.
+ * told as warnings: the digest may leave out what they say. So is a digest whose original is not among the texts.
  *
  * @param texts of the originals, in any order
  */
@@ -51,8 +51,15 @@ export function compareWithOriginals(content: Content, texts: string[]): Finding
     }));
     const [best] = shares.sort((a, b) => b.share - a.share);
     if (!best || !(best.share >= LEAST_SHARE)) {
-      const message = 'None of the texts is the original of this digest.';
-      return [findingOf({ path: body.file.path, at: { line: 1, column: 1 } }, message)];
+      return [
+        {
+          path: body.file.path,
+          at: { line: 1, column: 1 },
+          message: 'None of the texts is the original of this digest: it was compared with none.',
+          rule: 'no-original',
+          severity: 'warning' as const,
+        },
+      ];
     }
     return [
       ...evidence
@@ -141,13 +148,16 @@ function evidenceIn(body: CheckedBody): Evidence[] {
       isIn: has(value),
     })),
   );
-  const figures = fieldsMatching(file.data, ['figures', '*', 'value']).map(({ value, field }) => ({
-    words: String(value),
-    found: at(field),
-    isIn: (original: Original) =>
-      typeof value === 'number'
-        ? original.numbers.has(value) || has(numberWord(value))(original)
-        : has(String(value))(original),
-  }));
+  const figures = fieldsMatching(file.data, ['figures', '*', 'value'])
+    // "A year" is one, too.
+    .filter(({ value }) => value !== 1)
+    .map(({ value, field }) => ({
+      words: String(value),
+      found: at(field),
+      isIn: (original: Original) =>
+        typeof value === 'number'
+          ? original.numbers.has(value) || has(numberWord(value))(original)
+          : has(String(value))(original),
+    }));
   return [...quoted, ...written, ...figures];
 }

@@ -2,9 +2,12 @@ const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'
 const QUANTITY = `no|neither|both|all|each|every|only|first|last|earliest|latest|oldest|newest|\\d+|${NUMBERS.join('|')}`;
 const COUNTED = 'articles?|accounts?|outlets?|digests?';
 
-/** "both articles", "each of the five articles", "the earliest article", "two later accounts", "the article here". */
+/**
+ * "both articles", "each of the five articles", "the earliest article", "two later accounts", "the article here", and
+ * "Both say" at the start of a sentence, where no noun in the plural says what they are.
+ */
 const COUNT = new RegExp(
-  `\\b(?<quantity>${QUANTITY})(?: of)?(?: the| these| those)?(?: (?<inner>${QUANTITY}))?(?: [\\p{L}-]+)?\\s+(?:${COUNTED})\\b|\\b(?:${COUNTED}) here\\b|\\b(?:this|our) corpus\\b`,
+  `\\b(?<quantity>${QUANTITY})(?: of)?(?: the| these| those)?(?: (?<inner>${QUANTITY}))?(?: [\\p{L}-]+)?\\s+(?:${COUNTED})\\b|\\b(?:${COUNTED}) here\\b|\\b(?:this|our) corpus\\b|(?<=^\\s*|[.!?\\]]\\s+)(?<bare>both)\\s+(?!(?:of|and|in|on|at|men|women|people)\\b|\\p{L}*s\\b|the\\b)(?-i:\\p{Ll}+)`,
   'giu',
 );
 
@@ -19,7 +22,7 @@ export interface CorpusCount {
 export function corpusCountsIn(text: string): CorpusCount[] {
   return [...text.matchAll(COUNT)].map(({ 0: words, groups = {} }) => ({
     words: words.replace(/\s+/g, ' '),
-    count: numberOf(groups.inner ?? groups.quantity ?? ''),
+    count: numberOf(groups.inner ?? groups.quantity ?? groups.bare ?? ''),
   }));
 }
 

@@ -30,7 +30,7 @@ test.each([
 
 test('a digest of which no text is the original is told', () => {
   expect(foundIn(quoting, OTHER)).toEqual([
-    '1:1 None of the texts is the original of this digest.',
+    '1:1 None of the texts is the original of this digest: it was compared with none.',
   ]);
 });
 
