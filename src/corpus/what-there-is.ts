@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 
 /** The parts of a site that are there only when there is something in them, and the desk wants them. */
 export interface WhatThereIs {
+  data: boolean;
   figures: boolean;
   wording: boolean;
   timeline: boolean;
@@ -35,6 +36,7 @@ export function whatThereIs({ desk, articles, relations, ...lists }: Parts): Wha
   const { events, comparisons, countries, actors, places, sources } = lists;
   const wants = (page: (typeof desk.without)[number]) => !desk.without.includes(page);
   return {
+    data: articles.length > 0,
     figures: wants('figures') && articles.some(({ figures }) => figures.length > 0),
     wording: wants('wording') && articles.some(({ wording }) => wording.length > 0),
     timeline: events.length > 0,

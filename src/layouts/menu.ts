@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { KIND_WORDS, menu } from '../words/index.ts';
+import { data, KIND_WORDS, menu } from '../words/index.ts';
 
 /** A page in the menu: a path from the root of the site. */
 export interface MenuPage {
@@ -52,6 +52,7 @@ export function menuOf({ has }: Pick<Corpus, 'has'>): MenuSection[] {
       { words: menu.missing, path: '/about/limits/' },
       { words: menu.corrections, path: '/corrections/' },
       { words: menu.style, path: '/about/style/' },
+      has.data && { words: data.title, path: '/data/' },
     ]),
   ].filter((part) => part !== undefined);
 }

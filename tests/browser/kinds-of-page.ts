@@ -30,5 +30,6 @@ export const KINDS_OF_PAGE = {
   'exchange-by-country': '/exchange/by-country/',
   'network-of-an-outlet': '/network/outlets/nour-news/',
   corrections: '/corrections/',
+  data: '/data/',
   'not-found': '/404.html',
 };

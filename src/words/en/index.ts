@@ -12,6 +12,7 @@ export { corrections } from './corrections.ts';
 export { countedAtStart } from './counted-at-start.ts';
 export { counted } from './counted.ts';
 export { datedWords, GRADE_RULES, GRADE_WORDS, notesOf, whenWords } from './dated-words.ts';
+export { data } from './data.ts';
 export { dateWords, shortMonth, yearRange } from './dates.ts';
 export { digest } from './digest.ts';
 export { EDITION_WORDS } from './edition-words.ts';

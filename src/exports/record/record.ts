@@ -1,0 +1,259 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { CitedText, PlacedPassage } from '../../corpus/domain.ts';
+import { sourcingsIn } from '../../corpus/provenance.ts';
+import { pathOf, pathOfPassage } from '../../model/paths.ts';
+import type { Row, TableName } from './columns.ts';
+
+/** The version of the record: another one when a table or column changes its name or meaning, or goes. */
+export const RECORD_VERSION = 1;
+
+/** The corpus as tables of plain values, that refer to each other by ids: what every format is made of. */
+export type CorpusRecord = { [Name in TableName]: Row<Name>[] };
+
+/**
+ * The record of a corpus, oldest articles first, the rest in the order in which pages have it.
+ *
+ * @param addressOf the address of a path from the root of the site
+ */
+export function recordOf(corpus: Corpus, addressOf: (path: string) => string): CorpusRecord {
+  const { entities, sources, events, comparisons, references } = corpus;
+  const articles = corpus.articles.toReversed();
+  const placesOf = (article: { id: string }, passages: readonly { id: string }[]) =>
+    passages.map(({ id }) => addressOf(pathOfPassage(article.id, id)));
+  const notesOf = (...texts: (CitedText | undefined)[]) => [
+    ...new Set(
+      texts
+        .flatMap((text) => text?.notes ?? [])
+        .flatMap(({ passages }) => passages)
+        .map(({ article, passage }: PlacedPassage) =>
+          addressOf(pathOfPassage(article.id, passage.id)),
+        ),
+    ),
+  ];
+  const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+
+  return {
+    articles: articles.map((article) => {
+      const { original } = article;
+      return {
+        id: article.id,
+        title: article.title,
+        summary: article.summary.text,
+        outlet: original.source.id,
+        originalTitle: original.title,
+        author: original.author,
+        published: original.published,
+        grade: original.grade,
+        basis: original.basis?.text,
+        url: original.url,
+        copies: original.copies,
+        archived: original.archived,
+        seen: original.seen,
+        language: original.language,
+        address: addressOf(pathOf(article)),
+      };
+    }),
+    passages: articles.flatMap((article) =>
+      article.passages.map(({ id, text }) => ({
+        id: `${article.id}#${id}`,
+        article: article.id,
+        passage: id,
+        text: oneLine(text),
+        paragraphs: [
+          ...new Set((article.locators.get(id) ?? []).map(({ paragraph }) => String(paragraph))),
+        ],
+        address: addressOf(pathOfPassage(article.id, id)),
+      })),
+    ),
+    mentions: articles.flatMap((article) =>
+      article.passages.flatMap(({ id, text, mentions }) =>
+        mentions.map(({ entity, start, end }) => ({
+          passage: `${article.id}#${id}`,
+          thing: entity,
+          words: oneLine(text.slice(start, end)),
+          address: addressOf(pathOfPassage(article.id, id)),
+        })),
+      ),
+    ),
+    spellings: articles.flatMap((article) =>
+      article.names.flatMap(({ entity, names }) =>
+        names.map((name) => ({ article: article.id, entity: entity.id, name })),
+      ),
+    ),
+    events: events.map((event) => ({
+      id: event.id,
+      title: event.title,
+      kind: event.sort.id,
+      description: event.description.text,
+      place: event.place?.id,
+      date: event.dating.date,
+      grade: event.dating.grade,
+      basis: event.dating.basis?.text,
+      isPlanned: event.dating.isPlanned,
+      isKnownBy: event.dating.isKnownBy,
+      standing: event.standing,
+      isInConflict: event.isInConflict,
+      isContested: event.isContested,
+      origins: idsOf(event.origins.known),
+      record: event.record?.text.text,
+      recordConfirms: event.record?.confirms,
+      address: addressOf(pathOf(event)),
+      passages: event.accounts.flatMap(({ article, passages }) => placesOf(article, passages)),
+    })),
+    participants: events.flatMap((event) =>
+      event.participants.map(({ entity, role }) => ({
+        event: event.id,
+        entity: entity.id,
+        role: role.text,
+      })),
+    ),
+    accounts: events.flatMap((event) =>
+      event.accounts.map((account) => ({
+        event: event.id,
+        article: account.article.id,
+        date: account.date,
+        written: account.written,
+        grade: account.grade,
+        basis: account.basis?.text,
+        isPlanned: account.isPlanned,
+        isKnownBy: account.isKnownBy,
+        datesEvent: event.dating.accounts.includes(account),
+        sourcing: sourcingsIn(account.reliances),
+        sources: [...new Set(idsOf(account.reliances.map(({ source }) => source)))],
+        passages: placesOf(account.article, account.passages),
+      })),
+    ),
+    entities: entities.map((entity) => ({
+      id: entity.id,
+      kind: entity.kind,
+      sort: entity.sort?.id,
+      name: entity.name,
+      description: entity.description.text,
+      countries: idsOf(entity.countries),
+      wikidata: entity.wikidata,
+      iso3166: entity.iso3166,
+      latitude: entity.at?.latitude,
+      longitude: entity.at?.longitude,
+      isRough: entity.at?.rough,
+      address: addressOf(pathOf(entity)),
+      passages: notesOf(entity.description),
+    })),
+    sources: sources.map((source) => ({
+      id: source.id,
+      kind: source.sort,
+      name: source.name,
+      description: source.description.text,
+      entity: source.entity?.id,
+      country: source.country?.id,
+      url: source.url,
+      ownership: source.ownership?.text,
+      wikidata: source.wikidata,
+      derivedFrom: idsOf(source.derivedFrom),
+      oneOf: source.oneOf?.id,
+      address: addressOf(pathOf(source)),
+      passages: notesOf(source.description, source.ownership),
+    })),
+    aliases: [...entities, ...sources].flatMap((thing) => [
+      ...thing.aliases.map(({ name, lang }) => ({ thing: thing.id, name, language: lang })),
+      ...('demonyms' in thing ? thing.demonyms : []).map((name) => ({
+        thing: thing.id,
+        name,
+        language: undefined,
+      })),
+    ]),
+    reliances: articles.flatMap((article) =>
+      article.reliances.map(({ source, sourcing, chain, passage }) => ({
+        article: article.id,
+        source: source.id,
+        sourcing,
+        chain: idsOf(chain),
+        passages: placesOf(article, [passage]),
+      })),
+    ),
+    figures: articles.flatMap((article) =>
+      article.figures.map(({ value, qualifier, unit, counts, date, passage }) => ({
+        article: article.id,
+        value: typeof value === 'number' ? value : undefined,
+        magnitude: typeof value === 'number' ? undefined : value,
+        qualifier,
+        unit,
+        counts,
+        date,
+        passages: placesOf(article, [passage]),
+      })),
+    ),
+    ties: articles.flatMap((article) =>
+      article.relations.map((tie) => ({
+        article: article.id,
+        from: tie.from.id,
+        type: tie.type.id,
+        to: tie.to.id,
+        isMutual: tie.isMutual,
+        standing: tie.standing,
+        isOnRecord: tie.isOnRecord,
+        by: tie.by.id,
+        chain: idsOf(tie.chain),
+        event: tie.account?.event.id,
+        date: tie.account?.date,
+        undated: tie.undated,
+        what: tie.what,
+        channel: tie.channel,
+        passages: placesOf(article, [tie.passage]),
+      })),
+    ),
+    comparisons: comparisons.map((comparison) => ({
+      id: comparison.id,
+      title: comparison.title,
+      summary: comparison.summary.text,
+      articles: idsOf(comparison.articles),
+      address: addressOf(pathOf(comparison)),
+      passages: notesOf(comparison.summary),
+    })),
+    answers: comparisons.flatMap((comparison) =>
+      comparison.points.flatMap((point) =>
+        point.cells.map((cell) => ({
+          comparison: comparison.id,
+          question: point.question,
+          verdict: point.verdict,
+          reason: point.reason,
+          article: cell.article.id,
+          stance: cell.stance,
+          text: 'text' in cell ? cell.text : undefined,
+          contests: idsOf(point.contests),
+          record: point.record?.text.text,
+          passages: 'passage' in cell ? placesOf(cell.article, [cell.passage]) : [],
+        })),
+      ),
+    ),
+    references: references.map(({ id, title, publisher, url, published, seen, archived }) => ({
+      id,
+      title,
+      publisher,
+      url,
+      published,
+      seen,
+      archived,
+    })),
+    editions: articles.flatMap((article) =>
+      article.editions.map(({ date, kind, why, wrong, right, changes }) => ({
+        article: article.id,
+        date,
+        kind,
+        why,
+        wrong,
+        right,
+        passages: placesOf(
+          article,
+          changes
+            .map(({ passage }) => ({ id: passage }))
+            .filter(({ id }) => article.passages.some((passage) => passage.id === id)),
+        ),
+      })),
+    ),
+  };
+}
+
+/** Lines in which a text happens to be written are no part of it. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { daySpan } from '../../src/model/dates/day-span.ts';
+import { pagesIn, projectRoot } from './pages.ts';
+
+const dist = join(projectRoot, 'dist');
+const fileOf = (name: string) => join(dist, 'data/v1', name);
+const jsonOf = (name: string) => JSON.parse(readFileSync(fileOf(name), 'utf8')) as unknown;
+
+type Row = Record<string, string | number | boolean | string[] | null>;
+const whole = jsonOf('corpus.json') as { version: number; tables: Record<string, Row[]> };
+const tables = Object.entries(whole.tables);
+const passages = new Set(
+  pagesIn(dist).flatMap(({ path, html }) =>
+    [...html.matchAll(/<p id="([^"]+)" class="passage"/g)].map(([, id]) => `${path}#${id}`),
+  ),
+);
+const pages = new Set(pagesIn(dist).map(({ path }) => path));
+
+test('there are the five articles, and all that they tell', () => {
+  expect(whole.tables.articles).toHaveLength(5);
+  expect(whole.tables.passages).toHaveLength(passages.size);
+  expect(whole.tables.events?.map(({ id }) => id)).toContain('shrine-plot-foiled');
+});
+
+test('the JSON is as its schema says', () => {
+  const validate = new Ajv2020().compile(jsonOf('schema.json') as object);
+  validate(whole);
+  expect(validate.errors).toBeNull();
+});
+
+describe.each(tables)('%s', (name, rows) => {
+  test('the file of the table has the same rows', () => {
+    expect(jsonOf(`${name}.json`)).toEqual(rows);
+  });
+
+  test('a program that reads CSV finds the same cells', () => {
+    const read = parse(readFileSync(fileOf(`${name}.csv`), 'utf8'), { bom: true, columns: true });
+    const asText = rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([column, value]) => [column, cellOf(value)])),
+    );
+    const undefused = (read as Record<string, string>[]).map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([column, cell]) => [column, cell.replace(/^'(?=[=+\-@])/, '')]),
+      ),
+    );
+    expect(undefused.map(withoutLists)).toEqual(asText.map(withoutLists));
+  });
+
+  test('addresses lead to passages and pages that are there', () => {
+    for (const { address, passages: evidence } of rows) {
+      for (const one of (evidence ?? []) as string[]) expect(passages).toContain(one);
+      if (typeof address !== 'string') continue;
+      expect(address.includes('#') ? passages : pages).toContain(address);
+    }
+  });
+
+  test('dates are EDTF, and the days beside them are those that they may mean', () => {
+    for (const row of rows) {
+      for (const column of Object.keys(row).filter((one) => `${one}Earliest` in row)) {
+        const date = row[column];
+        if (date === null) continue;
+        const { earliest, latest } = daySpan(String(date));
+        expect([row[`${column}Earliest`], row[`${column}Latest`]]).toEqual(
+          [earliest, latest].map((day) =>
+            Number.isFinite(day) ? new Date(day * 86_400_000).toISOString().slice(0, 10) : null,
+          ),
+        );
+      }
+    }
+  });
+});
+
+/** Lists are joined by what depends on their kind. */
+function withoutLists(row: Record<string, string>) {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, cell]) => [column, cell.replaceAll(/;? /g, ' ')]),
+  );
+}
+
+function cellOf(value: Row[string]): string {
+  if (value === null) return '';
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+describe('the database', () => {
+  const database = new DatabaseSync(fileOf('corpus.sqlite'), { readOnly: true });
+  const all = (query: string) => database.prepare(query).all();
+
+  test('is whole, and every reference in it leads to a row', () => {
+    expect(all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+    expect(all('PRAGMA foreign_key_check')).toEqual([]);
+  });
+
+  test.each(tables)('has the rows of %s', (name, rows) => {
+    expect(all(`SELECT count(*) AS count FROM "${name}"`)).toEqual([{ count: rows.length }]);
+  });
+
+  test('finds words whatever marks their letters have', () => {
+    const found = all(
+      "SELECT passages.article FROM passage_search JOIN passages ON passages.rowid = passage_search.rowid WHERE passage_search MATCH 'bağhdád'",
+    );
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  test('answers each of the questions on the page of the data', () => {
+    const page = readFileSync(join(dist, 'data/index.html'), 'utf8');
+    const asked = [...page.matchAll(/<code>(SELECT[^<]+)<\/code>/g)].map(([, query = '']) =>
+      query.replaceAll('&#39;', "'").replaceAll('&quot;', '"'),
+    );
+    expect(asked.length).toBeGreaterThan(3);
+    for (const query of asked) expect(all(query).length, query).toBeGreaterThan(0);
+  });
+});
+
+test('places are GeoJSON points within the degrees of the earth', () => {
+  const { features } = jsonOf('places.geojson') as {
+    features: { geometry: { coordinates: [number, number] }; properties: Row }[];
+  };
+  expect(features.length).toBeGreaterThan(5);
+  for (const { geometry, properties } of features) {
+    const [east, north] = geometry.coordinates;
+    expect(Math.abs(east)).toBeLessThanOrEqual(180);
+    expect(Math.abs(north)).toBeLessThanOrEqual(90);
+    expect(pages).toContain(properties.address);
+  }
+});
+
+test('each file of the package of data is there, with the columns that it says', () => {
+  const { resources } = jsonOf('datapackage.json') as {
+    resources: { path: string; schema: { fields: { name: string }[] } }[];
+  };
+  expect(resources.map(({ path }) => path.replace('.csv', ''))).toEqual(
+    tables.map(([name]) => name),
+  );
+  for (const { path, schema } of resources) {
+    const [header = []] = parse(readFileSync(fileOf(path), 'utf8'), { bom: true, to: 1 });
+    expect(header).toEqual(schema.fields.map(({ name }) => name));
+  }
+});
