@@ -60,6 +60,8 @@ export interface Kind {
   name: string;
   /** Whether it is a body of its country, and counts as that where parties are folded. */
   speaksForCountry?: boolean | undefined;
+  /** Whether such an actor is one person. */
+  isPerson?: boolean | undefined;
 }
 
 /** A kind of event. */

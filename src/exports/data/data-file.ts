@@ -6,6 +6,8 @@ export interface AboutDesk {
   description: string;
   /** BCP 47. */
   language: string;
+  /** Who writes here, where it is not the desk itself. */
+  author: string | undefined;
   licence: { name: string; url: string } | undefined;
   /** The day on which a text last changed, EDTF; nothing where no ledger says it. */
   changedOn: string | undefined;

@@ -17,6 +17,6 @@ const tablesUnder = rememberedFor((corpus: Corpus) =>
 
 /** What files say of the desk. @param addressOf the address of a path from the root of the site */
 export function aboutDesk({ desk, changedOn }: Corpus, addressOf: AddressOf): AboutDesk {
-  const { name, description, language, licence } = desk;
-  return { name, description, language, licence, changedOn, addressOf };
+  const { name, description, language, author, licence } = desk;
+  return { name, description, language, author, licence, changedOn, addressOf };
 }

@@ -118,6 +118,9 @@ export const deskSchema = z
             description:
               'Whether it is a body of its country, and counts as that where parties are folded.',
           }),
+          isPerson: z.boolean().optional().meta({
+            description: 'Whether such an actor is one person, and no body of several.',
+          }),
         }).meta({ description: 'The kinds of actor, by id.' }),
         places: z.record(newId(), bareKind()).meta({ description: 'The kinds of place, by id.' }),
         events: kindsWith({

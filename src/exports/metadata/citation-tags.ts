@@ -1,0 +1,35 @@
+import type { AboutDesk } from '../data/data-file.ts';
+import type { Shared } from '../share-cards.ts';
+import { pathOf } from '../../model/paths.ts';
+import { publishedOn } from './published-on.ts';
+
+/**
+ * What reference managers read from the head of a page, by the names of the tags: the page as a work of the desk,
+ * not the original that an article tells. Countries, actors and places are no works, and have none.
+ *
+ * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing Highwire Press tags, which Zotero reads first
+ */
+export function citationTags(thing: Shared, desk: AboutDesk): [name: string, content: string][] {
+  if (!isWork(thing)) return [];
+  const published = publishedOn(thing);
+  const address = desk.addressOf(pathOf(thing));
+  return [
+    ['citation_title', thing.title],
+    ['citation_author', desk.author ?? desk.name],
+    ...(published === undefined
+      ? []
+      : [['citation_publication_date', published.replaceAll('-', '/')] as [string, string]]),
+    ['citation_publisher', desk.name],
+    ['citation_language', desk.language],
+    // Where the site does not know where it is served, the page's own address is all there is.
+    ...(/^https?:/.test(address)
+      ? [['citation_fulltext_html_url', address] as [string, string]]
+      : []),
+  ];
+}
+
+function isWork(
+  thing: Shared,
+): thing is Extract<Shared, { kind: 'article' | 'event' | 'comparison' }> {
+  return thing.kind === 'article' || thing.kind === 'event' || thing.kind === 'comparison';
+}

@@ -1,0 +1,18 @@
+import type { Article } from '../../corpus/domain.ts';
+import type { Shared } from '../share-cards.ts';
+
+/**
+ * The day on which a page of ours can first have stood as it is about: that of the first edition of its article, or
+ * of the latest of the articles that it reads together; ISO 8601. Nothing where no ledger says it, or of things.
+ */
+export function publishedOn(thing: Shared): string | undefined {
+  if (thing.kind === 'article') return thing.editions[0]?.date;
+  if (thing.kind !== 'event' && thing.kind !== 'comparison') return undefined;
+  const days = thing.articles.map(publishedOn);
+  return days.every((day) => day !== undefined) ? days.sort().at(-1) : undefined;
+}
+
+/** The day on which the words of an article last changed; ISO 8601. */
+export function changedOn({ editions }: Article): string | undefined {
+  return editions.at(-1)?.date;
+}
