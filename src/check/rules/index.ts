@@ -81,6 +81,7 @@ import { unusedEntity } from './unused-entity.ts';
 import { unusedSource } from './unused-source.ts';
 import { whoseWord } from './whose-word.ts';
 import { wordOfAnother } from './word-of-another.ts';
+import { wordOfOutlet } from './word-of-outlet.ts';
 import { wrongValue } from './wrong-value.ts';
 import { wrongVerdict } from './wrong-verdict.ts';
 import { yearsAsSeason } from './years-as-season.ts';
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   unusedSource,
   whoseWord,
   wordOfAnother,
+  wordOfOutlet,
   wrongValue,
   wrongVerdict,
   yearsAsSeason,

@@ -92,6 +92,15 @@ const relianceSchema = z.strictObject({
     description: 'The passage of this file that rests on it, or a list of them.',
     statesEach: true,
   }),
+  derivedFrom: z
+    .array(ref('source'))
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        'The sources that its word comes from in these passages, in this article alone: names of files in `content/sources/`.',
+      examples: [['ada-orel']],
+    }),
 });
 
 const MAGNITUDES = ['tens', 'hundreds', 'thousands', 'millions', 'billions'] as const;

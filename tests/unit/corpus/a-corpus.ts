@@ -23,7 +23,8 @@ interface ArticleSketch {
     basis?: string;
     planned?: boolean;
   }[];
-  sources?: string[];
+  /** Beside The Daily; for the first passage, where nothing else is said. */
+  sources?: (string | { source: string; derivedFrom?: string[]; passage?: string })[];
   /** How all of it is known. */
   sourcing?: string;
   names?: Record<string, string[]>;
@@ -37,6 +38,9 @@ interface ArticleSketch {
     onRecord?: boolean;
   }[];
 }
+
+/** The Post, which has its word from a witness. */
+export const THE_POST = { source: 'the-post', derivedFrom: ['the-witness'] };
 
 const NAMES = { iraq: 'Iraq', russia: 'Russia', 'islamic-state': 'Islamic State', army: 'Army' };
 
@@ -57,9 +61,9 @@ export function aCorpus(
     id,
     data: countrySchema.parse({ name: NAMES[id], description: 'A country.' }),
   });
-  const outlet = (id: string, name: string, derivedFrom?: string[]) => ({
+  const outlet = (id: string, name: string) => ({
     id,
-    data: sourceSchema.parse({ name, kind: 'outlet', description: 'An outlet.', derivedFrom }),
+    data: sourceSchema.parse({ name, kind: 'outlet', description: 'An outlet.' }),
   });
   const collections: Collections = {
     countries: [country('iraq'), country('russia')],
@@ -91,7 +95,7 @@ export function aCorpus(
     ledger: [],
     sources: [
       outlet('the-daily', 'The Daily'),
-      outlet('the-post', 'The Post', ['the-witness']),
+      outlet('the-post', 'The Post'),
       {
         id: 'the-witness',
         data: sourceSchema.parse({ name: 'A witness', kind: 'unnamed', description: 'Somebody.' }),
@@ -160,9 +164,9 @@ export function aCorpus(
               ...relation,
             })),
             sources: ['the-daily', ...sources].map((source) => ({
-              source,
               sourcing,
               passage: first,
+              ...(typeof source === 'string' ? { source } : source),
             })),
           }),
         };
