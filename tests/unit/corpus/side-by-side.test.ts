@@ -63,6 +63,51 @@ test('accounts are laid side by side: what only one article names, what another 
   expect(deal!.isInConflict).toBe(false);
 });
 
+describe('a body that speaks for a country that takes part', () => {
+  const detailsOf = (...passages: string[]) => {
+    const articles = Object.fromEntries(
+      passages.map((p, index) => [`a${index}`, { passages: { p }, dates: [at('deal')] }]),
+    );
+    const told = aCorpus(articles, { deal: { participants: ['iraq', 'russia'] } });
+    const ids = (things: { id: string }[]) => things.map(({ id }) => id);
+    return {
+      variations: told.events[0]!.variations,
+      accounts: accountsInDetail(told, told.events[0]!).map((one) => ({
+        participants: ids(one.participants),
+        adds: ids(one.adds),
+        leavesOut: ids(one.leavesOut),
+      })),
+    };
+  };
+
+  test('counts as naming it, as the passage names it', () => {
+    expect(detailsOf('The Army and Russia.', 'Iraq and Russia.')).toEqual({
+      variations: [],
+      accounts: [
+        { participants: ['army', 'russia'], adds: [], leavesOut: [] },
+        { participants: ['iraq', 'russia'], adds: [], leavesOut: [] },
+      ],
+    });
+  });
+
+  test('is one more name where the country stands beside it', () => {
+    expect(detailsOf('The Army of Iraq.', 'Iraq.').accounts).toEqual([
+      { participants: ['iraq'], adds: ['army'], leavesOut: [] },
+      { participants: ['iraq'], adds: [], leavesOut: ['army'] },
+    ]);
+  });
+
+  test('is left out by who names neither', () => {
+    expect(detailsOf('The Army.', 'Russia.')).toEqual({
+      variations: ['participants'],
+      accounts: [
+        { participants: ['army'], adds: ['army'], leavesOut: ['russia'] },
+        { participants: ['russia'], adds: ['russia'], leavesOut: ['army'] },
+      ],
+    });
+  });
+});
+
 test('accounts are in conflict when no day fits both; what articles write may be more or less exact', () => {
   const readingOf = (one: string, two: string, written?: string) => {
     const told = aCorpus(
