@@ -7,7 +7,7 @@ import type { Account, Article, Comparison, Entity, Event, Figure, Reliance } fr
 import { listedUnder } from './index-by.ts';
 import { pairId } from '../model/paths.ts';
 import { sourcingsIn } from './provenance.ts';
-import { namesParty } from './whole-of.ts';
+import { namesParty, wholeOf } from './whole-of.ts';
 import { figureWords } from '../words/index.ts';
 
 /** One article's account of an event with what its passages name beyond the date. */
@@ -15,7 +15,7 @@ export interface AccountInDetail {
   account: Account;
   /** Those who take part, as the passages name them: where only a body that speaks for one is named, that body. */
   participants: Entity[];
-  /** The places that the passages name. */
+  /** The places that the passages name, wherever it was. */
   places: Entity[];
   figures: Figure[];
   /** What the passages name and no other of the articles does anywhere. */
@@ -28,7 +28,8 @@ export interface AccountInDetail {
 type Told = Pick<Event, 'accounts' | 'articles' | 'participants' | 'place'>;
 
 /**
- * An event's accounts side by side. Who names a body that speaks for one who takes part has named that one.
+ * An event's accounts side by side. Who names a body that speaks for one who takes part has named that one, and who
+ * names a place the country where it was, if it lies there.
  */
 export function accountsInDetail(
   { things }: Pick<Corpus, 'things'>,
@@ -45,6 +46,7 @@ export function accountsInDetail(
   const meantBy = (named: Entity) => [
     named,
     ...parties.filter((party) => namesParty(named, party)),
+    ...(place && wholeOf(named) === place ? [place] : []),
   ];
   const inArticles = new Map(
     articles.map((one) => [one, new Set(entitiesIn(one.passages).flatMap(meantBy))]),
@@ -92,8 +94,9 @@ export function variationsOf(corpus: Pick<Corpus, 'things'>, event: Told): Aspec
 /** What makes accounts unlike in an aspect; what an article names elsewhere does not. */
 const VARIES: Record<Aspect, (details: AccountInDetail[], event: Told) => boolean> = {
   exactness: (_, { accounts }) => !areDatedApart(accounts) && areFarApartInExactness(accounts),
-  place: (details) =>
-    details.some(({ leavesOut }) => leavesOut.some(({ kind }) => kind === 'place')),
+  // Another place can be a name for a government, or merely mentioned.
+  place: (details, { place }) =>
+    place !== undefined && details.some(({ leavesOut }) => leavesOut.includes(place)),
   participants: (details) => {
     const parties = new Set(details.flatMap(({ participants }) => participants));
     return details.some(({ leavesOut }) => leavesOut.some((one) => parties.has(one)));

@@ -41,7 +41,7 @@ test('which article names the shrine, which gives the day, and who first said it
     '2 articles, 1 known origin: Unnamed US officials of 2025',
   );
   await expect(page.getByRole('region', { name: 'In short' })).toContainText(
-    'Accounts differ in how exactly they date it and the places named.',
+    'Accounts differ in how exactly they date it and whether they name the place.',
   );
   await expect(page.getByRole('region', { name: 'Articles that do not tell of it' })).toHaveCount(
     0,

@@ -3,7 +3,7 @@ import { type Corpus, corpusOf } from '../../../src/corpus/corpus.ts';
 import type { Collections } from '../../../src/corpus/resolve.ts';
 import { nameFinder } from '../../../src/model/names/name-finder.ts';
 import { articleSchema } from '../../../src/model/schemas/article.ts';
-import { actorSchema, countrySchema } from '../../../src/model/schemas/entity.ts';
+import { actorSchema, countrySchema, placeSchema } from '../../../src/model/schemas/entity.ts';
 import type { Grade } from '../../../src/model/schemas/fields.ts';
 import { deskSchema } from '../../../src/model/schemas/desk.ts';
 import { eventSchema } from '../../../src/model/schemas/event.ts';
@@ -42,7 +42,14 @@ interface ArticleSketch {
 /** The Post, which has its word from a witness. */
 export const THE_POST = { source: 'the-post', derivedFrom: ['the-witness'] };
 
-const NAMES = { iraq: 'Iraq', russia: 'Russia', 'islamic-state': 'Islamic State', army: 'Army' };
+const NAMES: Record<string, string> = {
+  iraq: 'Iraq',
+  russia: 'Russia',
+  'islamic-state': 'Islamic State',
+  army: 'Army',
+  lakeend: 'Lakeend',
+  highford: 'Highford',
+};
 
 /** A corpus of two countries, the army of one, an actor with aliases, two outlets, a witness, and the articles of a test. */
 export function aCorpus(
@@ -87,7 +94,16 @@ export function aCorpus(
         }),
       },
     ],
-    places: [],
+    places: ['lakeend', 'highford'].map((id) => ({
+      id,
+      data: placeSchema.parse({
+        name: NAMES[id],
+        kind: 'city',
+        country: 'iraq',
+        at: { latitude: 33, longitude: 44 },
+        description: 'A city.',
+      }),
+    })),
     desk: [{ id: 'desk', data: deskSchema.parse(MADE_UP_DESK) }],
     comparisons: [],
     findings: [],

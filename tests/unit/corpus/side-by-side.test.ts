@@ -108,6 +108,30 @@ describe('a body that speaks for a country that takes part', () => {
   });
 });
 
+describe('accounts differ in the place', () => {
+  const variationsIn = (place: string, ...passages: string[]) => {
+    const articles = Object.fromEntries(
+      passages.map((p, index) => [`a${index}`, { passages: { p }, dates: [at('deal')] }]),
+    );
+    return aCorpus(articles, { deal: { participants: ['iraq'], place } }).events[0]!.variations;
+  };
+
+  test('where one names it and another does nowhere', () => {
+    expect(variationsIn('lakeend', 'Iraq in Lakeend.', 'Iraq.')).toEqual(['place']);
+  });
+
+  test('but not where one names a place that it was not', () => {
+    expect(
+      variationsIn('lakeend', 'Iraq in Lakeend.', 'Iraq in Lakeend. Highford agrees.'),
+    ).toEqual([]);
+  });
+
+  test('but not where one names a place that lies in it', () => {
+    expect(variationsIn('russia', 'Iraq in Russia.', 'Iraq.')).toEqual(['place']);
+    expect(variationsIn('iraq', 'Iraq.', 'Lakeend.')).toEqual([]);
+  });
+});
+
 test('accounts are in conflict when no day fits both; what articles write may be more or less exact', () => {
   const readingOf = (one: string, two: string, written?: string) => {
     const told = aCorpus(
