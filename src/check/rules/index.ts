@@ -38,6 +38,7 @@ import { outsideComparison } from './outside-comparison.ts';
 import { printedMarkup } from './printed-markup.ts';
 import { publishedInFuture } from './published-in-future.ts';
 import { rawHtml } from './raw-html.ts';
+import { roleWithoutPassage } from './role-without-passage.ts';
 import { sameArticle } from './same-article.ts';
 import { sharedName } from './shared-name.ts';
 import { similarSource } from './similar-source.ts';
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   printedMarkup,
   publishedInFuture,
   rawHtml,
+  roleWithoutPassage,
   sameArticle,
   sharedName,
   similarSource,

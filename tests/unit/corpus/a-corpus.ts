@@ -56,7 +56,13 @@ export function aCorpus(
   articles: Record<string, ArticleSketch>,
   events: Record<
     string,
-    { participants: string[]; place?: string; confirms?: boolean; isOrigin?: boolean }
+    {
+      participants: string[];
+      role?: string;
+      place?: string;
+      confirms?: boolean;
+      isOrigin?: boolean;
+    }
   > = {},
 ): Corpus {
   const find = nameFinder([
@@ -126,13 +132,13 @@ export function aCorpus(
       },
     ],
     events: Object.entries(events).map(
-      ([id, { participants, place, confirms, isOrigin = false }]) => ({
+      ([id, { participants, role = 'takes part', place, confirms, isOrigin = false }]) => ({
         id,
         data: eventSchema.parse({
           title: id,
           kind: 'statement',
           description: `What ${id} was.`,
-          participants: Object.fromEntries(participants.map((who) => [who, 'takes part'])),
+          participants: Object.fromEntries(participants.map((who) => [who, role])),
           place,
           ...(confirms === undefined ? {} : { record: { text: 'On record.', confirms, isOrigin } }),
         }),
