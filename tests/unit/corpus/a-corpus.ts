@@ -22,6 +22,7 @@ interface ArticleSketch {
     grade?: Grade;
     basis?: string;
     planned?: boolean;
+    knownBy?: boolean;
   }[];
   /** Beside The Daily; for the first passage, where nothing else is said. */
   sources?: (string | { source: string; derivedFrom?: string[]; passage?: string })[];
