@@ -91,10 +91,10 @@ test('who shares with whom, when and how sure, can be read from the table of giv
   const byOne = page.getByRole('table', { name: /^What passes between whom/ });
   await expect(
     byOne.getByRole('row', { name: /^Iraq and Russia, both ways *: stated agreed/ }).last(),
-  ).toContainText('On record; told by: Americans.org, relying on Bob Work');
+  ).toContainText('Confirmed; told by: Americans.org, relying on Bob Work');
   await expect(
     byOne.getByRole('row', { name: /^Iran and Iraq, both ways *: stated agreed/ }).first(),
-  ).toContainText('Said by one of the two: intelNews, relying on Iraqi Joint Operations Command');
+  ).toContainText('Confirmed; told by one of the two: intelNews, relying on Iraqi Joint Operations Command');
 });
 
 test('a country is narrowed by a second one, at an address that can be shared', async ({
