@@ -33,6 +33,7 @@ import { notInPassage } from './not-in-passage.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { notYaml } from './not-yaml.ts';
 import { olderThanItTells } from './older-than-it-tells.ts';
+import { oneInPlural } from './one-in-plural.ts';
 import { otherScript } from './other-script.ts';
 import { outsideComparison } from './outside-comparison.ts';
 import { printedMarkup } from './printed-markup.ts';
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   notUtf8,
   notYaml,
   olderThanItTells,
+  oneInPlural,
   otherScript,
   outsideComparison,
   printedMarkup,

@@ -119,7 +119,8 @@ const figureSchema = z.strictObject({
     .optional()
     .meta({ description: 'The words that limit it.', examples: ['more than', 'about'] }),
   unit: text().meta({
-    description: 'What is counted, in the plural.',
+    description:
+      'What is counted, as it stands after the number: in the plural, after 1 in the singular.',
     examples: ['troops', 'US dollars'],
   }),
   counts: text().meta({ description: 'What exactly it counts.', examples: ['US troops in Orel'] }),
