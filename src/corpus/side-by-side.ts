@@ -18,9 +18,9 @@ export interface AccountInDetail {
   /** The places that the passages name, wherever it was. */
   places: Entity[];
   figures: Figure[];
-  /** What the passages name and no other of the articles does anywhere. */
+  /** Whom the passages name and no other of the articles does anywhere; of places, only where it was. */
   adds: Entity[];
-  /** What other accounts name and this article does nowhere. */
+  /** Whom other accounts name and this article does nowhere; of places, only where it was. */
   leavesOut: Entity[];
 }
 
@@ -60,7 +60,10 @@ export function accountsInDetail(
       parties.includes(one) ? one : (absent.find((party) => namesParty(one, party)) ?? one);
     return { account, own: named.map((entity) => ({ entity, as: asParty(entity) })) };
   });
-  const inAccounts = told.flatMap(({ own }) => own);
+  // A digest can leave out a capital that stands for a government.
+  const isCompared = ({ entity }: { entity: Entity }) =>
+    entity.kind !== 'place' || entity === place;
+  const inAccounts = told.flatMap(({ own }) => own).filter(isCompared);
   return told.map(({ account, own }) => {
     const { article, passages } = account;
     const isHereAlone = (one: Entity) => articlesNaming.get(one) === 1;
@@ -72,7 +75,11 @@ export function accountsInDetail(
       figures: article.figures.filter(({ passage }) => passages.includes(passage)),
       adds:
         articles.length > 1
-          ? entitiesOf(own.filter(({ entity, as }) => isHereAlone(entity) && isHereAlone(as)))
+          ? entitiesOf(
+              own
+                .filter(isCompared)
+                .filter(({ entity, as }) => isHereAlone(entity) && isHereAlone(as)),
+            )
           : [],
       leavesOut: entitiesOf(
         inAccounts.filter(({ entity, as }) => isLeftOut(entity) && isLeftOut(as)),

@@ -108,6 +108,21 @@ describe('a body that speaks for a country that takes part', () => {
   });
 });
 
+test('a place that is not where it was is named, and nobody is said to leave it out', () => {
+  const told = aCorpus(
+    {
+      one: { passages: { p: 'Iraq in Lakeend. Highford agrees.' }, dates: [at('deal')] },
+      two: { passages: { p: 'Iraq.' }, dates: [at('deal')] },
+    },
+    { deal: { participants: ['iraq'], place: 'lakeend' } },
+  );
+  const ids = (things: { id: string }[]) => things.map(({ id }) => id);
+  const [one, two] = accountsInDetail(told, told.events[0]!);
+  expect(ids(one!.places)).toEqual(['lakeend', 'highford']);
+  expect(ids(one!.adds)).toEqual(['lakeend']);
+  expect(ids(two!.leavesOut)).toEqual(['lakeend']);
+});
+
 describe('accounts differ in the place', () => {
   const variationsIn = (place: string, ...passages: string[]) => {
     const articles = Object.fromEntries(
