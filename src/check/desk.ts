@@ -55,7 +55,7 @@ export interface Desk extends Content {
   passages: ReadonlyMap<string, ReadonlySet<string>>;
   /** The same, but of articles in which every passage has an id of its own: which one another was to have is not known. */
   namedPassages: ReadonlyMap<string, ReadonlySet<string>>;
-  /** From each source to those that its word comes from, and to the people of whom it is one. */
+  /** From each source to those that its word always comes from, and to the people of whom it is one. */
   derivations: Derivations;
 }
 

@@ -63,7 +63,9 @@ export interface Corpus extends Resolved {
   publishedBy: Index<Article>;
   /** The passages that rest on a source, oldest article first; by its id. */
   reliancesOn: Index<Reliance>;
-  /** The sources whose word comes from a source; by its id. */
+  /** The passages that rest on a source through others, oldest article first; by its id. */
+  reliancesThrough: Index<Reliance>;
+  /** The sources whose word comes from a source, always or in some passage, by name; by its id. */
   carriersOf: Index<Source>;
   /** The sources that an actor is: one or none; by the actor's id. */
   speakingFor: Index<Source>;
@@ -91,6 +93,7 @@ export function corpusOf(collections: Collections): Corpus {
   const { articles, entities, sources, events, comparisons } = resolved;
   const oldestFirst = articles.toReversed();
   const relations = oldestFirst.flatMap((article) => article.relations);
+  const reliances = oldestFirst.flatMap((article) => article.reliances);
   const eventsWith = indexBy(events, (event) => involvedIn(event).flatMap(withWhole));
   const lists = {
     ...resolved,
@@ -119,11 +122,9 @@ export function corpusOf(collections: Collections): Corpus {
     tiesFrom: indexBy(relations, ({ from }) => withWhole(from)),
     tiesTo: indexBy(relations, ({ to }) => withWhole(to)),
     publishedBy: indexBy(oldestFirst, ({ original }) => [original.source.id]),
-    reliancesOn: indexBy(
-      oldestFirst.flatMap(({ reliances }) => reliances),
-      ({ source }) => [source.id],
-    ),
-    carriersOf: indexBy(sources, ({ derivedFrom }) => derivedFrom.map(({ id }) => id)),
+    reliancesOn: indexBy(reliances, ({ source }) => [source.id]),
+    reliancesThrough: indexBy(reliances, ({ carries }) => carries.map(({ id }) => id)),
+    carriersOf: carriersIn(sources, reliances),
     speakingFor: indexBy(sources, ({ entity }) => (entity ? [entity.id] : [])),
     comparisonsWith: indexBy(comparisons, (comparison) => comparison.articles.map(({ id }) => id)),
     articlesOnTopic: indexBy(articles, (article) => topicsOf(article).keys()),
@@ -140,6 +141,14 @@ export function corpusOf(collections: Collections): Corpus {
     has: whatThereIs(lists),
     pairs: closestPairs(oldestFirst, resolved.things, eventsWith),
   };
+}
+
+function carriersIn(sources: Source[], reliances: Reliance[]): Index<Source> {
+  const said = new Map(sources.map((source) => [source, new Set(source.derivedFrom)]));
+  for (const { source, derivedFrom } of reliances) {
+    for (const from of derivedFrom) said.get(source)?.add(from);
+  }
+  return indexBy(sources, (source) => [...(said.get(source) ?? [])].map(({ id }) => id));
 }
 
 /** The pairs of those who are involved in an event. */

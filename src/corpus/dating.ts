@@ -9,10 +9,20 @@ const FAR_MORE_EXACT = 10;
 /**
  * When an event was: on the days that fit all accounts that are sure of theirs, where one that is only
  * about then is not more exact. Where no day fits them all, the most exact account dates it. A date for
- * which it was planned counts as long as no article tells that it came to be.
+ * which it was planned counts as long as no article tells that it came to be. An account that only knows it to
+ * hold on a day says nothing of any other: it dates the event where none has an earlier day.
  */
 export function datingOf(all: readonly [Account, ...Account[]]): Dating {
-  const [mostExact = all[0], ...others] = thoseThatHappened(all).toSorted(compareAccounts);
+  const accounts = thoseThatHappened(all);
+  const [first, ...others] = accounts.filter(({ isKnownBy }) => !isKnownBy);
+  const dating = first && datingOfDated([first, ...others]);
+  const known = firstKnown(accounts.filter(({ isKnownBy }) => isKnownBy));
+  const isEarlier = known && (!dating || dayKnown(known) < daySpan(dating.date).earliest);
+  return isEarlier ? datedBy(known) : (dating ?? datedBy(accounts[0]));
+}
+
+function datingOfDated(all: readonly [Account, ...Account[]]): Dating {
+  const [mostExact = all[0], ...others] = all.toSorted(compareAccounts);
   const accounts = [mostExact, ...others];
   const sure = accounts.filter(({ date }) => !isApproximate(date) && isOneStretch(date));
   const common = sure.length > 0 ? commonDays(sure.map(({ date }) => daySpan(date))) : undefined;
@@ -45,10 +55,24 @@ export function datingOf(all: readonly [Account, ...Account[]]): Dating {
 
 /**
  * Whether no day fits all dates. "About" leaves room for as much again on either side, "possibly" for
- * any day.
+ * any day, and so does what is only known to hold on one.
  */
 export function areDatedApart(accounts: readonly [Account, ...Account[]]): boolean {
-  return commonDays(thoseThatHappened(accounts).map(({ date }) => roomOf(date))) === undefined;
+  const dated = thoseThatHappened(accounts).filter(({ isKnownBy }) => !isKnownBy);
+  return dated.length > 0 && commonDays(dated.map(({ date }) => roomOf(date))) === undefined;
+}
+
+/** Of accounts that know it to hold, the one that does so first; before all, one that is sure of the day. */
+function firstKnown(accounts: Account[]): Account | undefined {
+  return accounts.toSorted(
+    (a, b) =>
+      Number(isApproximate(a.date)) - Number(isApproximate(b.date)) || dayKnown(a) - dayKnown(b),
+  )[0];
+}
+
+/** The day by which what goes on is known to hold: of a month, its last. */
+function dayKnown({ date }: Account): number {
+  return daySpan(date.replace(/\/\.*$/, '')).latest;
 }
 
 /** Whether of the dates that articles write one is far more exact than another. */

@@ -130,7 +130,7 @@ export interface Source {
   /** Who owns or runs it and to whom it is said to be close; nothing where that was not found. */
   ownership: CitedText | undefined;
   wikidata: string | undefined;
-  /** The sources that its word comes from; an origin has none. */
+  /** The sources that its word always comes from. */
   derivedFrom: Source[];
   /** The people of whom it is one. */
   oneOf: Source | undefined;
@@ -244,6 +244,10 @@ export interface Reliance {
   source: Source;
   sourcing: Sourcing;
   passage: Passage;
+  /** The sources that its word comes from in this passage, as the article says; beside those that it always does. */
+  derivedFrom: Source[];
+  /** Everyone whose word this is in the end, or on the way. */
+  carries: Source[];
   /** The way on which the source's word reached the article: from its outlet to where it is known to begin. */
   chain: Source[];
 }

@@ -34,8 +34,10 @@ export function relatedTo({ articles, articlesOnTopic }: Corpus, to: Article): R
       };
       related.set(article, found);
       if (topic.kind === 'event') found.reasons.events.push(topic);
-      else if (topic.kind === 'source') found.reasons.sources.push(topic);
-      else found.reasons.entities.push(topic);
+      else if (topic.kind === 'source') {
+        // What an outlet has from several is one source for the reader.
+        if (!found.reasons.sources.includes(topic)) found.reasons.sources.push(topic);
+      } else found.reasons.entities.push(topic);
       found.score += weightOf(topic) * Math.log(1 + articles.length / sharing.length);
     }
   }
@@ -45,14 +47,23 @@ export function relatedTo({ articles, articlesOnTopic }: Corpus, to: Article): R
     .map(({ reasons }) => reasons);
 }
 
-/** What an article is about, by kind and id: a source and an actor can have one id. */
+/**
+ * What an article is about, by kind and id: a source and an actor can have one id. Of an outlet only what it has from
+ * the same people is the same: two that cite a newspaper can be years and subjects apart.
+ */
 export function topicsOf({ accounts, reliances, entities }: Article): Map<string, Topic> {
-  const topics = [
-    ...accounts.map(({ event }) => event),
-    ...reliances.map(({ source }) => source),
-    ...entities,
-  ];
-  return new Map(topics.map((topic) => [`${topic.kind} ${topic.id}`, topic]));
+  const topics = [...accounts.map(({ event }) => event), ...entities];
+  return new Map([
+    ...topics.map((topic): [string, Topic] => [`${topic.kind} ${topic.id}`, topic]),
+    ...reliances.flatMap(({ source, carries }) =>
+      keysOf(source, carries).map((key): [string, Topic] => [key, source]),
+    ),
+  ]);
+}
+
+function keysOf({ sort, id }: Source, carries: Source[]): string[] {
+  const key = `source ${id}`;
+  return sort === 'outlet' ? carries.map((from) => `${key} ${from.id}`) : [key];
 }
 
 function weightOf({ kind }: Topic): number {

@@ -16,7 +16,7 @@ interface Referred {
   /** Without accounts as yet. */
   events: ReadonlyMap<string, Event>;
   vocabulary: Vocabulary;
-  chainOf: Provenance['chainOf'];
+  provenance: Provenance;
   read: OwnTextReader;
 }
 
@@ -50,11 +50,10 @@ export function untoldArticle({ id, data, passages }: Entry, editions: Edition[]
  * @throws {Error} when one leads nowhere
  */
 export function tellArticle(article: Article, { data }: Entry, referred: Referred): void {
-  const { entities, sources, chainOf, read } = referred;
+  const { entities, sources, provenance, read } = referred;
   const { source: publisher, grade, basis, title, author, published, url } = data.original;
   const { copies, archived, seen, language } = data.original;
   const outlet = wanted(sources, publisher);
-  const relied = data.sources.map(({ source }) => source);
   article.summary = read(data.summary, article);
   article.original = {
     title,
@@ -74,14 +73,20 @@ export function tellArticle(article: Article, { data }: Entry, referred: Referre
     entity,
     names: data.names[entity.id] ?? [entity.name],
   }));
-  const chainFrom = (source: Source) => chainOf(outlet, relied, source);
-  article.reliances = data.sources.flatMap(({ source: from, sourcing, passage: passages }) => {
-    const source = wanted(sources, from);
-    const chain = chainFrom(source);
-    return passages.map((id) => {
-      return { article, source, sourcing, passage: passageOf(article, id), chain };
-    });
-  });
+  const relied = data.sources.flatMap(({ source, sourcing, passage: passages, derivedFrom }) =>
+    passages.map((id) => ({
+      article,
+      source: wanted(sources, source),
+      sourcing,
+      passage: passageOf(article, id),
+      derivedFrom: (derivedFrom ?? []).map((from) => wanted(sources, from)),
+    })),
+  );
+  article.reliances = relied.map((reliance) => ({
+    ...reliance,
+    carries: provenance.carriedBy(relied, reliance),
+    chain: provenance.chainOf(outlet, relied, reliance.source, reliance.passage),
+  }));
   article.figures = data.figures.map(({ value, qualifier, unit, counts, date, passage }) => ({
     article,
     value,
@@ -96,8 +101,9 @@ export function tellArticle(article: Article, { data }: Entry, referred: Referre
   article.accounts.sort((a, b) => compareDates(a.date, b.date));
   article.relations = data.relations.flatMap((relation) => {
     const by = wanted(sources, relation.by);
+    const chain = provenance.chainOf(outlet, relied, by, passageOf(article, relation.passage));
     return relation.to.flatMap((to) =>
-      resolveRelation({ ...relation, to }, { article, by, chain: chainFrom(by) }, referred),
+      resolveRelation({ ...relation, to }, { article, by, chain }, referred),
     );
   });
 }

@@ -89,7 +89,8 @@ export function resolve(collections: Collections): Resolved {
   );
   const read = ownTextReader(things, articlesById, references);
   describeThings(collections, named, read);
-  const { chainOf, originsOf } = provenanceOf(sources);
+  const provenance = provenanceOf(sources);
+  const { originsOf } = provenance;
   const events = new Map(
     collections.events.map((entry): [string, Event] => [
       entry.id,
@@ -97,7 +98,7 @@ export function resolve(collections: Collections): Resolved {
     ]),
   );
   for (const entry of collections.articles) {
-    const referred = { entities, sources, events, vocabulary, chainOf, read };
+    const referred = { entities, sources, events, vocabulary, provenance, read };
     tellArticle(wanted(articlesById, entry.id), entry, referred);
   }
   const comparisons = collections.comparisons.map((entry) =>

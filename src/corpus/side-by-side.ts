@@ -7,30 +7,35 @@ import type { Account, Article, Comparison, Entity, Event, Figure, Reliance } fr
 import { listedUnder } from './index-by.ts';
 import { pairId } from '../model/paths.ts';
 import { sourcingsIn } from './provenance.ts';
+import { namesParty, wholeOf } from './whole-of.ts';
 import { figureWords } from '../words/index.ts';
 
 /** One article's account of an event with what its passages name beyond the date. */
 export interface AccountInDetail {
   account: Account;
-  /** Those who take part, as far as the passages name them. */
+  /** Those who take part, as the passages name them: where only a body that speaks for one is named, that body. */
   participants: Entity[];
-  /** The places that the passages name. */
+  /** The places that the passages name, wherever it was. */
   places: Entity[];
   figures: Figure[];
-  /** What the passages name and no other of the articles does anywhere. */
+  /** Whom the passages name and no other of the articles does anywhere; of places, only where it was. */
   adds: Entity[];
-  /** What other accounts name and this article does nowhere. */
+  /** Whom other accounts name and this article does nowhere; of places, only where it was. */
   leavesOut: Entity[];
 }
 
 /** An event as far as its accounts can be compared. */
 type Told = Pick<Event, 'accounts' | 'articles' | 'participants' | 'place'>;
 
-/** An event's accounts side by side. */
+/**
+ * An event's accounts side by side. Who names a body that speaks for one who takes part has named that one, and who
+ * names a place the country where it was, if it lies there.
+ */
 export function accountsInDetail(
   { things }: Pick<Corpus, 'things'>,
   { accounts, articles, participants, place }: Told,
 ): AccountInDetail[] {
+  const parties = participants.map(({ entity }) => entity);
   const entitiesIn = (passages: Passage[]): Entity[] => {
     const ids = new Set(passages.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
     return [...ids].flatMap((id) => {
@@ -38,21 +43,53 @@ export function accountsInDetail(
       return thing && thing.kind !== 'source' ? [thing] : [];
     });
   };
-  const inAccounts = new Set(accounts.flatMap(({ passages }) => entitiesIn(passages)));
-  const inArticles = new Map(articles.map((one) => [one, new Set(entitiesIn(one.passages))]));
+  const meantBy = (named: Entity) => [
+    named,
+    ...parties.filter((party) => namesParty(named, party)),
+    ...(place && wholeOf(named) === place ? [place] : []),
+  ];
+  const inArticles = new Map(
+    articles.map((one) => [one, new Set(entitiesIn(one.passages).flatMap(meantBy))]),
+  );
   const articlesNaming = timesIn([...inArticles.values()].flatMap((entities) => [...entities]));
-  return accounts.map((account) => {
+  const told = accounts.map((account) => {
+    const named = entitiesIn(account.passages);
+    // One that is named itself needs nobody who speaks for it.
+    const absent = parties.filter((party) => !named.includes(party));
+    const asParty = (one: Entity) =>
+      parties.includes(one) ? one : (absent.find((party) => namesParty(one, party)) ?? one);
+    return { account, own: named.map((entity) => ({ entity, as: asParty(entity) })) };
+  });
+  // A digest can leave out a capital that stands for a government.
+  const isCompared = ({ entity }: { entity: Entity }) =>
+    entity.kind !== 'place' || entity === place;
+  const inAccounts = told.flatMap(({ own }) => own).filter(isCompared);
+  return told.map(({ account, own }) => {
     const { article, passages } = account;
-    const own = entitiesIn(passages);
+    const isHereAlone = (one: Entity) => articlesNaming.get(one) === 1;
+    const isLeftOut = (one: Entity) => !inArticles.get(article)?.has(one);
     return {
       account,
-      participants: participants.map(({ entity }) => entity).filter((one) => own.includes(one)),
-      places: own.filter((one) => one.kind === 'place' || one === place),
+      participants: parties.flatMap((party) => entitiesOf(own.filter(({ as }) => as === party))),
+      places: entitiesOf(own).filter((one) => one.kind === 'place' || one === place),
       figures: article.figures.filter(({ passage }) => passages.includes(passage)),
-      adds: articles.length > 1 ? own.filter((one) => articlesNaming.get(one) === 1) : [],
-      leavesOut: [...inAccounts].filter((entity) => !inArticles.get(article)?.has(entity)),
+      adds:
+        articles.length > 1
+          ? entitiesOf(
+              own
+                .filter(isCompared)
+                .filter(({ entity, as }) => isHereAlone(entity) && isHereAlone(as)),
+            )
+          : [],
+      leavesOut: entitiesOf(
+        inAccounts.filter(({ entity, as }) => isLeftOut(entity) && isLeftOut(as)),
+      ),
     };
   });
+}
+
+function entitiesOf(named: { entity: Entity }[]): Entity[] {
+  return [...new Set(named.map(({ entity }) => entity))];
 }
 
 /** In what an event's accounts are not alike; nothing when there is only one. That they cannot all be true is another question. */
@@ -64,10 +101,13 @@ export function variationsOf(corpus: Pick<Corpus, 'things'>, event: Told): Aspec
 /** What makes accounts unlike in an aspect; what an article names elsewhere does not. */
 const VARIES: Record<Aspect, (details: AccountInDetail[], event: Told) => boolean> = {
   exactness: (_, { accounts }) => !areDatedApart(accounts) && areFarApartInExactness(accounts),
-  place: (details) =>
-    details.some(({ leavesOut }) => leavesOut.some(({ kind }) => kind === 'place')),
-  participants: (details, { participants }) =>
-    details.some(({ leavesOut }) => participants.some(({ entity }) => leavesOut.includes(entity))),
+  // Another place can be a name for a government, or merely mentioned.
+  place: (details, { place }) =>
+    place !== undefined && details.some(({ leavesOut }) => leavesOut.includes(place)),
+  participants: (details) => {
+    const parties = new Set(details.flatMap(({ participants }) => participants));
+    return details.some(({ leavesOut }) => leavesOut.some((one) => parties.has(one)));
+  },
   figures: (details, { articles }) => {
     const given = new Set(details.flatMap(({ figures }) => figures.map(figureWords)));
     return articles.some(({ figures }) => !given.isSubsetOf(new Set(figures.map(figureWords))));

@@ -5,6 +5,11 @@ export function countryOf(entity: Entity): Entity {
   return entity.sort?.speaksForCountry ? onlyCountryOf(entity) : entity;
 }
 
+/** Whether a party is named: itself, or a body that speaks for it alone. */
+export function namesParty(named: Entity, party: Entity): boolean {
+  return named === party || countryOf(named) === party;
+}
+
 /** The country that a body speaks for alone, or in which alone a place lies; itself otherwise. */
 export function wholeOf(entity: Entity): Entity {
   return entity.kind === 'place' ? onlyCountryOf(entity) : countryOf(entity);

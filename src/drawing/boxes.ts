@@ -25,3 +25,13 @@ export function boxRound({
 export function areOver(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
+
+/** Whether a box lies wholly in another. */
+export function isWithin(box: Box, outer: Box): boolean {
+  return (
+    box.left >= outer.left &&
+    box.top >= outer.top &&
+    box.right <= outer.right &&
+    box.bottom <= outer.bottom
+  );
+}

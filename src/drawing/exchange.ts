@@ -107,6 +107,7 @@ export function exchangePanels(
       ties.map((tie) => ({ from: tie.from.id, to: tie.to.id, label: labelOf(tie) })),
       drawn,
       drawn.map(({ bodiesBox }) => bodiesBox),
+      { left: 0, top: 0, right: width, bottom: height },
     );
     return {
       act,

@@ -1,4 +1,4 @@
-import { areOver, type Box, boxRound } from './boxes.ts';
+import { areOver, type Box, boxRound, isWithin } from './boxes.ts';
 import { labelPx } from './text-width.ts';
 
 /** Somebody in the picture; a place of its own on the circle, in px. */
@@ -32,10 +32,13 @@ const LABEL_PX = 16;
 const END_PX = 18;
 /** Two lines between the same two are so far apart. */
 const APART_PX = 28;
-/** How far beside its line a label may stand, where on it it would cover an end. */
-const ASIDE_PX = [0, 13, -13];
+/** How far beside its line a label may stand, where on it it would cover something. */
+const ASIDE_PX = [0, 13, -13, 20, -20, 26, -26, 34, -34, 42, -42, 50, -50];
 /** Where on its line a label may stand, the best place first. */
-const PLACES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75];
+const PLACES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];
+const ENDLESS: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+/** How often labels are moved out of the way of those that came later. */
+const MOST_ROUNDS = 4;
 
 /**
  * An order round a circle in which few lines cross: two are changed for each other as long as that helps.
@@ -121,14 +124,16 @@ export function placedRound<Party extends { id: string; width: number; height: n
 
 /**
  * Lines between placed parties. A label stands where it covers no box and no other label, as far as there is
- * such a place.
+ * such a place; nearest to the middle of its line.
  *
  * @param taken what else no label may cover
+ * @param picture what no label leaves
  */
 export function placedLines(
   lines: Between[],
   parties: PlacedParty[],
   taken: Box[] = [],
+  picture: Box = ENDLESS,
 ): PlacedLine[] {
   const partyOf = new Map(parties.map((party) => [party.id, party]));
   const pairs = Map.groupBy(lines, ({ from, to }) => [from, to].sort().join(' '));
@@ -140,33 +145,62 @@ export function placedLines(
     // From whichever of the two, the same side of a pair is the same side.
     return [edgeToEdge(from, to, line.from < line.to ? shift : -shift)];
   });
-  const covered: Box[] = [...parties.map(boxRound), ...taken];
-  return ends.map((end, index) => {
-    const width = labelPx(lines[index]?.label ?? '') + 4;
-    const choices = ASIDE_PX.flatMap((aside) => PLACES.map((share) => ({ aside, share }))).map(
-      ({ aside, share }) => {
-        const [dx, dy] = [end.x2 - end.x1, end.y2 - end.y1];
-        const length = Math.hypot(dx, dy) || 1;
-        const x = end.x1 + share * dx + (dy / length) * aside;
-        const y = end.y1 + share * dy - (dx / length) * aside;
-        const box = boxRound({ x, y, width, height: LABEL_PX });
-        const hidesEnd = [
-          { x: end.x1, y: end.y1 },
-          { x: end.x2, y: end.y2 },
-        ].some((point) => areOver(box, boxRound({ ...point, width: END_PX, height: END_PX })));
-        const cost =
-          100 * covered.filter((other) => areOver(box, other)).length +
-          50 * Number(hidesEnd) +
-          10 * Number(aside !== 0) +
-          ends.filter((other) => other !== end && runsThrough(other, box)).length;
-        return { x, y, box, cost };
-      },
-    );
-    const [best] = choices.toSorted((a, b) => a.cost - b.cost);
-    if (!best) throw new Error('A label has no place to stand.');
-    covered.push(best.box);
-    return { ...end, label: { x: best.x, y: best.y, width } };
+  const boxes: Box[] = [...parties.map(boxRound), ...taken];
+  const labels = lines.map(({ label }) => labelPx(label) + 4);
+  const places = ends.map((end, index) => placesOf(end, labels[index] ?? 0, ends, picture));
+  const chosen: (Place | undefined)[] = ends.map(() => undefined);
+  for (let round = 0, isMoved = true; isMoved && round < MOST_ROUNDS; round += 1) {
+    isMoved = false;
+    for (const [index, choices] of places.entries()) {
+      const others = chosen.flatMap((place, at) => (place && at !== index ? [place.box] : []));
+      const best = cheapest(choices, [...boxes, ...others]);
+      isMoved ||= best !== chosen[index];
+      chosen[index] = best;
+    }
+  }
+  return ends.flatMap((end, index) => {
+    const place = chosen[index];
+    return place ? [{ ...end, label: { x: place.x, y: place.y, width: labels[index] ?? 0 } }] : [];
   });
+}
+
+/** Where a label may stand, and what speaks against it whatever else there is. */
+interface Place {
+  x: number;
+  y: number;
+  box: Box;
+  cost: number;
+}
+
+/** The places for the label of a line, the best first. */
+function placesOf(end: Ends, width: number, ends: Ends[], picture: Box): Place[] {
+  const [dx, dy] = [end.x2 - end.x1, end.y2 - end.y1];
+  const length = Math.hypot(dx, dy) || 1;
+  return ASIDE_PX.flatMap((aside) =>
+    PLACES.map((share) => {
+      const x = end.x1 + share * dx + (dy / length) * aside;
+      const y = end.y1 + share * dy - (dx / length) * aside;
+      const box = boxRound({ x, y, width, height: LABEL_PX });
+      const hidesEnd = [
+        { x: end.x1, y: end.y1 },
+        { x: end.x2, y: end.y2 },
+      ].some((point) => areOver(box, boxRound({ ...point, width: END_PX, height: END_PX })));
+      const cost =
+        1000 * Number(!isWithin(box, picture)) +
+        50 * Number(hidesEnd) +
+        0.8 * Math.abs(aside) +
+        ends.filter((other) => other !== end && runsThrough(other, box)).length;
+      return { x, y, box, cost };
+    }),
+  );
+}
+
+function cheapest(places: Place[], covered: Box[]): Place | undefined {
+  const cost = (place: Place) =>
+    place.cost + 1000 * covered.filter((other) => areOver(place.box, other)).length;
+  return places
+    .map((place) => ({ place, cost: cost(place) }))
+    .toSorted((a, b) => a.cost - b.cost)[0]?.place;
 }
 
 type Ends = Omit<PlacedLine, 'label'>;

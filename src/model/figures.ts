@@ -4,6 +4,6 @@ export interface FigureValue {
   value: number | string;
   /** The words that limit it: "more than". */
   qualifier?: string | undefined;
-  /** What is counted, in the plural. */
+  /** What is counted, as it stands after the number. */
   unit: string;
 }

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../model/paragraphs.ts';
 import { numberReader } from '../model/written-numbers.ts';
+import { isPlural } from '../words/en/is-plural.ts';
 import { NUMBER_WORDS, numberInWords } from './number-words.ts';
 
 /** A number that an original gives. */
@@ -8,7 +9,7 @@ export interface ProposedFigure {
   value: number | string;
   /** The words that limit it, as they stand there: "more than", "dozens of". */
   qualifier?: string;
-  /** What is counted, in the plural. */
+  /** What is counted, as it stands after the number. */
   unit: string;
   /** What it counts, in the words around it. */
   counts: string;
@@ -177,7 +178,9 @@ function figureOf(text: string, { start, end, value, magnitude, isShare }: Found
   const isCompound = /^-\p{Ll}/u.test(after);
   const counted = countedIn(after.slice(percent.length));
   const isPercent = percent !== '' || isShare;
-  const unit = isPercent ? 'percent' : (currency ?? unitOf(counted, isCompound));
+  const unit = isPercent
+    ? 'percent'
+    : (currency ?? unitOf(counted, isCompound ? value : undefined));
   if (unit === '' && typeof value === 'number' && value < LEAST_BARE) return [];
   const qualifier = `${lead}${magnitude ?? ''}`.trim().toLowerCase();
   const written = text.slice(start - lead.length, end + percent.length);
@@ -207,12 +210,9 @@ function countedIn(after: string): string {
   return words.slice(0, plural < 0 ? 2 : plural + 1).join(' ');
 }
 
-function unitOf(counted: string, isCompound: boolean): string {
+/** @param compound the number that is joined to it: the 3 of "3-year" */
+function unitOf(counted: string, compound: FoundNumber['value'] | undefined): string {
   const words = counted.split(/\s+/);
-  if (isCompound) return `${words[0] ?? ''}s`;
+  if (compound !== undefined) return `${words[0] ?? ''}${compound === 1 ? '' : 's'}`;
   return (words.find(isPlural) ?? words[0] ?? '').toLowerCase();
-}
-
-function isPlural(word: string): boolean {
-  return /^(?:people|men|women|children|police|dead)$/.test(word) || /(?<!s|ou|’|')s$/.test(word);
 }

@@ -6,6 +6,7 @@ import { toString as toText } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { exchange, STANDING_WORDS } from '../../src/words/en/index.ts';
 import { brokenLinks } from './links.ts';
 import { type BuiltPage, elements, pagesIn, projectRoot } from './pages.ts';
 
@@ -213,4 +214,16 @@ test('an article comes in one round trip: HTML and styles 14 KB, script 2 KB, fo
     expect(fonts, page.path).toBeGreaterThan(0);
     expect(fonts, page.path).toBeLessThanOrEqual(45 * 1024);
   }
+});
+
+test('on whose word a tie stands is said with its standing, once', () => {
+  const standings = Object.values(STANDING_WORDS);
+  const pattern = new RegExp(`\\b(${standings.join('|')})\\b`, 'gi');
+  const cells = pages
+    .filter(({ path }) => path.startsWith('/exchange/'))
+    .flatMap((page) => elements(page, 'td'))
+    .filter(({ properties }) => properties.dataLabel === exchange.onWhoseWord)
+    .map((cell) => toText(cell).match(pattern) ?? []);
+  expect(cells.length).toBeGreaterThan(0);
+  for (const said of cells) expect(said).toHaveLength(1);
 });

@@ -33,11 +33,13 @@ import { notInPassage } from './not-in-passage.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { notYaml } from './not-yaml.ts';
 import { olderThanItTells } from './older-than-it-tells.ts';
+import { oneInPlural } from './one-in-plural.ts';
 import { otherScript } from './other-script.ts';
 import { outsideComparison } from './outside-comparison.ts';
 import { printedMarkup } from './printed-markup.ts';
 import { publishedInFuture } from './published-in-future.ts';
 import { rawHtml } from './raw-html.ts';
+import { roleWithoutPassage } from './role-without-passage.ts';
 import { sameArticle } from './same-article.ts';
 import { sharedName } from './shared-name.ts';
 import { similarSource } from './similar-source.ts';
@@ -81,6 +83,7 @@ import { unusedEntity } from './unused-entity.ts';
 import { unusedSource } from './unused-source.ts';
 import { whoseWord } from './whose-word.ts';
 import { wordOfAnother } from './word-of-another.ts';
+import { wordOfOutlet } from './word-of-outlet.ts';
 import { wrongValue } from './wrong-value.ts';
 import { wrongVerdict } from './wrong-verdict.ts';
 import { yearsAsSeason } from './years-as-season.ts';
@@ -123,11 +126,13 @@ export const rules: readonly Rule[] = [
   notUtf8,
   notYaml,
   olderThanItTells,
+  oneInPlural,
   otherScript,
   outsideComparison,
   printedMarkup,
   publishedInFuture,
   rawHtml,
+  roleWithoutPassage,
   sameArticle,
   sharedName,
   similarSource,
@@ -171,6 +176,7 @@ export const rules: readonly Rule[] = [
   unusedSource,
   whoseWord,
   wordOfAnother,
+  wordOfOutlet,
   wrongValue,
   wrongVerdict,
   yearsAsSeason,

@@ -14,9 +14,11 @@ export const whoseWord: Rule = {
   },
   check({ files, derivations, unread }) {
     if (unread.has('sources')) return [];
-    return files.flatMap(statementsOf).flatMap(({ file, sources, by, field }) => {
+    return files.flatMap(statementsOf).flatMap(({ file, sources, resting, by, field }) => {
       const origins = new Set(
-        [...sources].flatMap((source) => [...originsOf(source, derivations)]),
+        resting.flatMap((here) =>
+          [...here.keys()].flatMap((source) => [...originsOf(source, derivations, here)]),
+        ),
       );
       if (field[0] !== 'dates' || by.length > 0 || origins.size < 2) return [];
       return [

@@ -92,6 +92,15 @@ const relianceSchema = z.strictObject({
     description: 'The passage of this file that rests on it, or a list of them.',
     statesEach: true,
   }),
+  derivedFrom: z
+    .array(ref('source'))
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        'The sources that its word comes from in these passages, in this article alone: names of files in `content/sources/`.',
+      examples: [['ada-orel']],
+    }),
 });
 
 const MAGNITUDES = ['tens', 'hundreds', 'thousands', 'millions', 'billions'] as const;
@@ -110,7 +119,8 @@ const figureSchema = z.strictObject({
     .optional()
     .meta({ description: 'The words that limit it.', examples: ['more than', 'about'] }),
   unit: text().meta({
-    description: 'What is counted, in the plural.',
+    description:
+      'What is counted, as it stands after the number: in the plural, after 1 in the singular.',
     examples: ['troops', 'US dollars'],
   }),
   counts: text().meta({ description: 'What exactly it counts.', examples: ['US troops in Orel'] }),

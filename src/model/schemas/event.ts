@@ -26,7 +26,7 @@ export const eventSchema = z
       })
       .meta({
         description:
-          'Who took part and how, the one that acts first: `orel: agrees`. Countries and actors.',
+          'Who took part and how, the one that acts first: `orel: agrees`. Countries and actors. Where several accounts tell of it, with the passages that have these words: `orel: agrees [@article#passage]`.',
       }),
     record: z
       .strictObject({

@@ -6,7 +6,7 @@ import { ref } from './references.ts';
 const derivation = {
   derivedFrom: z.array(ref('source')).min(1).optional().meta({
     description:
-      'The sources that its word here comes from: names of files in `content/sources/`. A source without is an origin.',
+      'The sources that its word always comes from, as that of a spokesman does: names of files in `content/sources/`. Of an outlet each article says it, under `sources`. Who carries nobody’s word is an origin.',
   }),
   oneOf: ref('source').optional().meta({
     description:

@@ -5,20 +5,20 @@ export type Derivations = ReadonlyMap<string, readonly string[]>;
  * Where the word of a source first comes from: the ends of every chain of derivations, itself when it
  * derives from nothing.
  *
- * @param derivations without a cycle; on one, the way stops where it would turn back
+ * @param derivations without a cycle; on one, the way stops where it would turn back. Of several, all hold
  */
-export function originsOf(source: string, derivations: Derivations): Set<string> {
-  const origins = new Set<string>();
-  const seen = new Set<string>();
-  const follow = (at: string) => {
-    if (seen.has(at)) return;
-    seen.add(at);
-    const from = derivations.get(at) ?? [];
-    if (from.length === 0) origins.add(at);
-    for (const next of from) follow(next);
-  };
-  follow(source);
-  return origins;
+export function originsOf(source: string, ...derivations: Derivations[]): Set<string> {
+  const all = [source, ...carriedBy(source, ...derivations)];
+  return new Set(all.filter((at) => derivedFrom(at, derivations).length === 0));
+}
+
+/** Everyone whose word a source carries, however far back, the nearest first; not itself. */
+export function carriedBy(source: string, ...derivations: Derivations[]): Set<string> {
+  const carried = new Set([source]);
+  // What is added meanwhile is followed, too.
+  for (const at of carried) for (const from of derivedFrom(at, derivations)) carried.add(from);
+  carried.delete(source);
+  return carried;
 }
 
 /**
@@ -29,13 +29,13 @@ export function originsOf(source: string, derivations: Derivations): Set<string>
 export function chainTo(
   target: string,
   starts: Iterable<string>,
-  derivations: Derivations,
+  ...derivations: Derivations[]
 ): string[] | undefined {
   const all = new Set(starts);
   const queue = [...all].filter((start) => start !== target).map((start) => [start]);
   const seen = new Set(queue.flat());
   for (const chain of queue) {
-    for (const next of derivations.get(chain.at(-1) ?? '') ?? []) {
+    for (const next of derivedFrom(chain.at(-1) ?? '', derivations)) {
       if (next === target) return [...chain, next];
       if (seen.has(next)) continue;
       seen.add(next);
@@ -43,6 +43,10 @@ export function chainTo(
     }
   }
   return all.has(target) ? [target] : undefined;
+}
+
+function derivedFrom(source: string, derivations: Derivations[]): string[] {
+  return derivations.flatMap((known) => known.get(source) ?? []);
 }
 
 /** The cycles among derivations, each as the ids along it, told once, from its first id in order. */

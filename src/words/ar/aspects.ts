@@ -3,7 +3,7 @@ import { listed } from './language.ts';
 
 const WORDS: Record<Aspect, string> = {
   exactness: 'دقة التاريخ',
-  place: 'الأماكن المذكورة',
+  place: 'ذكر مكان الحدث',
   participants: 'من تُذكر أسماؤهم',
   figures: 'الأرقام',
   sourcing: 'مصدر المعرفة',

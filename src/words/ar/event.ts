@@ -35,7 +35,7 @@ export const event = {
   reliesOn: 'إلى من يستند',
   knownBy: '{sourcing}: {chain}',
   tookPart: 'من شارك',
-  where: 'أين',
+  places: 'الأماكن المذكورة',
   notNamed: 'لا ذكر لذلك في هذه المقاطع',
   figures: 'الأرقام',
   figure: '{figure}: {counts}',

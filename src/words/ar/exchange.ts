@@ -26,6 +26,7 @@ export const exchange = {
   tie: (from: string, does: string, to: string) => `${from} ${does} ${to}`,
   mutualTie: (from: string, does: string, to: string) => `${from} ${does} ${to}، في الاتجاهين`,
   saidBy: 'بحسب أحد الطرفين، {speakers}: {passages}',
+  toldBy: 'ورد عن {speakers}: {passages}',
   toldTooBy: 'وورد كذلك عن {speakers}: {passages}',
   onRecordToldBy: 'ثابت في السجل؛ وورد عن {speakers}: {passages}',
   claimedBy: 'ادعاء ورد عن {speakers}: {passages}',
@@ -43,7 +44,6 @@ export const exchange = {
   bothWays: '{from} و{to}، في الاتجاهين',
   notSaid: 'لم يُذكر',
   noTimeBecause: (reason: string) => `من دون وقت: ${reason}`,
-  saidBySide: 'قول أحد الطرفين: {chain}؛ {standing}',
-  onRecord: 'في السجل، ويرويه: {chain}؛ {standing}',
-  claimed: 'ادعاء: {chain}؛ {standing}',
+  toldBySide: '{standing}؛ يرويه أحد الطرفين: {chain}',
+  told: '{standing}؛ يرويه: {chain}',
 };

@@ -10,6 +10,8 @@ export const sourcePage = {
   nothingFound: 'بحثنا ولم نجد ما يدل على ذلك.',
   alsoWritten: 'يُكتب أيضًا: {names}',
   derivedFrom: 'ما يُنقل عنه هنا مصدره {sources}.',
+  /** Of some only of the passages that rest on it. */
+  derivedInPart: 'في بعض المقاطع أدناه، ما يُنقل عنه مصدره {sources}.',
   oneOf: 'يُعدّ مصدرًا أصليًا واحدًا مع: {source}.',
   carriers: 'يصلنا كلامه عبر {sources}.',
   everything: (name: string) => `كل ما يخص ${name}`,

@@ -3,7 +3,7 @@ import { listed } from './language.ts';
 
 const WORDS: Record<Aspect, string> = {
   exactness: 'how exactly they date it',
-  place: 'the places named',
+  place: 'whether they name the place',
   participants: 'who is named',
   figures: 'the figures',
   sourcing: 'how they know',

@@ -36,7 +36,7 @@ export const event = {
   reliesOn: 'Whom it relies on',
   knownBy: '{sourcing}: {chain}',
   tookPart: 'Who took part',
-  where: 'Where',
+  places: 'Places named',
   notNamed: 'Not named in these passages',
   figures: 'Figures',
   figure: '{figure}: {counts}',

@@ -28,6 +28,7 @@ export const exchange = {
   tie: (from: string, does: string, to: string) => `${from} ${does} ${to}`,
   mutualTie: (from: string, does: string, to: string) => `${from} ${does} ${to}, both ways`,
   saidBy: 'Said by {speakers}: {passages}',
+  toldBy: 'Told by {speakers}: {passages}',
   toldTooBy: 'Told, too, by {speakers}: {passages}',
   onRecordToldBy: 'On record; told by {speakers}: {passages}',
   claimedBy: 'Claimed by {speakers}: {passages}',
@@ -47,7 +48,7 @@ export const exchange = {
   notSaid: 'not said',
   /** @param reason why, in words of the desk */
   noTimeBecause: (reason: string) => `none: ${reason}`,
-  saidBySide: 'Said by one of the two: {chain}; {standing}',
-  onRecord: 'On record; told by: {chain}; {standing}',
-  claimed: 'Claimed: {chain}; {standing}',
+  /** How well it is established, and who tells of it: one of the two, by name, or somebody else. */
+  toldBySide: '{standing}; told by one of the two: {chain}',
+  told: '{standing}; told by: {chain}',
 };

@@ -10,6 +10,8 @@ export const sourcePage = {
   nothingFound: 'we have looked and found nothing that says it.',
   alsoWritten: 'Also written: {names}',
   derivedFrom: 'Its word here comes from {sources}.',
+  /** Of some only of the passages that rest on it. */
+  derivedInPart: 'In some of the passages below its word comes from {sources}.',
   oneOf: 'Counted as one origin with: {source}.',
   carriers: 'Its word reaches us through {sources}.',
   everything: (name: string) => `Everything about ${name}`,

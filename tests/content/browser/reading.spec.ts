@@ -41,7 +41,7 @@ test('which article names the shrine, which gives the day, and who first said it
     '2 articles, 1 known origin: Unnamed US officials of 2025',
   );
   await expect(page.getByRole('region', { name: 'In short' })).toContainText(
-    'Accounts differ in how exactly they date it and the places named.',
+    'Accounts differ in how exactly they date it and whether they name the place.',
   );
   await expect(page.getByRole('region', { name: 'Articles that do not tell of it' })).toHaveCount(
     0,
@@ -91,10 +91,10 @@ test('who shares with whom, when and how sure, can be read from the table of giv
   const byOne = page.getByRole('table', { name: /^What passes between whom/ });
   await expect(
     byOne.getByRole('row', { name: /^Iraq and Russia, both ways *: stated agreed/ }).last(),
-  ).toContainText('On record; told by: Americans.org, relying on Bob Work');
+  ).toContainText('Confirmed; told by: Americans.org, relying on Bob Work');
   await expect(
     byOne.getByRole('row', { name: /^Iran and Iraq, both ways *: stated agreed/ }).first(),
-  ).toContainText('Said by one of the two: intelNews, relying on Iraqi Joint Operations Command');
+  ).toContainText('Confirmed; told by one of the two: intelNews, relying on Iraqi Joint Operations Command');
 });
 
 test('a country is narrowed by a second one, at an address that can be shared', async ({

@@ -425,12 +425,33 @@ test('a source that derives from itself, however long the way, is refused', () =
   expect(
     mistakesIn({
       'content/sources/the-daily.yaml':
-        'name: The Daily\nkind: outlet\ndescription: An outlet.\nderivedFrom: [the-post]\n',
+        'name: The Daily\nkind: unnamed\ndescription: Some.\nderivedFrom: [the-post]\n',
       'content/sources/the-post.yaml':
-        'name: The Post\nkind: outlet\ndescription: An outlet.\nderivedFrom: [the-daily]\n',
+        'name: The Post\nkind: unnamed\ndescription: Some.\nderivedFrom: [the-daily]\n',
     }),
   ).toEqual([
     'content/sources/the-daily.yaml:4:1 circular-derivation: "the-daily" derives from "the-post" derives from "the-daily". Take one of these away.',
+  ]);
+});
+
+test('a source whose word an article takes in a circle is refused, with what its file says and what others there do', () => {
+  const relying = (entries: string, aPerson = '') =>
+    mistakesIn({
+      [ARTICLE]: ['    passage: said\nfigures:', `    passage: said\n${entries}figures:`],
+      'content/sources/a-person.yaml': `name: Somebody\nkind: unnamed\ndescription: Some.\n${aPerson}`,
+    });
+  const from = '    derivedFrom: [a-person]\n';
+  const ofPerson = (more: string) =>
+    `  - { source: a-person, sourcing: unnamed-party, passage: said${more} }\n`;
+  expect(relying(from + ofPerson(''))).toEqual([]);
+  const found = (line: number, column: number, one: string, other: string) =>
+    `${ARTICLE}:${line}:${column} circular-derivation: "${one}" derives from "${other}" derives from "${one}". Take one of these away.`;
+  expect(relying(from, 'derivedFrom: [the-daily]\n')).toEqual([
+    found(20, 5, 'the-daily', 'a-person'),
+  ]);
+  expect(relying(from + ofPerson(', derivedFrom: [the-daily]'))).toEqual([
+    found(20, 5, 'the-daily', 'a-person'),
+    found(21, 65, 'a-person', 'the-daily'),
   ]);
 });
 

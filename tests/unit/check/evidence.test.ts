@@ -41,6 +41,15 @@ test('an account in a passage that rests on two origins has to say whose word it
   expect(errorsIn(twoWords(', by: [a-person, the-daily]'))).toEqual([]);
 });
 
+test('an outlet and those from whom the article has its word there are one origin', () => {
+  const files = twoWords('');
+  const text = files[ARTICLE]?.replace(
+    'source: the-daily, sourcing',
+    'source: the-daily, derivedFrom: [a-person], sourcing',
+  );
+  expect(errorsIn({ ...files, [ARTICLE]: text ?? '' })).toEqual([]);
+});
+
 test('the word that an account or a tie stands on is one that its passage rests on', () => {
   expect(
     errorsIn({

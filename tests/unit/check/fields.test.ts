@@ -117,3 +117,18 @@ test.each(['2015-22', '2021-09', '2021-24', '2007-08', '2011-12'])(
     expect(asked.filter(({ rule }) => rule === 'years-as-season')).toEqual([]);
   },
 );
+
+test.each([
+  [1, 'years', true],
+  [1, 'members of the council', true],
+  [1, 'year', false],
+  [1, 'member of several councils', false],
+  [1, 'bus', false],
+  [2, 'years', false],
+])('the unit of a figure of %s, %s: the check asks for the singular: %s', (value, unit, isTold) => {
+  const figure = `{ value: ${value}, unit: ${unit}, counts: some, passage: said }`;
+  const found = findingsOf(
+    aDesk({ [ARTICLE]: ['{ value: 3500, unit: troops, counts: troops, passage: said }', figure] }),
+  ).filter(({ rule }) => rule === 'one-in-plural');
+  expect(found).toHaveLength(isTold ? 1 : 0);
+});

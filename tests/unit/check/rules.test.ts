@@ -20,6 +20,10 @@ const sample: Record<string, string> = {
     'name: Orel\ndescription: A country. [@a-book] It lies there. [@a-book]\ndemonyms: [Oreli]\n',
   'content/actors/gardens-guild.yaml':
     'name: Gardens Guild\nkind: armed-group\ndescription: A group. [@a-book] It is armed. [@a-book]\naliases: [GG, Gilde]\n',
+  'content/events/announcement.yaml': (sound['content/events/announcement.yaml'] ?? '').replace(
+    '{ orel: speaks }',
+    '{ orel: "speaks [@an-article#said]" }',
+  ),
   'content/places/lakeend.yaml':
     'name: Lakeend\nkind: city\ncountry: orel\ndescription: A city. [@a-book] It lies there. [@a-book]\n',
   'content/sources/the-weekly.yaml':

@@ -3,7 +3,7 @@ import { type Corpus, corpusOf } from '../../../src/corpus/corpus.ts';
 import type { Collections } from '../../../src/corpus/resolve.ts';
 import { nameFinder } from '../../../src/model/names/name-finder.ts';
 import { articleSchema } from '../../../src/model/schemas/article.ts';
-import { actorSchema, countrySchema } from '../../../src/model/schemas/entity.ts';
+import { actorSchema, countrySchema, placeSchema } from '../../../src/model/schemas/entity.ts';
 import type { Grade } from '../../../src/model/schemas/fields.ts';
 import { deskSchema } from '../../../src/model/schemas/desk.ts';
 import { eventSchema } from '../../../src/model/schemas/event.ts';
@@ -22,8 +22,10 @@ interface ArticleSketch {
     grade?: Grade;
     basis?: string;
     planned?: boolean;
+    knownBy?: boolean;
   }[];
-  sources?: string[];
+  /** Beside The Daily; for the first passage, where nothing else is said. */
+  sources?: (string | { source: string; derivedFrom?: string[]; passage?: string })[];
   /** How all of it is known. */
   sourcing?: string;
   names?: Record<string, string[]>;
@@ -38,14 +40,30 @@ interface ArticleSketch {
   }[];
 }
 
-const NAMES = { iraq: 'Iraq', russia: 'Russia', 'islamic-state': 'Islamic State', army: 'Army' };
+/** The Post, which has its word from a witness. */
+export const THE_POST = { source: 'the-post', derivedFrom: ['the-witness'] };
+
+const NAMES: Record<string, string> = {
+  iraq: 'Iraq',
+  russia: 'Russia',
+  'islamic-state': 'Islamic State',
+  army: 'Army',
+  lakeend: 'Lakeend',
+  highford: 'Highford',
+};
 
 /** A corpus of two countries, the army of one, an actor with aliases, two outlets, a witness, and the articles of a test. */
 export function aCorpus(
   articles: Record<string, ArticleSketch>,
   events: Record<
     string,
-    { participants: string[]; place?: string; confirms?: boolean; isOrigin?: boolean }
+    {
+      participants: string[];
+      role?: string;
+      place?: string;
+      confirms?: boolean;
+      isOrigin?: boolean;
+    }
   > = {},
 ): Corpus {
   const find = nameFinder([
@@ -57,9 +75,9 @@ export function aCorpus(
     id,
     data: countrySchema.parse({ name: NAMES[id], description: 'A country.' }),
   });
-  const outlet = (id: string, name: string, derivedFrom?: string[]) => ({
+  const outlet = (id: string, name: string) => ({
     id,
-    data: sourceSchema.parse({ name, kind: 'outlet', description: 'An outlet.', derivedFrom }),
+    data: sourceSchema.parse({ name, kind: 'outlet', description: 'An outlet.' }),
   });
   const collections: Collections = {
     countries: [country('iraq'), country('russia')],
@@ -83,7 +101,16 @@ export function aCorpus(
         }),
       },
     ],
-    places: [],
+    places: ['lakeend', 'highford'].map((id) => ({
+      id,
+      data: placeSchema.parse({
+        name: NAMES[id],
+        kind: 'city',
+        country: 'iraq',
+        at: { latitude: 33, longitude: 44 },
+        description: 'A city.',
+      }),
+    })),
     desk: [{ id: 'desk', data: deskSchema.parse(MADE_UP_DESK) }],
     comparisons: [],
     findings: [],
@@ -91,7 +118,7 @@ export function aCorpus(
     ledger: [],
     sources: [
       outlet('the-daily', 'The Daily'),
-      outlet('the-post', 'The Post', ['the-witness']),
+      outlet('the-post', 'The Post'),
       {
         id: 'the-witness',
         data: sourceSchema.parse({ name: 'A witness', kind: 'unnamed', description: 'Somebody.' }),
@@ -106,13 +133,13 @@ export function aCorpus(
       },
     ],
     events: Object.entries(events).map(
-      ([id, { participants, place, confirms, isOrigin = false }]) => ({
+      ([id, { participants, role = 'takes part', place, confirms, isOrigin = false }]) => ({
         id,
         data: eventSchema.parse({
           title: id,
           kind: 'statement',
           description: `What ${id} was.`,
-          participants: Object.fromEntries(participants.map((who) => [who, 'takes part'])),
+          participants: Object.fromEntries(participants.map((who) => [who, role])),
           place,
           ...(confirms === undefined ? {} : { record: { text: 'On record.', confirms, isOrigin } }),
         }),
@@ -160,9 +187,9 @@ export function aCorpus(
               ...relation,
             })),
             sources: ['the-daily', ...sources].map((source) => ({
-              source,
               sourcing,
               passage: first,
+              ...(typeof source === 'string' ? { source } : source),
             })),
           }),
         };

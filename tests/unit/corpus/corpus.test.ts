@@ -6,7 +6,7 @@ import { namesInUse } from '../../../src/corpus/names.ts';
 import { sourcingOf } from '../../../src/corpus/provenance.ts';
 import { relatedTo } from '../../../src/corpus/related.ts';
 import { eventsInConflict } from '../../../src/corpus/side-by-side.ts';
-import { aCorpus } from './a-corpus.ts';
+import { aCorpus, THE_POST } from './a-corpus.ts';
 
 const entity = (corpus: ReturnType<typeof aCorpus>, id: string) => corpus.things.get(id) as Entity;
 
@@ -133,7 +133,7 @@ test('names of two languages that fold to one are counted by their very spelling
 
 test('what rests on a source and what it published can be asked for', () => {
   const corpus = aCorpus({
-    a: { passages: { p: 'Iraq.' }, sources: ['the-post'] },
+    a: { passages: { p: 'Iraq.' }, sources: [THE_POST] },
     b: { passages: { p: 'Iraq.' } },
   });
   const source = (id: string) => corpus.sources.find((candidate) => candidate.id === id)!;
@@ -154,9 +154,9 @@ test('related articles say what they share, an event before a source before a na
   const told = [{ event: 'e', date: '2015', passage: 'p' }];
   const corpus = aCorpus(
     {
-      it: { passages: { p: 'Iraq by The Post.' }, dates: told, sources: ['the-post'] },
+      it: { passages: { p: 'Iraq by The Post.' }, dates: told, sources: [THE_POST] },
       'same-event': { passages: { p: 'Russia.' }, dates: told },
-      'same-source': { passages: { p: 'Russia.' }, sources: ['the-post'] },
+      'same-source': { passages: { p: 'Russia.' }, sources: [THE_POST] },
       'same-name': { passages: { p: 'Iraq.' } },
     },
     { e: { participants: ['iraq'] } },
@@ -219,7 +219,7 @@ test('events whose accounts no day fits are found, newest first; those that are 
 });
 
 test('an article’s sourcing counts each passage once for each way of knowing', () => {
-  const corpus = aCorpus({ a: { passages: { p: 'Iraq.', q: 'Iraq.' }, sources: ['the-post'] } });
+  const corpus = aCorpus({ a: { passages: { p: 'Iraq.', q: 'Iraq.' }, sources: [THE_POST] } });
   expect(sourcingOf(corpus.articles[0]!)).toEqual([{ sourcing: 'other-outlet', passages: 1 }]);
 });
 

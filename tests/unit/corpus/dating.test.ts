@@ -10,6 +10,7 @@ interface Told {
   published?: string;
   basis?: string;
   planned?: boolean;
+  knownBy?: boolean;
   written?: undefined;
 }
 
@@ -67,6 +68,38 @@ describe('an event is dated by what all its accounts leave', () => {
       ['article-0', '2015-09'],
       ['article-2', '[2015-09-20..2015-09-30]'],
     ]);
+  });
+});
+
+describe('what is only known to hold on a day', () => {
+  const known = (date: string) => ({ date: `${date}/..`, knownBy: true });
+  const datingOf = (...told: Told[]) => {
+    const { date, isKnownBy } = corpusTelling(...told).events[0]!.dating;
+    return isKnownBy ? `known by ${date}` : date;
+  };
+
+  test.each([
+    [[known('2015-09-28'), known('2015-09-30')], 'known by 2015-09-28/..'],
+    [[known('2015-09'), known('2015-09-28')], 'known by 2015-09-28/..'],
+    [[known('2015-09'), known('2015-10-01')], 'known by 2015-09/..'],
+    [[known('2015-09-20~'), known('2015-09-28')], 'known by 2015-09-28/..'],
+    // It is no end of when it can have begun, and cuts nothing to a day.
+    [[known('2015-09-30'), { date: '2015-09' }], '2015-09'],
+    [[known('2015-09-28'), { date: '2015-09' }], '2015-09'],
+    [[known('2015-09-28'), { date: '2015' }], '2015'],
+    [[known('2015-09-30'), { date: '2015-09-20' }], '2015-09-20'],
+    [[known('2015-09-30'), { date: '[..2015-10-03]' }], '[..2015-10-03]'],
+    // What already held did not happen later.
+    [[known('2015-09-30'), { date: '2015-11' }], 'known by 2015-09-30/..'],
+  ])('%j makes it %s', (told, date) => {
+    expect(datingOf(...told)).toBe(date);
+    expect(datingOf(...told.toReversed())).toBe(date);
+  });
+
+  test('contradicts no date: it may have been before, and goes on', () => {
+    const isInConflict = (date: string) =>
+      corpusTelling(known('2015-09-30'), { date }).events[0]!.isInConflict;
+    expect(['2015-09-20', '2015-09', '2015-11'].map(isInConflict)).toEqual([false, false, false]);
   });
 });
 

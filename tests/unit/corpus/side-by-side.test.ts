@@ -4,8 +4,11 @@ import { exchangeAmong, exchangeTies, isSaidBySide } from '../../../src/corpus/e
 import { pairId } from '../../../src/model/paths.ts';
 import { limitsOf } from '../../../src/corpus/limits.ts';
 import { accountsInDetail, silentOn } from '../../../src/corpus/side-by-side.ts';
+import { listedUnder } from '../../../src/corpus/index-by.ts';
+import { derivationOf } from '../../../src/corpus/provenance.ts';
+import { relatedTo } from '../../../src/corpus/related.ts';
 import { tiesOf } from '../../../src/corpus/ties.ts';
-import { aCorpus } from './a-corpus.ts';
+import { aCorpus, THE_POST } from './a-corpus.ts';
 
 const entity = (corpus: ReturnType<typeof aCorpus>, id: string) => corpus.things.get(id) as Entity;
 const at = (event: string, date = '2015') => ({ event, date, passage: 'p' });
@@ -18,7 +21,7 @@ const corpus = aCorpus(
       published: '2015-09',
       passages: { p: 'Iraq and Russia.', q: 'Daesh.' },
       dates: [at('deal', '2015-09')],
-      sources: ['the-post'],
+      sources: [THE_POST],
       relations: [
         {
           from: 'iraq',
@@ -34,7 +37,7 @@ const corpus = aCorpus(
       published: '2015-10',
       passages: { p: 'Iraq and Daesh.' },
       dates: [at('deal')],
-      sources: ['the-post'],
+      sources: [THE_POST],
     },
     later: { published: '2016', passages: { p: 'Iraq.' } },
   },
@@ -58,6 +61,90 @@ test('accounts are laid side by side: what only one article names, what another 
   ]);
   expect(deal!.variations).toEqual(['exactness', 'participants']);
   expect(deal!.isInConflict).toBe(false);
+});
+
+describe('a body that speaks for a country that takes part', () => {
+  const detailsOf = (...passages: string[]) => {
+    const articles = Object.fromEntries(
+      passages.map((p, index) => [`a${index}`, { passages: { p }, dates: [at('deal')] }]),
+    );
+    const told = aCorpus(articles, { deal: { participants: ['iraq', 'russia'] } });
+    const ids = (things: { id: string }[]) => things.map(({ id }) => id);
+    return {
+      variations: told.events[0]!.variations,
+      accounts: accountsInDetail(told, told.events[0]!).map((one) => ({
+        participants: ids(one.participants),
+        adds: ids(one.adds),
+        leavesOut: ids(one.leavesOut),
+      })),
+    };
+  };
+
+  test('counts as naming it, as the passage names it', () => {
+    expect(detailsOf('The Army and Russia.', 'Iraq and Russia.')).toEqual({
+      variations: [],
+      accounts: [
+        { participants: ['army', 'russia'], adds: [], leavesOut: [] },
+        { participants: ['iraq', 'russia'], adds: [], leavesOut: [] },
+      ],
+    });
+  });
+
+  test('is one more name where the country stands beside it', () => {
+    expect(detailsOf('The Army of Iraq.', 'Iraq.').accounts).toEqual([
+      { participants: ['iraq'], adds: ['army'], leavesOut: [] },
+      { participants: ['iraq'], adds: [], leavesOut: ['army'] },
+    ]);
+  });
+
+  test('is left out by who names neither', () => {
+    expect(detailsOf('The Army.', 'Russia.')).toEqual({
+      variations: ['participants'],
+      accounts: [
+        { participants: ['army'], adds: ['army'], leavesOut: ['russia'] },
+        { participants: ['russia'], adds: ['russia'], leavesOut: ['army'] },
+      ],
+    });
+  });
+});
+
+test('a place that is not where it was is named, and nobody is said to leave it out', () => {
+  const told = aCorpus(
+    {
+      one: { passages: { p: 'Iraq in Lakeend. Highford agrees.' }, dates: [at('deal')] },
+      two: { passages: { p: 'Iraq.' }, dates: [at('deal')] },
+    },
+    { deal: { participants: ['iraq'], place: 'lakeend' } },
+  );
+  const ids = (things: { id: string }[]) => things.map(({ id }) => id);
+  const [one, two] = accountsInDetail(told, told.events[0]!);
+  expect(ids(one!.places)).toEqual(['lakeend', 'highford']);
+  expect(ids(one!.adds)).toEqual(['lakeend']);
+  expect(ids(two!.leavesOut)).toEqual(['lakeend']);
+});
+
+describe('accounts differ in the place', () => {
+  const variationsIn = (place: string, ...passages: string[]) => {
+    const articles = Object.fromEntries(
+      passages.map((p, index) => [`a${index}`, { passages: { p }, dates: [at('deal')] }]),
+    );
+    return aCorpus(articles, { deal: { participants: ['iraq'], place } }).events[0]!.variations;
+  };
+
+  test('where one names it and another does nowhere', () => {
+    expect(variationsIn('lakeend', 'Iraq in Lakeend.', 'Iraq.')).toEqual(['place']);
+  });
+
+  test('but not where one names a place that it was not', () => {
+    expect(
+      variationsIn('lakeend', 'Iraq in Lakeend.', 'Iraq in Lakeend. Highford agrees.'),
+    ).toEqual([]);
+  });
+
+  test('but not where one names a place that lies in it', () => {
+    expect(variationsIn('russia', 'Iraq in Russia.', 'Iraq.')).toEqual(['place']);
+    expect(variationsIn('iraq', 'Iraq.', 'Lakeend.')).toEqual([]);
+  });
 });
 
 test('accounts are in conflict when no day fits both; what articles write may be more or less exact', () => {
@@ -128,18 +215,88 @@ test('two articles that rest on one newspaper have the outlets’ own word and o
   expect(onThePost?.chain.map(({ id }) => id)).toEqual(['the-daily', 'the-post', 'the-witness']);
 });
 
+describe('whose word an outlet passes on', () => {
+  const earlier = {
+    published: '2005',
+    passages: { p: 'Iraq.' },
+    dates: [{ ...at('deal'), by: 'the-post' }],
+    sources: ['the-post'],
+  };
+  const later = { ...earlier, published: '2015', sources: [THE_POST] };
+  const corpus = aCorpus({ earlier, later }, { deal: { participants: ['iraq'] } });
+  const ids = (things: { id: string }[]) => things.map(({ id }) => id);
+  const source = (id: string) => corpus.sources.find((one) => one.id === id)!;
+
+  test('holds in the article that says so, and in no other', () => {
+    const chains = listedUnder(corpus.reliancesOn, source('the-post')).map(({ chain }) =>
+      ids(chain),
+    );
+    expect(chains).toEqual([
+      ['the-daily', 'the-post'],
+      ['the-daily', 'the-post', 'the-witness'],
+    ]);
+    expect(ids(corpus.events[0]!.origins.known)).toEqual(['the-post', 'the-witness']);
+  });
+
+  test('counts for those people where it is theirs', () => {
+    const through = listedUnder(corpus.reliancesThrough, source('the-witness'));
+    expect(ids(through.map(({ article }) => article))).toEqual(['later']);
+    expect(ids(listedUnder(corpus.carriersOf, source('the-witness')))).toEqual(['the-post']);
+  });
+
+  test('is said of the outlet as always so only where it is', () => {
+    const one = aCorpus({ later: { ...later, dates: [] } });
+    const derivationIn = (told: typeof corpus) => {
+      const { always, inPart } = derivationOf(
+        told,
+        told.sources.find(({ id }) => id === 'the-post')!,
+      );
+      return [ids(always), ids(inPart)];
+    };
+    expect(derivationIn(one)).toEqual([['the-witness'], []]);
+    expect(derivationIn(corpus)).toEqual([[], ['the-witness']]);
+  });
+
+  test('ties two articles where it is the same people’s, and not where both only cite it', () => {
+    const another = { ...later, published: '2016', passages: { p: 'Russia.' }, dates: [] };
+    const related = (others: Parameters<typeof aCorpus>[0]) => {
+      const told = aCorpus({ later: { ...later, dates: [] }, ...others });
+      return relatedTo(
+        told,
+        told.articles.find(({ id }) => id === 'later')!,
+      ).map(({ article, sources }) => [article.id, ids(sources)]);
+    };
+    expect(related({ another })).toEqual([['another', ['the-post']]]);
+    expect(related({ another: { ...another, sources: ['the-post'] } })).toEqual([]);
+  });
+
+  test('is followed for people without a name in all of the article, for others in the passage alone', () => {
+    const passages = { p: 'Iraq.', q: 'Iraq.' };
+    const said = (id: string) => ({ source: id, passage: 'q' });
+    const waysTo = (id: string) => {
+      const from = { source: 'the-post', derivedFrom: [id] };
+      const told = aCorpus({ one: { passages, sources: [from, said(id)] } });
+      return told.articles[0]!.reliances.filter(({ passage }) => passage.id === 'q').map(
+        ({ chain }) => ids(chain),
+      );
+    };
+    expect(waysTo('the-witness')).toEqual([['the-daily', 'the-post', 'the-witness']]);
+    expect(waysTo('islamic-state')).toEqual([['the-daily', 'islamic-state']]);
+  });
+});
+
 test('an account that says whose word it is has the origins of that alone', () => {
   const told = aCorpus(
     {
       one: {
         passages: { p: 'Iraq.' },
         dates: [{ ...at('deal'), by: 'islamic-state' }],
-        sources: ['the-post', 'islamic-state'],
+        sources: [THE_POST, 'islamic-state'],
       },
       two: {
         passages: { p: 'Iraq.' },
         dates: [{ ...at('deal'), by: 'the-post' }],
-        sources: ['the-post'],
+        sources: [THE_POST],
       },
     },
     { deal: { participants: ['iraq'] } },
@@ -247,7 +404,7 @@ test('an event of several articles lacks a second origin when no more than one i
   const telling = (by: string, sourcing = 'other-outlet') => ({
     passages: { p: 'Iraq.' },
     dates: [{ ...at('deal'), by }],
-    sources: by === 'the-daily' ? [] : [by],
+    sources: by === 'the-daily' ? [] : [by === 'the-post' ? THE_POST : by],
     sourcing,
   });
   const lacking = (...articles: ReturnType<typeof telling>[]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCorpus } from './a-corpus.ts';
+import { aCorpus, THE_POST } from './a-corpus.ts';
 
 const PARTS = { e: { participants: ['iraq'] } };
 const dated = { event: 'e', date: '2015', passage: 'p' };
@@ -16,7 +16,7 @@ test('two articles that have it from one outlet have one origin', () => {
   const fromPost = {
     passages: { p: 'Iraq.' },
     dates: [{ ...dated, by: ['the-post'] }],
-    sources: ['the-post'],
+    sources: [THE_POST],
   };
   expect(standingOf({ a: fromPost, b: fromPost })).toBe('one-origin');
 });
@@ -28,7 +28,7 @@ test('an outlet that reports itself and a witness of another are two origins', (
       b: {
         passages: { p: 'Iraq.' },
         dates: [{ ...dated, by: ['the-post'] }],
-        sources: ['the-post'],
+        sources: [THE_POST],
       },
     }),
   ).toBe('several-origins');
@@ -61,7 +61,7 @@ test('of a tie, what all articles tell of the same two counts', () => {
     a: { passages: { p: 'Iraq, Russia.' }, relations: [tie] },
     b: {
       passages: { p: 'Iraq, Russia.' },
-      sources: ['the-post'],
+      sources: [THE_POST],
       relations: [{ ...tie, by: 'the-post' }],
     },
   });
@@ -106,7 +106,7 @@ test('a tie is established no better than what dates it', () => {
       },
       b: {
         passages: { p: 'Iraq, Russia.' },
-        sources: ['the-post'],
+        sources: [THE_POST],
         relations: [{ from: 'iraq', type: 'opposes', to: 'russia', by: 'the-post' }],
       },
     },

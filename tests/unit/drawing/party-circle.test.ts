@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { areOver, boxRound, isWithin } from '../../../src/drawing/boxes.ts';
 import { orderRound, placedLines, placedRound } from '../../../src/drawing/party-circle.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
 const box = { width: 60, height: 25 };
+const PICTURE = { left: 0, top: 0, right: 360, bottom: 272 };
 const line = fc
   .tuple(fc.constantFrom(...ids), fc.constantFrom(...ids), fc.constantFrom('shares', 'warns'))
   .filter(([from, to]) => from !== to)
@@ -40,12 +42,39 @@ test('parties and the middle of every label stay in the picture, and a line ends
         expect(x + width / 2).toBeLessThanOrEqual(360);
         expect(y + height / 2).toBeLessThanOrEqual(272);
       }
-      for (const { x1, y1, x2, y2, label } of placedLines(lines, parties)) {
+      for (const { x1, y1, x2, y2, label } of placedLines(lines, parties, [], PICTURE)) {
         expect(label.x).toBeGreaterThan(0);
         expect(label.x).toBeLessThan(360);
         expect(label.y).toBeGreaterThan(0);
         expect(label.y).toBeLessThan(272);
         for (const value of [x1, y1, x2, y2]) expect(Number.isFinite(value)).toBe(true);
+      }
+    }),
+  );
+});
+
+test('among eight parties that are tied round the circle no label covers a box or another label', () => {
+  const eight = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const sizes = fc.array(fc.constantFrom(40, 60, 80), { minLength: 8, maxLength: 8 });
+  fc.assert(
+    fc.property(sizes, (widths) => {
+      const parties = placedRound(
+        eight.map((id, index) => ({ id, width: widths[index] ?? 60, height: 24 })),
+        360,
+        272,
+      );
+      const ties = eight.map((from, index) => ({
+        from,
+        to: eight[(index + 1) % eight.length] ?? '',
+        label: 'agreed  ',
+      }));
+      const labels = placedLines(ties, parties, [], PICTURE).map(({ label }) =>
+        boxRound({ ...label, height: 16 }),
+      );
+      for (const label of labels) {
+        const covered = [...parties.map(boxRound), ...labels].filter((one) => areOver(label, one));
+        expect(covered).toEqual([label]);
+        expect(isWithin(label, PICTURE)).toBe(true);
       }
     }),
   );
