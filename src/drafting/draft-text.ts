@@ -8,7 +8,7 @@ import type { Knowledge } from '../proposing/knowledge.ts';
 import type { NewName } from '../proposing/names/new-names.ts';
 import type { Proposal } from '../proposing/propose.ts';
 import { comment } from './as-yaml.ts';
-import { UNTOLD, untold } from './untold.ts';
+import { UNTOLD, untold } from '../model/untold.ts';
 
 /** What of an article is decided when its draft is written. */
 export interface DraftFields {
@@ -123,16 +123,14 @@ function datesPart({ dates, passages }: Proposal): string[] {
       ...(basis === undefined || grade === 'stated' ? [] : [`basis: ${scalar(basis)}`]),
       ...(isReckoned && grade === 'computed' ? ['reckonedFrom: [published]'] : []),
       `passage: ${passageOf(paragraph, passages)}`,
-    ].map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`);
-    if (event) return [...comment(event.why, '  '), ...lines];
-    return lines.map((line) => `  # ${line.slice(2)}`);
+    ].map((line, index) => `  # ${index === 0 ? '- ' : '  '}${line}`);
+    return [...(event ? comment(`${event.event}? ${event.why}`, '  ') : []), ...lines];
   });
-  const isLive = dates.some(({ event }) => event);
   return [
     ...comment(
-      `${HELP.get('dates') ?? ''} Where no event is known, name one and take the "# " away.`,
+      `${HELP.get('dates') ?? ''} These were found in the original. An event with a question mark is a guess: put in the right one, and take the "# " away.`,
     ),
-    ...(isLive ? ['dates:'] : dates.length > 0 ? ['# dates:'] : ['dates: []']),
+    ...(dates.length > 0 ? ['# dates:'] : ['dates: []']),
     ...entries.flat(),
   ];
 }

@@ -27,6 +27,8 @@ export interface KnownArticle {
   /** The headline of its original. */
   originalTitle?: string | undefined;
   outlet?: string | undefined;
+  /** When the original was published, as EDTF. */
+  published?: string | undefined;
   /** Where the original is to be read. */
   addresses: string[];
   text: string;

@@ -6,7 +6,7 @@ import { withoutDateline } from './dateline.ts';
 import { datesIn, type ProposedDate } from './dates/dates-in.ts';
 import { figuresIn, type ProposedFigure } from './figures.ts';
 import { comparisonsFor, type ProposedComparison } from './known-comparisons.ts';
-import { eventOf, type ProposedEvent } from './known-events.ts';
+import { eventFinder, type ProposedEvent } from './known-events.ts';
 import type { Knowledge, Original } from './knowledge.ts';
 import { mastheadOf, type Masthead, type PublishedDate } from './masthead.ts';
 import { mentionsIn } from './names/mentions.ts';
@@ -49,9 +49,10 @@ export function propose(original: Original, knowledge: Knowledge): Proposal {
   const masthead = mastheadOf(original, outlets, languages);
   const published = masthead.published ?? reasonedDate(told, languages);
   const matches = mentionsIn(text, paragraphs, named);
+  const eventOf = eventFinder(events, named);
   // From a date that is only reasoned nothing is reckoned.
   const dates = datesIn(told, masthead.published?.date, languages).map((date) => {
-    const event = eventOf(date, idsIn(paragraphs[date.paragraph - 1], matches), events);
+    const event = eventOf(date, idsIn(paragraphs[date.paragraph - 1], matches));
     return { ...date, ...(event && { event }) };
   });
   const newNames = newNamesIn(text, told, matches, dates);
@@ -68,7 +69,10 @@ export function propose(original: Original, knowledge: Knowledge): Proposal {
     figures: figuresIn(told, dates),
     sourcing: sourcingIn(told, matches, newNames, knowledge, masthead.outlet?.id),
     passages: passagesOf(paragraphs),
-    comparisons: comparisonsFor(knownEvents, ids, knowledge),
+    comparisons: comparisonsFor(
+      { events: knownEvents, things: ids, published: published?.date },
+      knowledge,
+    ),
     samePieces: samePieces(
       { text, url: masthead.url, title: masthead.title, outlet: masthead.outlet?.id },
       articles,

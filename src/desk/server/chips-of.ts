@@ -67,7 +67,7 @@ function dateChips({ dates }: Proposal, { events }: Knowledge): Unnumbered[] {
     const known = event && events.find(({ id }) => id === event.event);
     return {
       group: known ? 'events' : 'dates',
-      label: known ? known.title : `“${written}”`,
+      label: known ? `${known.title}?` : `“${written}”`,
       detail: [date, grade === 'stated' ? '' : grade, event?.why ?? basis]
         .filter(Boolean)
         .join('. '),
