@@ -17,10 +17,12 @@ Orel said on Wednesday night that more than 3,500 troops had left Lakeend. It ga
 The governor of Hexholm, Tom Reed, told The Daily that the Gilde would meet in November.`;
 
 let files: Record<string, string>;
+let content: ReturnType<typeof aDesk>;
 let said: string;
 let complained: string;
 beforeEach(() => {
   files = { 'piece.txt': TEXT };
+  content = aDesk();
   said = '';
   complained = '';
 });
@@ -28,7 +30,7 @@ beforeEach(() => {
 const run = (options: NewArticleOptions, ask?: Asking) =>
   newArticle(options, {
     read: (file) => Promise.resolve(new TextEncoder().encode(files[file])),
-    content: () => aDesk(),
+    content: () => content,
     create: (path, text) => {
       if (path in files) return false;
       files[path] = text;
@@ -63,6 +65,21 @@ test('with --yes what is proposed is written as a draft', async () => {
   expect(files[DRAFT]).toContain('# Our own headline.');
 });
 
+test('an event is guessed in a comment, with the reason, so that a draft left as it is says nothing of it', async () => {
+  files['piece.txt'] = TEXT.replace(
+    'The governor',
+    'On 27 September 2015 Orel opened its bridge, Orel said.\n\nThe governor',
+  );
+  content = aDesk({
+    'content/events/announcement.yaml': ['Orel announces it', 'Orel opens the bridge'],
+  });
+  await run({ file: 'piece.txt', yes: true });
+  expect(frontmatter()).not.toHaveProperty('dates');
+  expect(files[DRAFT]).toMatch(
+    /\n {2}# announcement\? They share the day, .+\.\n {2}# - event: announcement\n/,
+  );
+});
+
 test('for what no file knows the command that makes one is named, in the draft and at the end', async () => {
   await run({ file: 'piece.txt', yes: true });
   for (const text of [said, files[DRAFT]!]) {
@@ -95,6 +112,25 @@ test('a draft keeps nothing from being built', async () => {
   const { findings, drafts } = checkDrafts(contentOf({ ...sound, [DRAFT]: files[DRAFT]! }));
   expect(drafts).toEqual([DRAFT]);
   expect(findings.filter(isError)).toEqual([]);
+});
+
+test('of a fresh draft the check says what is to be told and filled in, and nothing of the words that stand in its place', async () => {
+  await run({ file: 'piece.txt', yes: true, source: 'the-daily' });
+  const { findings } = checkDrafts(contentOf({ ...sound, [DRAFT]: files[DRAFT]! }));
+  const ofDraft = findings.filter(({ path }) => path === DRAFT);
+  expect(ofDraft.map(({ rule }) => rule)).toEqual(['empty-field', 'empty-field', 'untold-passage']);
+  expect(ofDraft.at(-1)?.message).toBe(
+    '2 passages are still to be told: "orel-wednesday-night", "governor-hexholm-tom".',
+  );
+});
+
+test('what a draft has told already is checked', async () => {
+  await run({ file: 'piece.txt', yes: true, source: 'the-daily' });
+  const told = files[DRAFT]!.replace(/Paragraph 2, .*words\./, 'The Gilde meets Gedern.');
+  const { findings } = checkDrafts(contentOf({ ...sound, [DRAFT]: told }));
+  const ofDraft = findings.filter(({ path }) => path === DRAFT).map(({ message }) => message);
+  expect(ofDraft).toContain('A passage is still to be told: "orel-wednesday-night".');
+  expect(ofDraft.join()).toContain('"governor-hexholm-tom"');
 });
 
 test('with --dry-run and --json nothing is written, and all is told', async () => {
