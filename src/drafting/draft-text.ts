@@ -4,10 +4,9 @@ import { namesOf } from '../model/names/named.ts';
 import { articleSchema } from '../model/schemas/article.ts';
 import { fieldsOf } from '../model/schemas/walk.ts';
 import { countWords, LONGEST_QUOTATION } from '../model/quotations.ts';
-import type { Knowledge } from '../proposing/knowledge.ts';
-import type { NewName } from '../proposing/names/new-names.ts';
 import type { Proposal } from '../proposing/propose.ts';
 import { comment } from './as-yaml.ts';
+import type { DraftingDesk } from './drafting-desk.ts';
 import { UNTOLD, untold } from '../model/untold.ts';
 
 /** What of an article is decided when its draft is written. */
@@ -32,14 +31,12 @@ const HELP = new Map(
  * A draft: the fields with what was proposed and, as comments, the help of each; a passage for each paragraph of the
  * original. Of the original’s sentences it has at most eight words in a row.
  *
- * @param commandFor the command that makes a file of a new name
  * @param kept the paragraphs of the original, to stand as comments where they are located; none as a rule
  */
 export function draftText(
   fields: DraftFields,
   proposal: Proposal,
-  knowledge: Knowledge,
-  commandFor: (name: NewName) => string,
+  desk: DraftingDesk,
   kept: string[] = [],
 ): string {
   const parts = [
@@ -52,13 +49,13 @@ export function draftText(
     field('title', "''"),
     field('summary', "''"),
     originalPart(fields, proposal),
-    entitiesPart(proposal, knowledge, commandFor),
+    entitiesPart(proposal, desk),
     datesPart(proposal),
     sourcesPart(fields, proposal),
     locatorsPart(proposal, kept),
     figuresPart(proposal),
     comment(
-      `relations: ${HELP.get('relations') ?? ''} Fields: from, type, to, by, event or undated, passage.`,
+      `relations: ${HELP.get('relations') ?? ''} Fields: from, type, to, by, event or undated, passage.${typesOfTie(desk)}`,
     ),
   ];
   return `---\n${parts.flat().join('\n')}\n---\n\n${body(proposal)}\n`;
@@ -68,7 +65,9 @@ function originalPart(fields: DraftFields, { published }: Proposal): string[] {
   const { title, source, author, published: day, url } = fields;
   const isProposed = day !== undefined && day === published?.date;
   const inner = [
-    ...(title === undefined ? [] : field('original.title', scalar(title))),
+    ...(title === undefined
+      ? comment(`title: ${HELP.get('original.title') ?? ''}`)
+      : field('original.title', scalar(title))),
     ...field('original.source', scalar(source ?? '')),
     ...(author === undefined ? [] : field('original.author', scalar(author))),
     ...field('original.published', scalar(day ?? '')),
@@ -82,8 +81,7 @@ function originalPart(fields: DraftFields, { published }: Proposal): string[] {
 
 function entitiesPart(
   { things, newNames }: Proposal,
-  { named }: Knowledge,
-  commandFor: (name: NewName) => string,
+  { knowledge: { named }, fileFor }: DraftingDesk,
 ): string[] {
   const entities = things.filter(({ kind }) => kind !== 'source');
   const known = new Map(named.map((thing) => [thing.id, thing]));
@@ -104,10 +102,14 @@ function entitiesPart(
       ? ['entities: []']
       : ['entities:', ...entities.map(({ id, count }) => `  - ${id} # ${count}`)]),
     ...newNames.flatMap((newName) => {
-      const { name, kind, count } = newName;
+      const { name, count } = newName;
+      const { kind, command } = fileFor(newName);
       const times = count === 1 ? 'once' : `${count} times`;
-      const told = comment(`No file knows ${name} (${kind}?), named ${times}. To make one:`, '  ');
-      return [...told, `  #   ${commandFor(newName)}`];
+      const told = comment(
+        `No file knows ${name}${kind === undefined ? '' : ` (${kind}?)`}, named ${times}. To make one:`,
+        '  ',
+      );
+      return [...told, `  #   ${command}`];
     }),
     ...(names.length === 0 ? [] : [...comment(HELP.get('names') ?? ''), 'names:', ...names]),
   ];
@@ -189,6 +191,12 @@ function figuresPart({ figures, passages }: Proposal): string[] {
     ...comment(HELP.get('figures') ?? ''),
     ...(entries.length === 0 ? ['figures: []'] : ['figures:', ...entries]),
   ];
+}
+
+function typesOfTie({ ties }: DraftingDesk): string {
+  return ties.length === 0
+    ? ''
+    : ` Types: ${ties.map(({ id, words }) => `\`${id}\`, ${words}`).join('; ')}.`;
 }
 
 function body({ passages }: Proposal): string {

@@ -71,7 +71,8 @@ export function mastheadOf(
   const title = original.title ?? titleIn(head, outlets, languages);
   const author = original.author ?? authorIn(around, title, outlets);
   const published = publishedOf(original, around, lines[first] ?? '', url, languages);
-  const outlet = outletOf(
+  const said = original.outlet;
+  const found = outletOf(
     url,
     [
       ...(original.site === undefined ? [] : [original.site]),
@@ -81,6 +82,7 @@ export function mastheadOf(
     lines[first] ?? '',
     outlets,
   );
+  const outlet = said === undefined ? found : { id: said, basis: 'As it was told.' };
   return {
     ...(title !== undefined && { title }),
     ...(author !== undefined && { author }),

@@ -1,7 +1,9 @@
 import { daySpan } from '../model/dates/day-span.ts';
-import { idFromWords } from '../model/ids.ts';
 import type { NameMatch } from '../model/names/name-finder.ts';
 import { type Paragraph, paragraphsIn } from '../model/paragraphs.ts';
+import { hostOf } from '../model/address-key.ts';
+import { idFromWords } from '../model/ids.ts';
+import { idFromHeading } from '../words/en/id-from-heading.ts';
 import { withoutDateline } from './dateline.ts';
 import { datesIn, type ProposedDate } from './dates/dates-in.ts';
 import { figuresIn, type ProposedFigure } from './figures.ts';
@@ -15,6 +17,9 @@ import { passagesOf, type ProposedPassage } from './passages.ts';
 import { withShortSentences } from './short-sentences.ts';
 import { type SamePiece, samePieces } from './same-piece.ts';
 import { type SourcingPhrase, sourcingPhrases } from './sourcing-phrases.ts';
+
+/** So much of a piece without a headline stands for it. */
+const OPENING = 80;
 
 /** Something that the desk knows and an original names. */
 export interface FoundThing {
@@ -62,7 +67,7 @@ export function propose(original: Original, knowledge: Knowledge): Proposal {
   return {
     ...masthead,
     ...(published && { published }),
-    id: idFromWords(masthead.title ?? text.slice(0, 80), new Set(articles.map(({ id }) => id))),
+    id: idOf(masthead, published?.date, text, new Set(articles.map(({ id }) => id))),
     things,
     newNames,
     dates,
@@ -78,6 +83,22 @@ export function propose(original: Original, knowledge: Knowledge): Proposal {
       articles,
     ),
   };
+}
+
+/** What a piece can be called: by its headline, else by its outlet and day. */
+function idOf(
+  { title, outlet, url }: Masthead,
+  published: string | undefined,
+  text: string,
+  taken: ReadonlySet<string>,
+): string {
+  const host = url === undefined ? undefined : hostOf(url);
+  const outletAndDay = [outlet?.id ?? host, published].filter((one) => one !== undefined).join(' ');
+  return (
+    idFromHeading(title ?? text.slice(0, OPENING), taken) ??
+    idFromHeading(outletAndDay, taken) ??
+    idFromWords('', taken)
+  );
 }
 
 /** When a piece without a date was published: about the month of the last whole date that it gives. */

@@ -6,7 +6,7 @@ import { isOrdinaryWord } from './ordinary-words.ts';
 import { AREA, BODY, MATTER, ROLES, TITLE_BEFORE } from './words-of-kind.ts';
 
 /** What a new name may be the name of. */
-export type KindOfName = 'person' | 'organization' | 'place' | 'country' | 'other';
+export type KindOfName = 'person' | 'organization' | 'outlet' | 'place' | 'country' | 'other';
 
 /** Something that speaks for a kind, or against it. */
 type Hint = [kind: KindOfName, weight: number, sign: RegExp];

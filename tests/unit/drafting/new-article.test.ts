@@ -95,6 +95,53 @@ test('an outlet that no file knows wants one, by the id that the draft has', asy
   );
 });
 
+test('an outlet can be told by its name, and is then no place or actor', async () => {
+  files['piece.txt'] =
+    `Bridge opens\nLake Radio, 2 June 2015\n\nCars cross it again. Tom Reed told Lake Radio so, and nobody in Hexholm said otherwise.`;
+  expect(await run({ file: 'piece.txt', yes: true, id: 'bridge', source: 'Lake Radio' })).toBe(
+    true,
+  );
+  expect(files['content/articles/bridge.md']).toContain('  source: lake-radio\n');
+  expect(said).toContain('new -- source --id lake-radio --kind outlet --name "Lake Radio"\n');
+  expect(said).not.toMatch(/(?:place|actor) --name "Lake Radio"/);
+});
+
+test('commands stand in an order in which each one works, in quotes for a shell', async () => {
+  files['piece.txt'] = TEXT.replace('The governor', 'France and “Ann Lee” waited. The governor');
+  await run({ file: 'piece.txt', yes: true, source: 'the “$HOME” radio' });
+  const commands = [...said.matchAll(/^ {2}npm run new -- (\w+) (?!ID)/gm)].map(([, what]) => what);
+  const order = ['country', 'place', 'actor', 'source'];
+  expect(commands).toEqual(commands.toSorted((a, b) => order.indexOf(a!) - order.indexOf(b!)));
+  expect(commands[0]).toBe('country');
+  expect(said).toContain(`--name 'the “$HOME” radio'`);
+});
+
+test('what a name seems to be is said alike in the comment and in the command', async () => {
+  files['piece.txt'] = TEXT.replace(
+    'The governor',
+    'It met a Group of 6 (G-6) in Orel. The governor',
+  );
+  await run({ file: 'piece.txt', yes: true });
+  expect(files[DRAFT]).toContain('# No file knows Group of 6 (organization?)');
+  expect(files[DRAFT]).not.toContain('--name "Group of 6" --kind armed-group');
+});
+
+test('the types of tie that the desk has stand where a tie is written', async () => {
+  await run({ file: 'piece.txt', yes: true });
+  expect(files[DRAFT]!.replace(/\n# /g, ' ')).toContain('`fights`, fights;');
+});
+
+test('an id does not end in the middle of a phrase; where the headline gives none, outlet and day do', async () => {
+  await run({ file: 'piece.txt', yes: true, title: 'Orel meets Gedern on the bridge to the lake' });
+  expect(written()).toEqual(['content/articles/orel-meets-gedern-on-the-bridge.md']);
+  files = { 'piece.txt': TEXT };
+  await run({ file: 'piece.txt', yes: true, title: 'Orel meets Gedern again in the autumn' });
+  expect(written()).toEqual(['content/articles/orel-meets-gedern-again.md']);
+  files = { 'piece.txt': TEXT };
+  await run({ file: 'piece.txt', yes: true, title: 'عنوان', source: 'the-daily' });
+  expect(written()).toEqual(['content/articles/the-daily-2015-10-02.md']);
+});
+
 test('a draft has no sentence of the original, unless that is asked for, and then says why it may not stay', async () => {
   const sentence = 'It gave no reason for what it called a short pause in a long summer.';
   await run({ file: 'piece.txt', yes: true });
@@ -166,6 +213,20 @@ test('what is answered at the terminal is what is written', async () => {
   expect(frontmatter().original).not.toHaveProperty('author');
 });
 
+test('an empty answer to what is needed asks again, and an outlet is answered by its name, too', async () => {
+  const refused: string[] = [];
+  const ask: Asking = {
+    text: ({ message, initial, refuse }) => {
+      if (/^(?:Outlet|Published)/.test(message)) refused.push(refuse(' ') ?? 'taken');
+      return Promise.resolve(message.startsWith('Outlet') ? 'Lake Radio' : initial);
+    },
+    confirm: () => Promise.resolve(true),
+  };
+  expect(await run({ file: 'piece.txt' }, ask)).toBe(true);
+  expect(refused).toEqual(['It is needed: the outlet.', 'It is needed: the day, or about when.']);
+  expect(frontmatter().original).toMatchObject({ source: 'lake-radio' });
+});
+
 test.each(['text', 'confirm'] as const)(
   'who ends the questions finds nothing written: %s',
   async (at) => {
@@ -184,6 +245,7 @@ test.each(['text', 'confirm'] as const)(
 test.each([
   [{ id: 'an-article' }, 'There is an article "an-article" already.'],
   [{ id: 'An Article' }, '"An Article" is no id'],
+  [{ source: 'راديو' }, 'No id follows from "راديو"'],
   [{ published: '27/09/2015 or so' }, '"27/09/2015 or so"'],
   [{ url: 'daily.example' }, '"daily.example" is no web address'],
 ])('what cannot be taken is answered with what can: %o', async (options, message) => {
