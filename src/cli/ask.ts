@@ -17,11 +17,9 @@ const LOOKED_THROUGH = 12;
 /** Asks at the terminal; Ctrl-C ends the questions. What was typed before the first is up is no answer to it. */
 export const askAtTerminal: AskingChoices = {
   text: ({ message, initial, refuse }) =>
-    answerTo(async () => {
-      const validate = (answer: string | undefined) => refuse(answer ?? '');
-      const answer = await text({ message, initialValue: initial, validate });
-      return (answer) ?? '';
-    }),
+    answerTo(() =>
+      text({ message, initialValue: initial, validate: (answer) => refuse(answer ?? '') }),
+    ),
   confirm: (message) => answerTo(() => confirm({ message, initialValue: false })),
   choose: (message, choices) => {
     const ask = choices.length > LOOKED_THROUGH ? autocomplete : select;

@@ -39,7 +39,7 @@ export interface Proposal extends Omit<Masthead, 'published'> {
   dates: (ProposedDate & { event?: ProposedEvent })[];
   figures: ProposedFigure[];
   /** With the sources of the desk that they name. */
-  sourcing: (SourcingPhrase & { sources: string[] })[];
+  sourcing: (Omit<SourcingPhrase, 'outlet'> & { sources: string[] })[];
   passages: ProposedPassage[];
   comparisons: ProposedComparison[];
   samePieces: SamePiece[];
@@ -154,12 +154,15 @@ function sourcingIn(
     })),
     ...newNames.flatMap(({ kind, places: spans }) => spans.map((span) => ({ ...span, kind }))),
   ];
-  return sourcingPhrases(paragraphs, places).map((phrase) => ({
+  return sourcingPhrases(paragraphs, places).map(({ outlet, ...phrase }) => ({
     ...phrase,
     sources: [
       ...new Set(
         matches
-          .filter(({ start, end }) => start < phrase.end && end > phrase.start)
+          .filter(({ start, end }) => {
+            const said = outlet ?? phrase;
+            return start < said.end && end > said.start;
+          })
           .flatMap(({ id }) => sources.get(id) ?? []),
       ),
     ],

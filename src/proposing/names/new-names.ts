@@ -183,6 +183,6 @@ function isFormOf(name: string, whole: string, places: Candidate[] = []): boolea
     .join('');
   if (name.length >= 2 && name === initials) return true;
   return places.some(
-    ({ after }) => nameKey(/^\s+\((\p{Lu}{2,})\)/u.exec(after)?.[1] ?? '') === name,
+    ({ after }) => nameKey(/^\s+\((\p{Lu}[\p{Lu}\d-]+)\)/u.exec(after)?.[1] ?? '') === name,
   );
 }

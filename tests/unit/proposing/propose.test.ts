@@ -103,6 +103,14 @@ test('whom a phrase names is the source that the desk knows', () => {
   });
 });
 
+test('what somebody told an outlet has the outlet for its source', () => {
+  const text = 'Bridge\n\nA baker told the Highford Courier that it rained in the town of Lakeend.';
+  expect(propose({ text }, someKnowledge).sourcing[0]).toMatchObject({
+    kind: 'other-outlet',
+    sources: ['highford-courier'],
+  });
+});
+
 test('a piece without a date is from about the month of the last day that it gives', () => {
   const { published } = propose(
     { text: 'The last of the stations opened on 10 May 2023.' },
