@@ -7,6 +7,7 @@ import { idFromHeading } from '../words/en/id-from-heading.ts';
 import { withoutDateline } from './dateline.ts';
 import { datesIn, type ProposedDate } from './dates/dates-in.ts';
 import { figuresIn, type ProposedFigure } from './figures.ts';
+import { isInEnglish } from './in-english.ts';
 import { comparisonsFor, type ProposedComparison } from './known-comparisons.ts';
 import { eventFinder, type ProposedEvent } from './known-events.ts';
 import type { Knowledge, Original } from './knowledge.ts';
@@ -34,6 +35,8 @@ export interface FoundThing {
 export interface Proposal extends Omit<Masthead, 'published'> {
   id: string;
   published?: PublishedDate;
+  /** Whether its dates, sources and figures could be read. */
+  isInEnglish: boolean;
   things: FoundThing[];
   newNames: NewName[];
   dates: (ProposedDate & { event?: ProposedEvent })[];
@@ -68,6 +71,7 @@ export function propose(original: Original, knowledge: Knowledge): Proposal {
     ...masthead,
     ...(published && { published }),
     id: idOf(masthead, published?.date, text, new Set(articles.map(({ id }) => id))),
+    isInEnglish: isInEnglish(text),
     things,
     newNames,
     dates,

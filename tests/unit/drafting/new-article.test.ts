@@ -142,6 +142,14 @@ test('an id does not end in the middle of a phrase; where the headline gives non
   expect(written()).toEqual(['content/articles/the-daily-2015-10-02.md']);
 });
 
+test('of a text in another language it says that its dates, sources and figures are not read', async () => {
+  files['piece.txt'] =
+    'اجتماع في أوريل\n\nاتفقت الحكومتان يوم الأحد على تبادل المعلومات بين البلدين، وقال متحدث باسم الوزارة إن الاتفاق يدخل حيز التنفيذ قريبا.';
+  await run({ file: 'piece.txt', yes: true, id: 'arabic', source: 'the-daily' });
+  expect(said).toContain('Dates, sources and figures are read in English only.\n');
+  expect(said).not.toMatch(/(?:dates|figures|sourcing) +not found/);
+});
+
 test('a draft has no sentence of the original, unless that is asked for, and then says why it may not stay', async () => {
   const sentence = 'It gave no reason for what it called a short pause in a long summer.';
   await run({ file: 'piece.txt', yes: true });
