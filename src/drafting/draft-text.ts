@@ -139,10 +139,12 @@ function datesPart({ dates, passages }: Proposal): string[] {
 
 function sourcesPart({ source }: DraftFields, { passages, sourcing }: Proposal): string[] {
   const reliances = passages.flatMap(({ id, locator }) => {
-    const known = sourcing
-      .filter(({ paragraph }) => paragraph === locator.paragraph)
-      .flatMap(({ sources, kind }) => sources.map((name) => `${name}, sourcing: ${kind}`));
-    const words = known.length > 0 ? known : [`${scalar(source ?? '')}, sourcing: no-source-given`];
+    const said = sourcing.filter(({ paragraph }) => paragraph === locator.paragraph);
+    const known = said.flatMap(({ sources, kind }) =>
+      sources.map((name) => `${name}, sourcing: ${kind}`),
+    );
+    // Where the original names a source that no file knows, it gives one.
+    const words = said.length > 0 ? known : [`${scalar(source ?? '')}, sourcing: no-source-given`];
     return [...new Set(words)].map((word) => ({ word, id }));
   });
   const entries = [...Map.groupBy(reliances, ({ word }) => word)].map(

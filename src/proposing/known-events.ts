@@ -12,10 +12,11 @@ export interface ProposedEvent {
   isGuess: true;
 }
 
-type Time = 'same-day' | 'same-time';
+type Time = 'same-day' | 'near-day' | 'same-time';
 
 /** So many words and parties that few events have make an event likely. */
-const LEAST_TELLING = { 'same-day': 2, 'same-time': 3 };
+const LEAST_TELLING = { 'same-day': 2, 'near-day': 2, 'same-time': 3 };
+const TIME_WORDS = { 'same-day': 'the day', 'near-day': 'nearly the day', 'same-time': 'the time' };
 const FEW_DAYS = 7;
 /** Who takes part in more of the events than that, and in so many at least, says little of which is meant. */
 const COMMON_SHARE = 0.15;
@@ -63,7 +64,7 @@ export function eventFinder(
       .sort((a, b) => b.score - a.score);
     if (!best || best.score === second?.score) return undefined;
     const shared = [
-      best.time === 'same-day' ? 'the day' : 'the time',
+      TIME_WORDS[best.time],
       ...best.present,
       ...best.words.map((word) => `“${word}”`),
     ];
@@ -86,12 +87,19 @@ function sharedTime(date: string, known: string[]): Time | undefined {
   const times = known.map((other) => {
     const [one, two] = [nearSpan(date), nearSpan(other)];
     if (!overlap(one, two)) return undefined;
-    const isExact = [one, two].every(({ earliest, latest }) => latest - earliest <= FEW_DAYS);
-    return isExact ? 'same-day' : 'same-time';
+    const isExact = [one, two].every((span) => lengthOf(span) <= FEW_DAYS);
+    if (!isExact) return 'same-time';
+    const isOpen = [date, other].some((each) => !Number.isFinite(lengthOf(daySpan(each))));
+    return isOpen ? 'near-day' : 'same-day';
   });
   if (times.includes('same-day')) return 'same-day';
   const isContradicted = known.some((other) => !overlap(daySpan(date), daySpan(other)));
-  return isContradicted ? undefined : times.find((time) => time !== undefined);
+  if (isContradicted) return undefined;
+  return times.includes('near-day') ? 'near-day' : times.find((time) => time !== undefined);
+}
+
+function lengthOf({ earliest, latest }: DaySpan): number {
+  return latest - earliest;
 }
 
 function overlap(one: DaySpan, other: DaySpan): boolean {

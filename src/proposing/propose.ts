@@ -63,7 +63,7 @@ export function propose(original: Original, knowledge: Knowledge): Proposal {
     const event = eventOf(date, idsIn(paragraphs[date.paragraph - 1], matches));
     return { ...date, ...(event && { event }) };
   });
-  const newNames = newNamesIn(text, told, matches, dates);
+  const newNames = newNamesIn(text, told, matches, dates.map(wordsOfTime));
   const things = thingsIn(text, matches, knowledge);
   const ids = new Set(things.map(({ id }) => id));
   const knownEvents = new Set(dates.flatMap(({ event }) => event?.event ?? []));
@@ -117,6 +117,12 @@ function reasonedDate(paragraphs: Paragraph[], languages: string[]): PublishedDa
     grade: 'bounded',
     basis: `It prints no date. The last day that it gives is ${last.date}.`,
   };
+}
+
+/** The words of a date that say a time: "two days after the vote" names a vote, too. */
+function wordsOfTime({ start, end, written }: ProposedDate): { start: number; end: number } {
+  const thingAt = written.search(/(?<=\s(?:after|before|following|ahead of))\s/);
+  return { start, end: thingAt < 0 ? end : start + thingAt };
 }
 
 function idsIn(paragraph: Paragraph | undefined, matches: NameMatch[]): Set<string> {

@@ -14,6 +14,7 @@ type Hint = [kind: KindOfName, weight: number, sign: RegExp];
 const IN_NAME: Hint[] = [
   ['organization', 4, BODY],
   ['organization', 3, /&/],
+  ['organization', 6, /\sministry$/],
   ['organization', 2.5, /^\p{Lu}{2,6}s?$/u],
   ['place', 3, AREA],
   [

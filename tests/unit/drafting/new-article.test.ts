@@ -142,6 +142,16 @@ test('an id does not end in the middle of a phrase; where the headline gives non
   expect(written()).toEqual(['content/articles/the-daily-2015-10-02.md']);
 });
 
+test('a passage for which the original names somebody is not said to be without a source', async () => {
+  files['piece.txt'] = `${TEXT}\n\nIt rained in Lakeend all day.`;
+  await run({ file: 'piece.txt', yes: true, source: 'the-daily' });
+  expect(frontmatter().sources).toEqual([
+    { source: 'the-daily', sourcing: 'other-outlet', passage: ['governor-hexholm-tom'] },
+    { source: 'the-daily', sourcing: 'no-source-given', passage: ['rained-lakeend-day'] },
+  ]);
+  expect(files[DRAFT]).toContain('  # “Orel said”: institution? orel-wednesday-night\n');
+});
+
 test('of a text in another language it says that its dates, sources and figures are not read', async () => {
   files['piece.txt'] =
     'اجتماع في أوريل\n\nاتفقت الحكومتان يوم الأحد على تبادل المعلومات بين البلدين، وقال متحدث باسم الوزارة إن الاتفاق يدخل حيز التنفيذ قريبا.';

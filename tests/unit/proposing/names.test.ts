@@ -151,3 +151,9 @@ test.each([
 ])('whom a piece has it from is an outlet: %s', (text, name) => {
   expect(kindsIn(text)).toEqual({ [name]: 'outlet' });
 });
+
+test('a ministry in small letters goes by its land', () => {
+  expect(kindsIn('It was the French defense ministry that asked. The ministry paid.')).toEqual({
+    'French defense ministry': 'organization',
+  });
+});
