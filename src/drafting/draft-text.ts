@@ -158,7 +158,7 @@ function sourcesPart({ source }: DraftFields, { passages, sourcing }: Proposal):
   return [
     ...comment(HELP.get('sources') ?? ''),
     ...comment(HELP.get('sources.*.sourcing') ?? ''),
-    ...(entries.length === 0 ? ['sources: []'] : ['sources:', ...unknown, ...entries]),
+    ...(entries.length === 0 ? ['sources: []', ...unknown] : ['sources:', ...unknown, ...entries]),
   ];
 }
 
