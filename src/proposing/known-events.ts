@@ -124,5 +124,5 @@ function wordsOf(text: string, ofNames: ReadonlySet<string>): string[] {
 }
 
 function stemOf(word: string): string {
-  return word.slice(0, STEM);
+  return word.replace(/(?:ing|ed|es|s)$/, '').slice(0, STEM);
 }
