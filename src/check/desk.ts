@@ -13,6 +13,7 @@ import type { Derivations } from '../model/sources/origins.ts';
 import { collectionOf, meantPath } from '../model/content-paths.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
 import { type FieldPath, textsMatching } from '../model/fields.ts';
+import { isUntold } from '../model/untold.ts';
 import { namedIn } from '../files/named-in.ts';
 
 /** A passage with what it was read from. */
@@ -24,6 +25,8 @@ export interface CheckedBody {
   /** As written, without the markers of its passages. */
   tree: Root;
   passages: CheckedPassage[];
+  /** Those that are still to be told: what stands there in a draft is nobody’s text, and says nothing. */
+  untold: CheckedPassage[];
 }
 
 /** Something that can be mentioned, with the file that says so. */
@@ -78,7 +81,10 @@ export function deskOf(content: Content, today?: string): Desk {
   const read = content.files.map((file) => readWith(find, file));
   const bodies = read.flatMap(({ body }) => body ?? []);
   const passages = new Map(
-    bodies.map(({ file, passages: own }) => [file.id, new Set(own.map(({ id }) => id))]),
+    bodies.map(({ file, passages: own, untold }) => [
+      file.id,
+      new Set([...own, ...untold].map(({ id }) => id)),
+    ]),
   );
   const ids = {
     desk: idsOf('desk'),
@@ -118,9 +124,11 @@ export function deskOf(content: Content, today?: string): Desk {
     ),
     passages,
     namedPassages: new Map(
-      bodies.flatMap(({ file, passages: own }) => {
+      bodies.flatMap(({ file, passages: own, untold }) => {
         const named = passages.get(file.id);
-        return named && own.every(({ isGiven }) => isGiven) ? [[file.id, named] as const] : [];
+        return named && [...own, ...untold].every(({ isGiven }) => isGiven)
+          ? [[file.id, named] as const]
+          : [];
       }),
     ),
   };
@@ -172,7 +180,10 @@ function bodyOf(file: ContentFile, find: Finder): CheckedBody | undefined {
     ...passage,
     ...mentionsIn(passage.block, find),
   }));
-  return { file, tree, passages };
+  const [untold, told] = [true, false].map((is) =>
+    passages.filter(({ text }) => isUntold(text) === is),
+  ) as [CheckedPassage[], CheckedPassage[]];
+  return { file, tree, passages: told, untold };
 }
 
 function ownTextsOf(file: ContentFile, find: Finder): CheckedOwnText[] {

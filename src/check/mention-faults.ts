@@ -37,6 +37,7 @@ const allFaults = rememberedFor((desk: Desk): Tagged[] => {
     );
 
     const unmentioned = entities
+      .filter(() => body.untold.length === 0)
       .filter(({ value }) => things.has(value) && !mentioned.has(value))
       .map(({ value, field }) => ({
         rule: 'unmentioned-entity' as const,

@@ -1,4 +1,4 @@
-import type { Parents, Text } from 'mdast';
+import type { Node, Parents, Text } from 'mdast';
 import type { CheckedBody } from './desk.ts';
 
 /** Words of a body that are no markup, as they stand in the file: with escapes, without the passage's marker. */
@@ -13,17 +13,19 @@ export interface TextAsWritten {
 
 const OWN_MARKER = /\s*\{#[^{}\s]+\}\s*$/;
 
-/** All words of a body that readers see as they are, in order; code is not among them. */
-export function textsAsWritten({ file, tree, passages }: CheckedBody): TextAsWritten[] {
+/** All words of a body that readers see as they are, in order; code is not among them, nor what is still to be told. */
+export function textsAsWritten({ file, tree, passages, untold }: CheckedBody): TextAsWritten[] {
   const markdown = file.body?.markdown ?? '';
   const named = new Set<Parents>(
     passages.flatMap(({ block, isGiven }) =>
       isGiven && block.type === 'paragraph' ? [block] : [],
     ),
   );
+  const leftOut = new Set<Node>(untold.map(({ block }) => block));
   const texts: TextAsWritten[] = [];
   const walk = (parent: Parents, within: Parents[]): void => {
     for (const child of parent.children) {
+      if (leftOut.has(child)) continue;
       if ('children' in child) walk(child, [...within, child]);
       if (child.type !== 'text') continue;
       const { start, end } = child.position ?? {};

@@ -3,37 +3,44 @@ import {
   autocompleteMultiselect,
   confirm,
   isCancel,
-  multiselect,
   select,
   text,
 } from '@clack/prompts';
 import type { AskingChoices } from '../drafting/asking-choices.ts';
 import type { Choice } from '../drafting/choices.ts';
 import { Cancelled } from '../drafting/wrong-answer.ts';
+import { typedBefore } from './typed-before.ts';
 
 /** More than these are searched by typing. */
 const LOOKED_THROUGH = 12;
 
-/** Asks at the terminal; Ctrl-C ends the questions. */
+/** Asks at the terminal; Ctrl-C ends the questions. What was typed before the first is up is no answer to it. */
 export const askAtTerminal: AskingChoices = {
-  async text({ message, initial, refuse }) {
-    const validate = (answer: string | undefined) => refuse(answer ?? '');
-    return answered(await text({ message, initialValue: initial, validate }));
-  },
-  async confirm(message) {
-    return answered(await confirm({ message, initialValue: false }));
-  },
-  async choose(message, choices) {
+  text: ({ message, initial, refuse }) =>
+    answerTo(() =>
+      text({ message, initialValue: initial, validate: (answer) => refuse(answer ?? '') }),
+    ),
+  confirm: (message) => answerTo(() => confirm({ message, initialValue: false })),
+  choose: (message, choices) => {
     const ask = choices.length > LOOKED_THROUGH ? autocomplete : select;
-    return answered(await ask<string>({ message, options: optionsOf(choices) }));
+    return answerTo(() => ask<string>({ message, options: optionsOf(choices) }));
   },
-  async chooseSome(message, choices) {
-    const ask = choices.length > LOOKED_THROUGH ? autocompleteMultiselect : multiselect;
-    return answered(await ask<string>({ message, options: optionsOf(choices), required: false }));
-  },
+  chooseSome: (message, choices) =>
+    answerTo(() =>
+      autocompleteMultiselect<string>({
+        message: `${message} Tab selects, Enter goes on with what is selected.`,
+        options: optionsOf(choices),
+        required: false,
+      }),
+    ),
 };
 
-function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
+let isFirst = true;
+
+async function answerTo<Answer>(ask: () => Promise<Answer>): Promise<Exclude<Answer, symbol>> {
+  if (isFirst) await typedBefore(process.stdin);
+  isFirst = false;
+  const answer = await ask();
   if (isCancel(answer)) throw new Cancelled();
   return answer as Exclude<Answer, symbol>;
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../proposing/knowledge.ts';
 import { asEdtf } from './as-edtf.ts';
 import type { DraftFields } from './draft-text.ts';
+import { outletMeant } from './outlet-meant.ts';
 import { reasonAgainstId } from './reason-against-id.ts';
 import { WrongAnswer } from './wrong-answer.ts';
 
@@ -39,11 +40,16 @@ export async function askedFields(
     reasonAgainstId(answer.trim(), taken),
   );
   const source = await text(
-    `Outlet, by its id${known === '' ? '' : ` (${known})`}`,
+    `Outlet, by its id or name${known === '' ? '' : ` (${known})`}`,
     proposed.source,
+    needed('outlet', (answer) => outletMeant(answer, outlets)),
   );
   const author = await text('Author, as signed', proposed.author);
-  const published = await text('Published', proposed.published, reasonAgainstDate);
+  const published = await text(
+    'Published',
+    proposed.published,
+    needed('day, or about when', asEdtf),
+  );
   const url = await text('Address of the original', proposed.url, reasonAgainstAddress);
   return {
     id: id ?? proposed.id,
@@ -55,15 +61,18 @@ export async function askedFields(
   };
 }
 
-function reasonAgainstDate(answer: string): string | undefined {
-  if (answer.trim() === '') return undefined;
-  try {
-    asEdtf(answer);
-    return undefined;
-  } catch (error) {
-    if (error instanceof WrongAnswer) return error.message;
-    throw error;
-  }
+/** Why what reads an answer cannot take it, nor be without one. */
+function needed(what: string, read: (answer: string) => unknown): Question['refuse'] {
+  return (answer) => {
+    if (answer.trim() === '') return `It is needed: the ${what}.`;
+    try {
+      read(answer.trim());
+      return undefined;
+    } catch (error) {
+      if (error instanceof WrongAnswer) return error.message;
+      throw error;
+    }
+  };
 }
 
 function reasonAgainstAddress(answer: string): string | undefined {

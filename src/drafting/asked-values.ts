@@ -2,7 +2,8 @@ import type { Content } from '../files/read-content.ts';
 import type { AskingChoices } from './asking-choices.ts';
 import type { Choice } from './choices.ts';
 import { type FileInTheMaking, triedIn } from './file-in-the-making.ts';
-import { matchesTold } from './matches-told.ts';
+import { matchesTold, wayOutOf } from './matches-told.ts';
+import type { NewMatch } from './new-matches.ts';
 import type { SchemaField } from './schema-fields.ts';
 import { aliasIn, nameIn, onOneLine, understood, type WrittenAlias } from './understood.ts';
 import { Cancelled, WrongAnswer } from './wrong-answer.ts';
@@ -28,7 +29,7 @@ export async function askedValues(interview: Interview): Promise<void> {
   const inOrder = file.fields.toSorted((one, other) => Number(!one.words) - Number(!other.words));
   for (const field of inOrder) {
     if (field.name === 'name') await askName(field, interview);
-    else if (field.form === 'names') await askAliases(field, interview);
+    else if (isOfNames(field)) await askNames(field, interview);
     else if (!file.values.has(field.name) && isAsked(field, file)) {
       const value = await askValue(field, choicesFor(field), ask);
       if (value !== undefined) file.values.set(field.name, value);
@@ -43,6 +44,11 @@ export async function askedValues(interview: Interview): Promise<void> {
     if (question === '') return;
     file.questions.push(question);
   }
+}
+
+/** Whether a field is a list of names by which a thing is found. */
+function isOfNames({ name, form }: SchemaField): boolean {
+  return form === 'names' || name === 'demonyms';
 }
 
 function isAsked(field: SchemaField, { kind }: FileInTheMaking): boolean {
@@ -62,47 +68,58 @@ async function askName(field: SchemaField, { file, content, ask, say }: Intervie
     if (told === undefined) name = await askText(ask, messageFor(field), name, faultOf);
     const { matches, isNamed } = triedIn(content, file, { name });
     if (isNamed) say(matchesTold([name], matches));
-    if (matches.length === 0 || (await ask.confirm(`Is “${name}” meant in these places?`))) break;
+    if (await isMeantThere(name, matches, ask, say)) break;
     if (told !== undefined) throw new Cancelled();
   }
   file.values.set(field.name, name);
 }
 
-async function askAliases(
-  field: SchemaField,
-  { file, content, ask, say }: Interview,
-): Promise<void> {
+/** Asks for the names of a list by which a thing is found, one by one. */
+async function askNames(field: SchemaField, { file, content, ask, say }: Interview): Promise<void> {
+  const read = field.form === 'names' ? aliasIn : onOneLine;
   const told = (file.values.get(field.name) ?? []) as WrittenAlias[];
   const taken: WrittenAlias[] = [];
   file.values.delete(field.name);
   const { isNamed } = triedIn(content, file);
-  const before = () => triedIn(content, file, { aliases: taken });
+  const trialOf = (names: WrittenAlias[], known = content) =>
+    triedIn(known, file, { [field.name]: names });
   const isMeant = async (alias: WrittenAlias) => {
-    const { content: known } = before();
-    const { matches } = triedIn(known, file, { aliases: [...taken, alias] });
+    const { matches } = trialOf([...taken, alias], trialOf(taken).content);
     say(matchesTold([nameIn(alias)], matches));
-    return (
-      matches.length === 0 || (await ask.confirm(`Is “${nameIn(alias)}” meant in these places?`))
-    );
+    return isMeantThere(nameIn(alias), matches, ask, say);
   };
-  const faultOf = (alias: WrittenAlias) =>
-    triedIn(content, file, { aliases: [...taken, alias] }).faults[0];
   for (const alias of told) {
-    const fault = faultOf(alias);
+    const [fault] = trialOf([...taken, alias]).faults;
     if (fault !== undefined) throw new WrongAnswer(fault);
     if (!isNamed || (await isMeant(alias))) taken.push(alias);
   }
   while (isNamed) {
-    const name = await askText(
-      ask,
-      'Another name that it goes by; nothing when there is no other',
-      '',
-      (answer) => (answer === '' ? undefined : faultOf(aliasIn(answer))),
+    const name = await askText(ask, ONE_MORE[field.name] ?? messageFor(field), '', (answer) =>
+      answer === '' ? undefined : trialOf([...taken, read(answer)]).faults[0],
     );
     if (name === '') break;
-    if (await isMeant(aliasIn(name))) taken.push(aliasIn(name));
+    if (await isMeant(read(name))) taken.push(read(name));
   }
   if (taken.length > 0) file.values.set(field.name, taken);
+}
+
+const ONE_MORE: Record<string, string> = {
+  aliases: 'Another name that it goes by; nothing when there is no other',
+  demonyms:
+    'A word for its people or for what is its own, such as “Oreli”; nothing when there is no other',
+};
+
+/** Whether a new name is meant where it would be found; how to go on where it is not. */
+async function isMeantThere(
+  name: string,
+  matches: NewMatch[],
+  ask: AskingChoices,
+  say: (text: string) => void,
+): Promise<boolean> {
+  if (matches.length === 0) return true;
+  if (await ask.confirm(`Is “${name}” meant in these places?`)) return true;
+  say(wayOutOf(name));
+  return false;
 }
 
 async function askValue(
@@ -122,7 +139,7 @@ async function askValue(
     const id = await ask.choose(message, isNeeded ? choices : [none, ...choices]);
     return id === '' ? undefined : id;
   }
-  const ids = await ask.chooseSome(message, choices);
+  const ids = await chosenSome(field, choices, ask);
   if (ids.length === 0) return undefined;
   if (form !== 'words-by-id') return understood(ids, field, choices);
   const words: Record<string, string> = {};
@@ -133,6 +150,22 @@ async function askValue(
     );
   }
   return words;
+}
+
+/** Several choices; whoever goes on without one is asked whether that is meant. */
+async function chosenSome(
+  field: SchemaField,
+  choices: Choice[],
+  ask: AskingChoices,
+): Promise<string[]> {
+  for (;;) {
+    const ids = await ask.chooseSome(messageFor(field), choices);
+    if (
+      ids.length > 0 ||
+      (await ask.confirm(`Nothing is selected for ${field.name}. Go on without?`))
+    )
+      return ids;
+  }
 }
 
 function refusalOf(said: string, field: SchemaField): string | undefined {

@@ -7,7 +7,7 @@ import type { NewName } from '../proposing/names/new-names.ts';
 import { type Choice, choicesOf } from './choices.ts';
 import type { Kind } from './kinds.ts';
 
-const OF_NAME: Record<KindOfName, Kind> = {
+const OF_NAME: Record<Exclude<KindOfName, 'outlet'>, Kind> = {
   person: 'actor',
   organization: 'actor',
   other: 'actor',
@@ -16,38 +16,68 @@ const OF_NAME: Record<KindOfName, Kind> = {
 };
 const KINDS_FOR: Partial<Record<Kind, Target>> = { actor: 'actor-kind', place: 'place-kind' };
 
+/** What comes first may be needed by what comes behind it: an actor is of a country, a source is an actor. */
+const ORDER: Kind[] = ['country', 'place', 'actor', 'source', 'event', 'comparison'];
+
+/** A file that is to be made, and the command that does it. */
+export interface FileToMake {
+  what: Kind;
+  command: string;
+  /** What it is, in a word. */
+  kind: string | undefined;
+}
+
+/** Files to be made, in an order in which each command works. */
+export function inOrder(files: FileToMake[]): FileToMake[] {
+  return files.toSorted((a, b) => ORDER.indexOf(a.what) - ORDER.indexOf(b.what));
+}
+
 /** The command that makes a file of a new name; its kind is in it where the desk has a word that fits. */
-export function commandForName({ name, kind }: Pick<NewName, 'name' | 'kind'>, desk: Desk): string {
+export function fileForName(
+  { name, kind }: Pick<NewName, 'name' | 'kind'>,
+  desk: Desk,
+): FileToMake {
+  if (kind === 'outlet') return fileForOutlet(undefined, name, undefined);
   const what = OF_NAME[kind];
   const target = KINDS_FOR[what];
   const fitting = target && kindLike(name, kind, choicesOf(target, desk));
-  return commandLine(
-    'new',
-    [`${what} --name ${quoted(name)}`, ...(fitting ? [`--kind ${fitting.id}`] : [])].join(' '),
-  );
+  const options = [`--name ${quoted(name)}`, ...(fitting ? [`--kind ${fitting.id}`] : [])];
+  return {
+    what,
+    command: commandLine('new', [what, ...options].join(' ')),
+    kind: fitting?.words.toLowerCase() ?? (kind === 'other' ? undefined : kind),
+  };
 }
 
-/** The command that makes a file of an outlet. @param url of the piece, as far as it is known */
-export function commandForOutlet(
-  id: string,
-  name: string | undefined,
+/**
+ * The command that makes a file of an outlet, by its id or its name.
+ *
+ * @param url of the piece, as far as it is known
+ */
+export function fileForOutlet(
+  id: string | undefined,
+  name: string,
   url: string | undefined,
-): string {
-  const called = name ?? capitalised(id);
-  return commandLine(
-    'new',
-    [
-      `source --id ${id} --kind outlet --name ${quoted(called)}`,
-      ...(url !== undefined && URL.canParse(url) ? [`--url ${new URL(url).origin}/`] : []),
-    ].join(' '),
-  );
+): FileToMake {
+  const options = [
+    ...(id === undefined ? [] : [`--id ${id}`]),
+    '--kind outlet',
+    `--name ${quoted(name)}`,
+    ...(url !== undefined && URL.canParse(url) ? [`--url ${new URL(url).origin}/`] : []),
+  ];
+  return {
+    what: 'source',
+    command: commandLine('new', ['source', ...options].join(' ')),
+    kind: 'outlet',
+  };
 }
 
 /** The kind of the desk that a name itself says ("Lakeend Council"), else the one that is said of it; the only one. */
 function kindLike(name: string, kind: KindOfName, choices: Choice[]): Choice | undefined {
   const said = new Set(wordsOf(name));
+  // Of "Armed group" the whole is said, or a group of ministers would be one.
   const isSaid = ({ id, words }: Choice, by: ReadonlySet<string>) =>
-    wordsOf(`${id} ${words}`).some((word) => by.has(word));
+    [id, words].map(wordsOf).some((all) => all.length > 0 && all.every((word) => by.has(word)));
   return (
     (kind === 'person' ? undefined : choices.find((choice) => isSaid(choice, said))) ??
     choices.find((choice) => isSaid(choice, new Set([kind]))) ??
@@ -59,15 +89,7 @@ function wordsOf(text: string): string[] {
   return nameKey(text).match(/\p{L}{3,}/gu) ?? [];
 }
 
-/** "lake-radio" as a name: "Lake Radio". */
-function capitalised(id: string): string {
-  return id
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
-}
-
-/** Words as an argument of a command line. */
+/** Words as one argument of a shell’s command line. */
 function quoted(words: string): string {
-  return `"${words.replace(/["\\$`]/g, '\\$&')}"`;
+  return /["\\$`!]/.test(words) ? `'${words.replaceAll("'", String.raw`'\''`)}'` : `"${words}"`;
 }

@@ -4,11 +4,10 @@ import { namesOf } from '../model/names/named.ts';
 import { articleSchema } from '../model/schemas/article.ts';
 import { fieldsOf } from '../model/schemas/walk.ts';
 import { countWords, LONGEST_QUOTATION } from '../model/quotations.ts';
-import type { Knowledge } from '../proposing/knowledge.ts';
-import type { NewName } from '../proposing/names/new-names.ts';
 import type { Proposal } from '../proposing/propose.ts';
 import { comment } from './as-yaml.ts';
-import { UNTOLD, untold } from './untold.ts';
+import type { DraftingDesk } from './drafting-desk.ts';
+import { UNTOLD, untold } from '../model/untold.ts';
 
 /** What of an article is decided when its draft is written. */
 export interface DraftFields {
@@ -32,14 +31,12 @@ const HELP = new Map(
  * A draft: the fields with what was proposed and, as comments, the help of each; a passage for each paragraph of the
  * original. Of the original’s sentences it has at most eight words in a row.
  *
- * @param commandFor the command that makes a file of a new name
  * @param kept the paragraphs of the original, to stand as comments where they are located; none as a rule
  */
 export function draftText(
   fields: DraftFields,
   proposal: Proposal,
-  knowledge: Knowledge,
-  commandFor: (name: NewName) => string,
+  desk: DraftingDesk,
   kept: string[] = [],
 ): string {
   const parts = [
@@ -52,13 +49,13 @@ export function draftText(
     field('title', "''"),
     field('summary', "''"),
     originalPart(fields, proposal),
-    entitiesPart(proposal, knowledge, commandFor),
+    entitiesPart(proposal, desk),
     datesPart(proposal),
     sourcesPart(fields, proposal),
     locatorsPart(proposal, kept),
     figuresPart(proposal),
     comment(
-      `relations: ${HELP.get('relations') ?? ''} Fields: from, type, to, by, event or undated, passage.`,
+      `relations: ${HELP.get('relations') ?? ''} Fields: from, type, to, by, event or undated, passage.${typesOfTie(desk)}`,
     ),
   ];
   return `---\n${parts.flat().join('\n')}\n---\n\n${body(proposal)}\n`;
@@ -68,7 +65,9 @@ function originalPart(fields: DraftFields, { published }: Proposal): string[] {
   const { title, source, author, published: day, url } = fields;
   const isProposed = day !== undefined && day === published?.date;
   const inner = [
-    ...(title === undefined ? [] : field('original.title', scalar(title))),
+    ...(title === undefined
+      ? comment(`title: ${HELP.get('original.title') ?? ''}`)
+      : field('original.title', scalar(title))),
     ...field('original.source', scalar(source ?? '')),
     ...(author === undefined ? [] : field('original.author', scalar(author))),
     ...field('original.published', scalar(day ?? '')),
@@ -82,8 +81,7 @@ function originalPart(fields: DraftFields, { published }: Proposal): string[] {
 
 function entitiesPart(
   { things, newNames }: Proposal,
-  { named }: Knowledge,
-  commandFor: (name: NewName) => string,
+  { knowledge: { named }, fileFor }: DraftingDesk,
 ): string[] {
   const entities = things.filter(({ kind }) => kind !== 'source');
   const known = new Map(named.map((thing) => [thing.id, thing]));
@@ -104,10 +102,14 @@ function entitiesPart(
       ? ['entities: []']
       : ['entities:', ...entities.map(({ id, count }) => `  - ${id} # ${count}`)]),
     ...newNames.flatMap((newName) => {
-      const { name, kind, count } = newName;
+      const { name, count } = newName;
+      const { kind, command } = fileFor(newName);
       const times = count === 1 ? 'once' : `${count} times`;
-      const told = comment(`No file knows ${name} (${kind}?), named ${times}. To make one:`, '  ');
-      return [...told, `  #   ${commandFor(newName)}`];
+      const told = comment(
+        `No file knows ${name}${kind === undefined ? '' : ` (${kind}?)`}, named ${times}. To make one:`,
+        '  ',
+      );
+      return [...told, `  #   ${command}`];
     }),
     ...(names.length === 0 ? [] : [...comment(HELP.get('names') ?? ''), 'names:', ...names]),
   ];
@@ -123,26 +125,26 @@ function datesPart({ dates, passages }: Proposal): string[] {
       ...(basis === undefined || grade === 'stated' ? [] : [`basis: ${scalar(basis)}`]),
       ...(isReckoned && grade === 'computed' ? ['reckonedFrom: [published]'] : []),
       `passage: ${passageOf(paragraph, passages)}`,
-    ].map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`);
-    if (event) return [...comment(event.why, '  '), ...lines];
-    return lines.map((line) => `  # ${line.slice(2)}`);
+    ].map((line, index) => `  # ${index === 0 ? '- ' : '  '}${line}`);
+    return [...(event ? comment(`${event.event}? ${event.why}`, '  ') : []), ...lines];
   });
-  const isLive = dates.some(({ event }) => event);
   return [
     ...comment(
-      `${HELP.get('dates') ?? ''} Where no event is known, name one and take the "# " away.`,
+      `${HELP.get('dates') ?? ''} These were found in the original. An event with a question mark is a guess: put in the right one, and take the "# " away.`,
     ),
-    ...(isLive ? ['dates:'] : dates.length > 0 ? ['# dates:'] : ['dates: []']),
+    ...(dates.length > 0 ? ['# dates:'] : ['dates: []']),
     ...entries.flat(),
   ];
 }
 
 function sourcesPart({ source }: DraftFields, { passages, sourcing }: Proposal): string[] {
   const reliances = passages.flatMap(({ id, locator }) => {
-    const known = sourcing
-      .filter(({ paragraph }) => paragraph === locator.paragraph)
-      .flatMap(({ sources, kind }) => sources.map((name) => `${name}, sourcing: ${kind}`));
-    const words = known.length > 0 ? known : [`${scalar(source ?? '')}, sourcing: no-source-given`];
+    const said = sourcing.filter(({ paragraph }) => paragraph === locator.paragraph);
+    const known = said.flatMap(({ sources, kind }) =>
+      sources.map((name) => `${name}, sourcing: ${kind}`),
+    );
+    // Where the original names a source that no file knows, it gives one.
+    const words = said.length > 0 ? known : [`${scalar(source ?? '')}, sourcing: no-source-given`];
     return [...new Set(words)].map((word) => ({ word, id }));
   });
   const entries = [...Map.groupBy(reliances, ({ word }) => word)].map(
@@ -156,7 +158,7 @@ function sourcesPart({ source }: DraftFields, { passages, sourcing }: Proposal):
   return [
     ...comment(HELP.get('sources') ?? ''),
     ...comment(HELP.get('sources.*.sourcing') ?? ''),
-    ...(entries.length === 0 ? ['sources: []'] : ['sources:', ...unknown, ...entries]),
+    ...(entries.length === 0 ? ['sources: []', ...unknown] : ['sources:', ...unknown, ...entries]),
   ];
 }
 
@@ -191,6 +193,12 @@ function figuresPart({ figures, passages }: Proposal): string[] {
     ...comment(HELP.get('figures') ?? ''),
     ...(entries.length === 0 ? ['figures: []'] : ['figures:', ...entries]),
   ];
+}
+
+function typesOfTie({ ties }: DraftingDesk): string {
+  return ties.length === 0
+    ? ''
+    : ` Types: ${ties.map(({ id, words }) => `\`${id}\`, ${words}`).join('; ')}.`;
 }
 
 function body({ passages }: Proposal): string {

@@ -1,5 +1,5 @@
 import { comment, fieldAsYaml } from './as-yaml.ts';
-import type { SchemaField } from './schema-fields.ts';
+import { isNeededWith, type SchemaField } from './schema-fields.ts';
 
 /** What stands in a field of which nothing is known: the check asks for it. */
 const EMPTY: Record<SchemaField['form'], unknown> = {
@@ -30,7 +30,7 @@ export function fileText(
     const skeleton = skeletons.get(name);
     if (skeleton) return [...comment(help), ...skeleton];
     if (values.has(name)) return [...comment(help), ...fieldAsYaml(name, values.get(name))];
-    if (!field.isNeeded) return comment(`${name}: ${help}`);
+    if (!isNeededWith(field, values)) return comment(`${name}: ${help}`);
     const example = isCited && (form === 'text' || form === 'texts') ? comment(EXAMPLE) : [];
     return [...comment(help), ...example, ...fieldAsYaml(name, EMPTY[form])];
   });
@@ -47,6 +47,9 @@ export function emptyFields(
   skeletons: ReadonlyMap<string, string[]> = new Map(),
 ): string[] {
   return fields
-    .filter(({ name, isNeeded }) => isNeeded && !values.has(name) && !skeletons.has(name))
+    .filter(
+      (field) =>
+        isNeededWith(field, values) && !values.has(field.name) && !skeletons.has(field.name),
+    )
     .map(({ name }) => name);
 }

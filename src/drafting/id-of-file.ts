@@ -1,12 +1,10 @@
 import type { Desk } from '../check/desk.ts';
-import { ID, idFromWords } from '../model/ids.ts';
+import { ID } from '../model/ids.ts';
+import { idFromHeading } from '../words/en/id-from-heading.ts';
 import type { AskingChoices } from './asking-choices.ts';
 import { type FileInTheMaking, headingIn, pathOf } from './file-in-the-making.ts';
 import { KINDS } from './kinds.ts';
 import { WrongAnswer } from './wrong-answer.ts';
-
-/** What an id is when no word gives one. */
-const NONE = idFromWords('', new Set());
 
 /**
  * The id of a new file: told, or from what it is called, or as it is asked for.
@@ -23,16 +21,16 @@ export async function idOfFile(
   if (typeof heading !== 'string') {
     throw new WrongAnswer(`What is it called? Say it with --${headingIn(file.fields)} "…".`);
   }
-  const proposed = told ?? idFromWords(heading, new Set());
+  const proposed = told ?? idFromHeading(heading, new Set());
   if (ask && told === undefined) {
     const answer = await ask.text({
       message: 'Name of the file, and of its page',
-      initial: proposed === NONE ? '' : proposed,
+      initial: proposed ?? '',
       refuse: (id) => reasonAgainst(id.trim(), file, desk),
     });
     return answer.trim();
   }
-  if (told === undefined && proposed === NONE) {
+  if (proposed === undefined) {
     throw new WrongAnswer(
       `No name for the file follows from "${heading}": it is made of a to z and 0 to 9. Say it with --id, such as --id gardens-guild.`,
     );

@@ -95,6 +95,7 @@ function articleOf(file: ContentFile, desk: Desk): KnownArticle {
     title: textAt(file, ['title']) ?? file.id,
     originalTitle: textAt(file, ['original', 'title']),
     outlet: textAt(file, ['original', 'source']),
+    published: datesAt(file, ['original', 'published'])[0],
     addresses: [
       ...textsAt(file, ['original', 'url']),
       ...textsAt(file, ['original', 'copies', '*']),
@@ -108,6 +109,12 @@ function articleOf(file: ContentFile, desk: Desk): KnownArticle {
     entities: textsAt(file, ['entities', '*']),
     events: textsAt(file, ['dates', '*', 'event']),
   };
+}
+
+function datesAt({ data }: ContentFile, field: string[]): string[] {
+  return fieldsMatching(data, field)
+    .map(({ value }) => String(value))
+    .filter(isDate);
 }
 
 function textAt(file: ContentFile | undefined, field: string[]): string | undefined {

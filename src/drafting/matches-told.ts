@@ -26,6 +26,11 @@ export function matchesTold(names: string[], matches: NewMatch[]): string {
   ].join('\n');
 }
 
+/** How to go on where a name is found in places at which it is not meant. */
+export function wayOutOf(name: string): string {
+  return `Where it is something else, write [${name}](entity:none) there, then try again; or take a longer name.`;
+}
+
 function isDoubtful({ stoodFor, within }: NewMatch): boolean {
   return stoodFor !== undefined || within !== undefined;
 }

@@ -6,7 +6,7 @@ import { textsMatching } from '../model/fields.ts';
 import { nameKey } from '../model/names/fold.ts';
 import { namesOf } from '../model/names/named.ts';
 import type { NewThingEffects, ToldFlags } from './effects.ts';
-import { matchesTold } from './matches-told.ts';
+import { matchesTold, wayOutOf } from './matches-told.ts';
 import type { NewMatch } from './new-matches.ts';
 import { namesTried } from './names-tried.ts';
 import { aliasIn, nameIn, onOneLine } from './understood.ts';
@@ -50,7 +50,10 @@ export async function newAlias(
     const trial = namesTried(content, file.path, file.collection, changed);
     if (trial.faults[0] !== undefined) throw new WrongAnswer(trial.faults[0]);
     if (!json) effects.say(matchesTold([name], trial.matches));
-    if (ask && !(await ask.confirm(`Add “${name}” to ${file.path}?`))) throw new Cancelled();
+    if (ask && !(await ask.confirm(`Add “${name}” to ${file.path}?`))) {
+      if (trial.matches.length > 0) effects.say(wayOutOf(name));
+      throw new Cancelled();
+    }
     found.push(...trial.matches.map((match) => ({ name, ...match })));
     content = trial.content;
     text = changed;

@@ -1,16 +1,17 @@
 import { deskOf } from '../check/desk.ts';
 import type { Content } from '../files/read-content.ts';
+import { meantId } from '../model/ids.ts';
 import { paragraphsIn } from '../model/paragraphs.ts';
 import { readOriginal } from '../originals/read-original.ts';
 import { UnreadableOriginal } from '../originals/unreadable-original.ts';
-import { propose } from '../proposing/propose.ts';
+import { type Proposal, propose } from '../proposing/propose.ts';
 import type { Original } from '../proposing/knowledge.ts';
-import type { NewName } from '../proposing/names/new-names.ts';
 import { asEdtf } from './as-edtf.ts';
 import { type Asking, askedFields } from './asked-fields.ts';
-import { commandForName, commandForOutlet } from './command-for-name.ts';
+import { fileForOutlet, inOrder } from './command-for-name.ts';
 import { type DraftFields, draftText } from './draft-text.ts';
-import { knowledgeOf } from './knowledge-of.ts';
+import { draftingDesk } from './drafting-desk.ts';
+import { type OutletMeant, outletMeant } from './outlet-meant.ts';
 import { proposedFields } from './proposed-fields.ts';
 import { reasonAgainstId } from './reason-against-id.ts';
 import { nextSteps, summaryOf } from './summary-of.ts';
@@ -72,17 +73,25 @@ async function write(options: NewArticleOptions, effects: NewArticleEffects): Pr
     json = false,
     dryRun = false,
     yes = false,
+    keepText = false,
     ask,
-    ...told
   } = { ...options, ...effects };
   const original: Original =
     file === undefined ? { text: '' } : await readOriginal(nameOf(file), await effects.read(file));
-  const desk = deskOf(effects.content());
-  const knowledge = knowledgeOf(desk);
-  const proposal = propose({ ...original, ...toldOf(options) }, knowledge);
+  const desk = draftingDesk(deskOf(effects.content()));
+  const { knowledge } = desk;
+  const meant = (said: string | undefined, url = options.url ?? original.url) =>
+    said === undefined
+      ? undefined
+      : outletMeant(said, knowledge.outlets, { url, site: original.site });
+  const told = meant(options.source);
+  const proposal = withoutOutlet(
+    propose({ ...original, ...toldOf(options), outlet: told?.id }, knowledge),
+    told,
+  );
   const taken = new Set(knowledge.articles.map(({ id }) => id));
   const proposed = {
-    ...proposedFields(proposal, { ...toldOf(options), source: options.source }),
+    ...proposedFields(proposal, { ...toldOf(options), source: told?.id }),
     id: options.id ?? proposal.id,
   };
   const refused = reasonAgainstId(proposed.id, taken);
@@ -106,11 +115,16 @@ async function write(options: NewArticleOptions, effects: NewArticleEffects): Pr
       throw new Cancelled();
     }
   }
-  const { id, ...fields } = isAsked ? await askedFields(ask, proposed, knowledge) : proposed;
+  const { id, ...answered } = isAsked ? await askedFields(ask, proposed, knowledge) : proposed;
+  const outlet = meant(
+    answered.source === told?.id ? options.source : answered.source,
+    answered.url,
+  );
+  const fields = { ...answered, source: outlet?.id };
   const path = `content/articles/${id}.md`;
-  const kept = told.keepText ? paragraphsOf(original) : [];
-  const commandFor = (name: NewName) => commandForName(name, desk);
-  const text = draftText(fields, proposal, knowledge, commandFor, kept);
+  const kept = keepText ? paragraphsOf(original) : [];
+  const wanted = withoutOutlet(proposal, outlet);
+  const text = draftText(fields, wanted, desk, kept);
   const isWritten = !dryRun && effects.create(path, text);
   if (!dryRun && !isWritten) {
     throw new WrongAnswer(`${path} is there already. Give the new article another name with --id.`);
@@ -125,16 +139,23 @@ async function write(options: NewArticleOptions, effects: NewArticleEffects): Pr
     );
   else if (dryRun) effects.say(`${path} would be:\n\n${text}`);
   else {
-    const { source, url } = fields;
-    const isOutletNew =
-      source !== undefined && !knowledge.outlets.some((outlet) => outlet.id === source);
-    const commands = [
-      ...(isOutletNew ? [commandForOutlet(source, original.site, url)] : []),
-      ...proposal.newNames.map(commandFor),
+    const files = [
+      ...(outlet?.isNew ? [fileForOutlet(outlet.id, outlet.name, fields.url)] : []),
+      ...wanted.newNames.map((name) => desk.fileFor(name)),
     ];
+    const commands = inOrder(files).map(({ command }) => command);
     effects.say(nextSteps(path, commands, kept.length > 0));
   }
   return true;
+}
+
+/** A proposal in which the outlet of the piece is no new name. */
+function withoutOutlet(proposal: Proposal, outlet: OutletMeant | undefined): Proposal {
+  if (outlet === undefined) return proposal;
+  const plain = (name: string) => meantId(name)?.replace(/^the-/, '');
+  const own = [outlet.id, outlet.name].map(plain);
+  const isOutlet = (name: string) => own.includes(plain(name) ?? '');
+  return { ...proposal, newNames: proposal.newNames.filter(({ name }) => !isOutlet(name)) };
 }
 
 function toldOf({ title, author, published, url }: NewArticleOptions): Partial<Original> {

@@ -1,4 +1,4 @@
-import { idFromWords } from '../model/ids.ts';
+import { idFromWords, meantId } from '../model/ids.ts';
 import type { Proposal } from '../proposing/propose.ts';
 import type { DraftFields } from './draft-text.ts';
 
@@ -6,11 +6,16 @@ import type { DraftFields } from './draft-text.ts';
 export function proposedFields(proposal: Proposal, told: DraftFields = {}): DraftFields {
   return {
     title: told.title ?? proposal.title,
-    source: told.source ?? proposal.outlet?.id ?? sourceIdOf(proposal.url),
+    source:
+      told.source ?? proposal.outlet?.id ?? idOfSite(proposal.site) ?? sourceIdOf(proposal.url),
     author: told.author ?? proposal.author,
     published: told.published ?? proposal.published?.date,
     url: told.url ?? proposal.url,
   };
+}
+
+function idOfSite(site: string | undefined): string | undefined {
+  return site === undefined ? undefined : meantId(site);
 }
 
 /** An id for an outlet that the desk does not know, from its address. */

@@ -3,21 +3,31 @@ import { daySpan } from '../model/dates/day-span.ts';
 import { plainSpan } from '../model/dates/in-range.ts';
 import type { Proposal } from '../proposing/propose.ts';
 
+const ENGLISH_ONLY = 'Dates, sources and figures are read in English only.';
+
 /** What was found in an original, in lines for a terminal. @param today as `2015-09-30` */
 export function summaryOf(proposal: Proposal, today: string): string {
-  const { title, outlet, author, published, url, things, dates, figures, sourcing } = proposal;
+  const { title, outlet, site, author, published, url, things, dates, figures, sourcing } =
+    proposal;
   const isToCome =
     published !== undefined &&
     daySpan(published.date).earliest > (plainSpan(today)?.latest ?? Infinity);
+  // What is not read is not missing.
+  const read = (name: string, value: string) =>
+    value === '' && !proposal.isInEnglish ? [] : [line(name, value)];
   return [
     line('headline', title),
-    line('outlet', outlet && `${outlet.id}. ${outlet.basis}`),
+    line(
+      'outlet',
+      outlet ? `${outlet.id}. ${outlet.basis}` : site && `${site}, which no file knows`,
+    ),
     line('author', author),
     line('published', published && `${published.date}. ${published.basis}`),
     ...(isToCome ? [`           This is after today, ${today}: look at it again.`] : []),
     line('address', url),
     line('known', listOf(things.map(({ id, count }) => `${id} ${count}`))),
-    line(
+    ...(proposal.isInEnglish ? [] : [`${' '.repeat(11)}${ENGLISH_ONLY}`]),
+    ...read(
       'dates',
       listOf(
         dates.map(
@@ -25,8 +35,8 @@ export function summaryOf(proposal: Proposal, today: string): string {
         ),
       ),
     ),
-    line('figures', listOf(figures.map(({ written }) => `“${written}”`))),
-    line('sourcing', listOf(sourcing.map(({ written }) => `“${written}”`))),
+    ...read('figures', listOf(figures.map(({ written }) => `“${written}”`))),
+    ...read('sourcing', listOf(sourcing.map(({ written }) => `“${written}”`))),
     ...proposal.comparisons.map(({ comparison, why }) =>
       line('belongs to', `${comparison}? ${why}`),
     ),

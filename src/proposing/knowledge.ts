@@ -27,6 +27,8 @@ export interface KnownArticle {
   /** The headline of its original. */
   originalTitle?: string | undefined;
   outlet?: string | undefined;
+  /** When the original was published, as EDTF. */
+  published?: string | undefined;
   /** Where the original is to be read. */
   addresses: string[];
   text: string;
@@ -58,6 +60,8 @@ export interface Original {
   /** EDTF. */
   published?: string | undefined;
   url?: string | undefined;
+  /** The id of its outlet, where somebody has said it. */
+  outlet?: string | undefined;
   /** The name by which its page calls its site. */
   site?: string | undefined;
   /** The lines beside its headline on its page, where they are not in its text. */

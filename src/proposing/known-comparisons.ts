@@ -1,3 +1,4 @@
+import { type DaySpan, daySpan } from '../model/dates/day-span.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A comparison that an original may belong to. */
@@ -6,32 +7,53 @@ export interface ProposedComparison {
   why: string;
 }
 
-const LEAST_SHARE = 0.4;
-const LEAST_SHARED = 3;
+/** What of an original says to which comparison it belongs. */
+interface Piece {
+  /** The ids of the events that it tells of. */
+  events: ReadonlySet<string>;
+  /** The ids of what it names. */
+  things: ReadonlySet<string>;
+  /** EDTF. */
+  published: string | undefined;
+}
+
+const LEAST_SHARED = 2;
+const NEAR_DAYS = 60;
+/** What is named in more articles than that, and in more than two, is of no one matter. */
+const MOST_ARTICLES = 1 / 3;
 
 /**
- * The comparisons of which an article tells the same events as an original, or names much of the same.
- *
- * @param events the ids of the events that the original tells of
- * @param things the ids of what it names
+ * The comparisons of which an article tells the same event as an original, or, published at about the same time, names
+ * at least two of the same things that few other articles name. A country is of every matter.
  */
 export function comparisonsFor(
-  events: ReadonlySet<string>,
-  things: ReadonlySet<string>,
-  { articles, comparisons }: Pick<Knowledge, 'articles' | 'comparisons'>,
+  { events, things, published }: Piece,
+  { articles, comparisons, named }: Pick<Knowledge, 'articles' | 'comparisons' | 'named'>,
 ): ProposedComparison[] {
+  const countries = new Set(named.filter(({ kind }) => kind === 'country').map(({ id }) => id));
+  const most = Math.max(2, articles.length * MOST_ARTICLES);
+  const isSpecific = (id: string) =>
+    !countries.has(id) && articles.filter(({ entities }) => entities.includes(id)).length <= most;
+  const specific = new Set([...things].filter(isSpecific));
   return comparisons.flatMap(({ id, articles: compared }) => {
     const members = articles.filter((article) => compared.includes(article.id));
     const told = new Set(members.flatMap((article) => article.events)).intersection(events);
     if (told.size > 0)
       return [{ comparison: id, why: `Its articles tell of ${[...told].join(', ')}.` }];
-    const alike = members.find(({ entities }) => {
-      const shared = new Set(entities).intersection(things).size;
-      const all = new Set(entities).union(things).size;
-      return shared >= LEAST_SHARED && shared / all >= LEAST_SHARE;
-    });
-    return alike
-      ? [{ comparison: id, why: `Its article ${alike.id} names much of the same.` }]
-      : [];
+    return members
+      .filter((article) => isNear(published, article.published))
+      .map((article) => ({ article, shared: new Set(article.entities).intersection(specific) }))
+      .filter(({ shared }) => shared.size >= LEAST_SHARED)
+      .slice(0, 1)
+      .map(({ article, shared }) => ({
+        comparison: id,
+        why: `Its article ${article.id} is of about the same time and names ${[...shared].join(', ')}.`,
+      }));
   });
+}
+
+function isNear(date: string | undefined, other: string | undefined): boolean {
+  if (date === undefined || other === undefined) return false;
+  const [one, two] = [date, other].map((each) => daySpan(each)) as [DaySpan, DaySpan];
+  return one.earliest - NEAR_DAYS <= two.latest && two.earliest <= one.latest + NEAR_DAYS;
 }

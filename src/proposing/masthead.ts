@@ -6,6 +6,7 @@ import { hostOf } from '../model/address-key.ts';
 import { isDate } from '../model/dates/is-date.ts';
 import { datelineOf } from './dateline.ts';
 import type { KnownOutlet, Original } from './knowledge.ts';
+import { BODY, OUTLET_NAME } from './names/words-of-kind.ts';
 
 /** A date with how it is known. */
 export interface PublishedDate {
@@ -20,6 +21,8 @@ export interface PublishedDate {
 export interface Masthead {
   title?: string;
   author?: string;
+  /** The name of an outlet that stands with the day, where the desk knows none. */
+  site?: string;
   url?: string;
   published?: PublishedDate;
   /** The id of the outlet, and how it is known. */
@@ -31,6 +34,9 @@ const BYLINE =
   /^(?:(?:[Ww]ritten |[Rr]eport(?:ing|ed) |[Ss]tory |[Tt]ext )?(?:by|BY|By)|(?:[Aa]uthor|[Rr]eporter|[Bb]yline|[Ii]nterview|[Ww]ords|[Ss]tory|[Tt]ext):)\s*:?\s+(?<author>\p{Lu}.*)$/u;
 const NAME_AND_DATE =
   /^(?<author>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'.-]*){1,3})\s*[|·•–—,]\s*(?=.*\d{4})/u;
+/** "PARIS – Anadolu Agency": where an agency writes from. */
+const PLACE_AND_AGENCY =
+  /^\p{Lu}[\p{Lu}\s.’'-]+\s+[–—-]+\s+(?<author>\p{Lu}[\p{L}’'&.]*(?:\s+\p{Lu}[\p{L}’'&.]*){0,3})$/u;
 const PERSON = String.raw`\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:van|von|de|der|da|di|al|bin)\s+)*\p{Lu}[\p{L}’'.-]*){1,3}`;
 const LINE_OF_NAMES = new RegExp(
   `^(?<names>${PERSON}(?:,\\s+${PERSON})*(?:,?\\s+and\\s+${PERSON})?)(?<place>,?\\s+in\\s+\\p{Lu}[\\p{L}\\s.’'-]*)?$`,
@@ -69,9 +75,9 @@ export function mastheadOf(
   const around = [...head, ...foot];
   const url = original.url ?? ADDRESS.exec(around.join('\n'))?.[0];
   const title = original.title ?? titleIn(head, outlets, languages);
-  const author = original.author ?? authorIn(around, title, outlets);
   const published = publishedOf(original, around, lines[first] ?? '', url, languages);
-  const outlet = outletOf(
+  const said = original.outlet;
+  const found = outletOf(
     url,
     [
       ...(original.site === undefined ? [] : [original.site]),
@@ -81,9 +87,16 @@ export function mastheadOf(
     lines[first] ?? '',
     outlets,
   );
+  const author =
+    original.author ??
+    authorIn(around, title, outlets) ??
+    agencyOf(lines[first] ?? '', url ?? original.site, found, outlets);
+  const site = found ? undefined : siteIn(around, title);
+  const outlet = said === undefined ? found : { id: said, basis: 'As it was told.' };
   return {
     ...(title !== undefined && { title }),
     ...(author !== undefined && { author }),
+    ...(site !== undefined && { site }),
     ...(url !== undefined && { url }),
     ...(published && { published }),
     ...(outlet && { outlet }),
@@ -119,7 +132,9 @@ function authorIn(
   for (const line of lines) {
     const said = BYLINE.exec(line)?.groups?.author;
     const isNames = line !== title && isLineOfNames(line);
-    const beside = said ?? NAME_AND_DATE.exec(line)?.groups?.author ?? (isNames ? line : undefined);
+    const agency = PLACE_AND_AGENCY.exec(line)?.groups?.author;
+    if (agency !== undefined && line !== title) return agency;
+    const beside = said ?? nameAndDate(line, isPersonal) ?? (isNames ? line : undefined);
     const [name = ''] =
       beside?.split(/\s*[|·•–—;(]\s*|,\s|\s+(?:in|for|at|on|published|updated)\s|\s+\d/i) ?? [];
     const isNobody = NO_AUTHOR.test(name) && !STAFF_OF.test(name);
@@ -127,6 +142,24 @@ function authorIn(
     return name.replace(/(?<!\.)\.$/, '').replace(CAPITALS, inSmallLetters);
   }
   return undefined;
+}
+
+/** The name of an outlet with a day: "Lake Radio, 2 June 2031". */
+function siteIn(lines: string[], title: string | undefined): string | undefined {
+  return lines
+    .filter((line) => line !== title)
+    .map((line) => nameAndDate(line, (name) => !isPersonal(name)))
+    .find((name) => name !== undefined);
+}
+
+/** The name before a day on a line, where it is of some sort. */
+function nameAndDate(line: string, isOfSort: (name: string) => boolean): string | undefined {
+  const name = NAME_AND_DATE.exec(line)?.groups?.author;
+  return name !== undefined && isOfSort(name) ? name : undefined;
+}
+
+function isPersonal(name: string): boolean {
+  return nlp(name).has('#FirstName') || !(OUTLET_NAME.test(name) || BODY.test(name));
 }
 
 /** "Lena Brandt and Ada Holm in Highford": people, and where they write from. */
@@ -169,6 +202,19 @@ function publishedOf(
     grade: 'bounded',
     basis: 'The date stands in its address.',
   };
+}
+
+/** The agency in the dateline of a piece that another has published; without another, it is the outlet. */
+function agencyOf(
+  firstLine: string,
+  publishedBy: string | undefined,
+  outlet: Masthead['outlet'],
+  outlets: KnownOutlet[],
+): string | undefined {
+  const agency = datelineOf(firstLine)?.agency;
+  const names = outlets.find(({ id }) => id === outlet?.id)?.names ?? [];
+  const isOwn = names.includes(agency ?? '') || (publishedBy === undefined && !outlet);
+  return isOwn ? undefined : agency;
 }
 
 function dateInDateline(firstLine: string): PublishedDate | undefined {

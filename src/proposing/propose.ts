@@ -1,12 +1,15 @@
 import { daySpan } from '../model/dates/day-span.ts';
-import { idFromWords } from '../model/ids.ts';
 import type { NameMatch } from '../model/names/name-finder.ts';
 import { type Paragraph, paragraphsIn } from '../model/paragraphs.ts';
+import { hostOf } from '../model/address-key.ts';
+import { idFromWords } from '../model/ids.ts';
+import { idFromHeading } from '../words/en/id-from-heading.ts';
 import { withoutDateline } from './dateline.ts';
 import { datesIn, type ProposedDate } from './dates/dates-in.ts';
 import { figuresIn, type ProposedFigure } from './figures.ts';
+import { isInEnglish } from './in-english.ts';
 import { comparisonsFor, type ProposedComparison } from './known-comparisons.ts';
-import { eventOf, type ProposedEvent } from './known-events.ts';
+import { eventFinder, type ProposedEvent } from './known-events.ts';
 import type { Knowledge, Original } from './knowledge.ts';
 import { mastheadOf, type Masthead, type PublishedDate } from './masthead.ts';
 import { mentionsIn } from './names/mentions.ts';
@@ -15,6 +18,9 @@ import { passagesOf, type ProposedPassage } from './passages.ts';
 import { withShortSentences } from './short-sentences.ts';
 import { type SamePiece, samePieces } from './same-piece.ts';
 import { type SourcingPhrase, sourcingPhrases } from './sourcing-phrases.ts';
+
+/** So much of a piece without a headline stands for it. */
+const OPENING = 80;
 
 /** Something that the desk knows and an original names. */
 export interface FoundThing {
@@ -29,12 +35,14 @@ export interface FoundThing {
 export interface Proposal extends Omit<Masthead, 'published'> {
   id: string;
   published?: PublishedDate;
+  /** Whether its dates, sources and figures could be read. */
+  isInEnglish: boolean;
   things: FoundThing[];
   newNames: NewName[];
   dates: (ProposedDate & { event?: ProposedEvent })[];
   figures: ProposedFigure[];
   /** With the sources of the desk that they name. */
-  sourcing: (SourcingPhrase & { sources: string[] })[];
+  sourcing: (Omit<SourcingPhrase, 'outlet'> & { sources: string[] })[];
   passages: ProposedPassage[];
   comparisons: ProposedComparison[];
   samePieces: SamePiece[];
@@ -49,31 +57,52 @@ export function propose(original: Original, knowledge: Knowledge): Proposal {
   const masthead = mastheadOf(original, outlets, languages);
   const published = masthead.published ?? reasonedDate(told, languages);
   const matches = mentionsIn(text, paragraphs, named);
+  const eventOf = eventFinder(events, named);
   // From a date that is only reasoned nothing is reckoned.
   const dates = datesIn(told, masthead.published?.date, languages).map((date) => {
-    const event = eventOf(date, idsIn(paragraphs[date.paragraph - 1], matches), events);
+    const event = eventOf(date, idsIn(paragraphs[date.paragraph - 1], matches));
     return { ...date, ...(event && { event }) };
   });
-  const newNames = newNamesIn(text, told, matches, dates);
+  const newNames = newNamesIn(text, told, matches, dates.map(wordsOfTime));
   const things = thingsIn(text, matches, knowledge);
   const ids = new Set(things.map(({ id }) => id));
   const knownEvents = new Set(dates.flatMap(({ event }) => event?.event ?? []));
   return {
     ...masthead,
     ...(published && { published }),
-    id: idFromWords(masthead.title ?? text.slice(0, 80), new Set(articles.map(({ id }) => id))),
+    id: idOf(masthead, published?.date, text, new Set(articles.map(({ id }) => id))),
+    isInEnglish: isInEnglish(text),
     things,
     newNames,
     dates,
     figures: figuresIn(told, dates),
     sourcing: sourcingIn(told, matches, newNames, knowledge, masthead.outlet?.id),
     passages: passagesOf(paragraphs),
-    comparisons: comparisonsFor(knownEvents, ids, knowledge),
+    comparisons: comparisonsFor(
+      { events: knownEvents, things: ids, published: published?.date },
+      knowledge,
+    ),
     samePieces: samePieces(
       { text, url: masthead.url, title: masthead.title, outlet: masthead.outlet?.id },
       articles,
     ),
   };
+}
+
+/** What a piece can be called: by its headline, else by its outlet and day. */
+function idOf(
+  { title, outlet, url }: Masthead,
+  published: string | undefined,
+  text: string,
+  taken: ReadonlySet<string>,
+): string {
+  const host = url === undefined ? undefined : hostOf(url);
+  const outletAndDay = [outlet?.id ?? host, published].filter((one) => one !== undefined).join(' ');
+  return (
+    idFromHeading(title ?? text.slice(0, OPENING), taken) ??
+    idFromHeading(outletAndDay, taken) ??
+    idFromWords('', taken)
+  );
 }
 
 /** When a piece without a date was published: about the month of the last whole date that it gives. */
@@ -88,6 +117,12 @@ function reasonedDate(paragraphs: Paragraph[], languages: string[]): PublishedDa
     grade: 'bounded',
     basis: `It prints no date. The last day that it gives is ${last.date}.`,
   };
+}
+
+/** The words of a date that say a time: "two days after the vote" names a vote, too. */
+function wordsOfTime({ start, end, written }: ProposedDate): { start: number; end: number } {
+  const thingAt = written.search(/(?<=\s(?:after|before|following|ahead of))\s/);
+  return { start, end: thingAt < 0 ? end : start + thingAt };
 }
 
 function idsIn(paragraph: Paragraph | undefined, matches: NameMatch[]): Set<string> {
@@ -129,12 +164,15 @@ function sourcingIn(
     })),
     ...newNames.flatMap(({ kind, places: spans }) => spans.map((span) => ({ ...span, kind }))),
   ];
-  return sourcingPhrases(paragraphs, places).map((phrase) => ({
+  return sourcingPhrases(paragraphs, places).map(({ outlet, ...phrase }) => ({
     ...phrase,
     sources: [
       ...new Set(
         matches
-          .filter(({ start, end }) => start < phrase.end && end > phrase.start)
+          .filter(({ start, end }) => {
+            const said = outlet ?? phrase;
+            return start < said.end && end > said.start;
+          })
           .flatMap(({ id }) => sources.get(id) ?? []),
       ),
     ],

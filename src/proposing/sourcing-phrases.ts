@@ -12,6 +12,8 @@ export interface SourcingPhrase {
   /** Where `who` stands in the text. */
   start: number;
   end: number;
+  /** Where the outlet stands to which they said it, where that is another. */
+  outlet?: { start: number; end: number };
   paragraph: number;
 }
 
@@ -23,7 +25,7 @@ export interface NamePlace {
 }
 
 const SAYS =
-  'said|say|says|told|added|adds|warned|warns|announced|insisted|claimed|confirmed|confirms|denied|denies|reported|stated|argued|argues|admitted|admits|conceded|declared|acknowledged|explained|estimated|estimates|noted|alleged|testified|wrote|disclosed|revealed|showed|shows|show|found';
+  'said|say|says|told|added|adds|warned|warns|announced|insisted|claimed|confirmed|confirms|denied|denies|reported|stated|argued|argues|admitted|admits|conceded|declared|acknowledged|explained|estimated|estimates|noted|alleged|testified|wrote|disclosed|revealed|showed|shows|show|found|quoted|quotes|cited|cites';
 const NAMES_BEFORE = new RegExp(
   `(?<who>[^,;:“”"—–]{2,}?)(?<role>,[^,;:“”"—]{3,120},)?\\s+(?:(?:has|have|had|also|later|previously)\\s+)?(?<verb>${SAYS})(?!\\p{L})`,
   'gu',
@@ -33,7 +35,7 @@ const NAMES_BEHIND = new RegExp(
   'gu',
 );
 const ACCORDING =
-  /\b(?<verb>[Aa]ccording to|[Cc]iting|as reported by|quoted by)\s+(?<who>[^,;:.“”"—]{2,80})/gu;
+  /\b(?<verb>[Aa]ccording to|[Cc]iting|(?:as )?(?:reported|quoted|cited) by)\s+(?<who>[^,;:.“”"—]{2,80})/gu;
 
 const OUTLET =
   /\b(?:Star|Chronicle|Mail|Sun|Standard|Echo|Daily|Monitor|Examiner|Post|Times|News|Herald|Tribune|Gazette|Journal|Courier|Telegraph|Guardian|Observer|Reuters|Associated Press|AFP|BBC|CNN|Radio|newspaper|broadcaster|news agency|website|magazine|channel|daily|media|outlet|wire)\b/;
@@ -58,6 +60,10 @@ const CAPITALISED = /^(?:\p{Lu}[\p{L}’'-]+\s?){1,3}$/u;
 const SOMEBODY = /^[Aa]n?\s+\p{Ll}/u;
 /** "It is reported" names nobody. */
 const PASSIVE = /\s(?:is|was|are|were|be|been|being|not|to)$/i;
+/** Only an outlet is itself a source by what it quotes. */
+const QUOTES = /^(?:quoted|quotes|cited|cites)$/;
+/** "Earlier this month" says when, not who. */
+const WHEN = /\s+(?:(?:earlier|later|late|early)\s+)?(?:this|last)\s+(?:week|month|year)$/;
 const PRONOUN =
   /^(?:he|she|it|they|we|i|who|which|that|this|what|one|there|you|some|many|others|and|but)$/i;
 
@@ -106,15 +112,16 @@ function phraseIn(
   const head = headOf(who);
   const behindVerb = verbAt + verb.length;
   const [toWhom = ''] = /^\s+(?:the\s+)?\S+/u.exec(text.slice(behindVerb)) ?? [];
-  const isToldElsewhere =
-    verb === 'told' &&
-    within(behindVerb, behindVerb + toWhom.length).some((name) => name.kind === 'outlet');
-  const kind = isToldElsewhere
+  const outlet =
+    verb === 'told'
+      ? within(behindVerb, behindVerb + toWhom.length).find((name) => name.kind === 'outlet')
+      : undefined;
+  const kind = outlet
     ? 'other-outlet'
     : !isBehind && IN_DOCUMENT.test(text.slice(behindVerb))
       ? 'document'
       : kindOf(head, `${who} ${beside}`, inRole ? [inRole] : within(start, start + head.length));
-  if (kind === undefined) return [];
+  if (kind === undefined || (QUOTES.test(verb) && kind !== 'other-outlet')) return [];
   const written = isBehind
     ? text.slice(verbAt, end)
     : text.slice(inRole ? inRole.start - at : start, match.index + match[0].length);
@@ -126,6 +133,7 @@ function phraseIn(
       kind,
       start: place.start,
       end: place.end,
+      ...(outlet && { outlet: { start: outlet.start, end: outlet.end } }),
     },
   ];
 }
@@ -146,7 +154,10 @@ function nounPhrase(rough: string, isBehind: boolean): { who: string; offset: nu
   const kept = rough.slice(lead.length + (starter?.[0].length ?? 0));
   const words = kept.split(/(?<=\s)/u);
   const who = words.slice(-LONGEST_QUOTATION + 1).join('');
-  return { who: who.trim(), offset: rough.length - who.trimStart().length };
+  return {
+    who: who.trim().replace(WHEN, ''),
+    offset: rough.length - who.trimStart().length,
+  };
 }
 
 /** How what these people say comes to the article; nothing where they are nobody that one could ask. */

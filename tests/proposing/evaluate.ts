@@ -128,7 +128,12 @@ async function judge(file: string, truth: Truth, isHeldOut: boolean): Promise<vo
   count(
     '… their kinds',
     names.map(([{ kind }]) => kind),
-    names.map(([wanted, { name, kind }]) => ({ wanted: wanted.kind, name, kind })),
+    // To the truth an outlet is an organization.
+    names.map(([wanted, { name, kind }]) => ({
+      wanted: wanted.kind,
+      name,
+      kind: kind === 'outlet' ? 'organization' : kind,
+    })),
     (wanted, found) => found.kind === wanted && found.wanted === wanted,
   );
   count(

@@ -58,9 +58,11 @@ test('from a saved page to a draft, from the draft to an article on every page w
       url: 'https://example.org/courier/a-year-on',
     },
     entities: ['lakeend-council', 'ada-orel', 'mill-station'],
-    dates: [{ event: 'stations-open', date: '2023-05-10', written: 'on 10 May 2023' }],
     figures: [{ value: 9000, qualifier: 'more than', unit: 'rides' }],
   });
+
+  expect(frontmatter).toContain('# stations-open? They share the day,');
+  expect(fields.get('dates')).toBeUndefined();
 
   // What an editor does: passages named and told, the fields that are empty filled, the draft taken away.
   fields.delete('draft');
@@ -69,8 +71,15 @@ test('from a saved page to a draft, from the draft to an article on every page w
     'summary',
     'The Highford Courier has Ada Orel’s count of a year. [@#rides; @#opening]',
   );
-  fields.setIn(['dates', 0, 'passage'], 'opening');
-  fields.setIn(['dates', 0, 'by'], 'highford-courier');
+  fields.set('dates', [
+    {
+      event: 'stations-open',
+      date: '2023-05-10',
+      written: 'on 10 May 2023',
+      passage: 'opening',
+      by: 'highford-courier',
+    },
+  ]);
   fields.setIn(['figures', 0, 'passage'], 'rides');
   fields.set('sources', [
     { source: 'ada-orel', sourcing: 'named-official', passage: 'rides' },

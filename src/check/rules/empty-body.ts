@@ -13,7 +13,7 @@ export const emptyBody: Rule = {
   },
   check({ bodies }) {
     return bodies
-      .filter(({ passages }) => passages.length === 0)
+      .filter(({ passages, untold }) => passages.length + untold.length === 0)
       .map(({ file }) => ({
         path: file.path,
         at: { line: file.body?.firstLine ?? 1, column: 1 },

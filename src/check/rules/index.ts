@@ -79,6 +79,7 @@ import { unsafeAddress } from './unsafe-address.ts';
 import { unsetMarkdown } from './unset-markdown.ts';
 import { unsourcedPassage } from './unsourced-passage.ts';
 import { unsupportedStatement } from './unsupported-statement.ts';
+import { untoldPassage } from './untold-passage.ts';
 import { unusedEntity } from './unused-entity.ts';
 import { unusedSource } from './unused-source.ts';
 import { whoseWord } from './whose-word.ts';
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   unsetMarkdown,
   unsourcedPassage,
   unsupportedStatement,
+  untoldPassage,
   unusedEntity,
   unusedSource,
   whoseWord,

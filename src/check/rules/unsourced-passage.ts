@@ -13,8 +13,8 @@ export const unsourcedPassage: Rule = {
     wrong: '{#said}\n\nOrel spoke on. {#more}\n',
   },
   check({ bodies }) {
-    return bodies.flatMap(({ file, passages }) => {
-      const ids = new Set(passages.map(({ id }) => id));
+    return bodies.flatMap(({ file, passages, untold }) => {
+      const ids = new Set([...passages, ...untold].map(({ id }) => id));
       const resting = new Set(
         oneOrMore(file.data, ['sources', '*', 'passage']).map(({ value }) => value),
       );

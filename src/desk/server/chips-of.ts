@@ -9,6 +9,7 @@ import { KIND_OF_NAME, words } from '../shared/words.ts';
 const FOLDERS = {
   person: 'actors',
   organization: 'actors',
+  outlet: 'sources',
   other: 'actors',
   place: 'places',
   country: 'countries',
@@ -56,7 +57,7 @@ function newNameChips({ newNames }: Proposal): Unnumbered[] {
       label: name,
       detail: words.newName(KIND_OF_NAME[kind], count, forms),
       places,
-      adds: [{ field: 'entities', value: id }],
+      adds: kind === 'outlet' ? [] : [{ field: 'entities', value: id }],
       todo: words.newFile(`content/${FOLDERS[kind]}/${id}.yaml`, name, KIND_OF_NAME[kind]),
     };
   });
@@ -67,7 +68,7 @@ function dateChips({ dates }: Proposal, { events }: Knowledge): Unnumbered[] {
     const known = event && events.find(({ id }) => id === event.event);
     return {
       group: known ? 'events' : 'dates',
-      label: known ? known.title : `“${written}”`,
+      label: known ? `${known.title}?` : `“${written}”`,
       detail: [date, grade === 'stated' ? '' : grade, event?.why ?? basis]
         .filter(Boolean)
         .join('. '),

@@ -1,9 +1,8 @@
 import { idsByTarget } from '../../check/references.ts';
 import { deskOf } from '../../check/desk.ts';
 import type { Desk } from '../../check/desk.ts';
-import { commandForName } from '../../drafting/command-for-name.ts';
+import { draftingDesk } from '../../drafting/drafting-desk.ts';
 import { draftText } from '../../drafting/draft-text.ts';
-import { knowledgeOf } from '../../drafting/knowledge-of.ts';
 import { textsMatching } from '../../model/fields.ts';
 import { propose } from '../../proposing/propose.ts';
 import type { Opened, Suggestions } from '../shared/messages.ts';
@@ -16,10 +15,8 @@ export function openArticle(id: string | undefined, effects: DeskEffects): Opene
   const desk = deskOf(effects.content());
   const shared = { form: articleForm(), suggestions: suggestionsOf(desk) };
   if (id === undefined) {
-    const knowledge = knowledgeOf(desk);
-    const text = draftText({}, propose({ text: '' }, knowledge), knowledge, (name) =>
-      commandForName(name, desk),
-    );
+    const drafting = draftingDesk(desk);
+    const text = draftText({}, propose({ text: '' }, drafting.knowledge), drafting);
     return { ...shared, article: stateOf('', text, false) };
   }
   const text = effects.readArticle(id);

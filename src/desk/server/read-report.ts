@@ -1,8 +1,7 @@
 import { deskOf } from '../../check/desk.ts';
 import { asEdtf } from '../../drafting/as-edtf.ts';
-import { commandForName } from '../../drafting/command-for-name.ts';
+import { draftingDesk } from '../../drafting/drafting-desk.ts';
 import { draftText } from '../../drafting/draft-text.ts';
-import { knowledgeOf } from '../../drafting/knowledge-of.ts';
 import { proposedFields } from '../../drafting/proposed-fields.ts';
 import { WrongAnswer } from '../../drafting/wrong-answer.ts';
 import { paragraphsIn } from '../../model/paragraphs.ts';
@@ -32,8 +31,8 @@ export async function readReport(
 ): Promise<ReadReport> {
   const original = await originalFrom(name, bytes);
   const day = dateOf(published);
-  const desk = deskOf(effects.content());
-  const knowledge = knowledgeOf(desk);
+  const drafting = draftingDesk(deskOf(effects.content()));
+  const { knowledge } = drafting;
   const proposal = propose(
     { ...original, ...(day !== undefined && { published: day }) },
     knowledge,
@@ -46,9 +45,7 @@ export async function readReport(
     figures: [],
     sourcing: [],
   };
-  const text = draftText(proposedFields(proposal), bare, knowledge, (name) =>
-    commandForName(name, desk),
-  );
+  const text = draftText(proposedFields(proposal), bare, drafting);
   return {
     text: original.text,
     paragraphs: numbersOfLines(original.text),

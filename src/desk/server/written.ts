@@ -1,4 +1,4 @@
-import { isUntold, UNTOLD } from '../../drafting/untold.ts';
+import { isUntold, UNTOLD } from '../../model/untold.ts';
 import { editedArticle, formOfArticle } from '../../files/edited-article.ts';
 import type { ArticleState, FormBlock } from '../shared/messages.ts';
 import { Refused } from './effects.ts';

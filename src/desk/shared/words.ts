@@ -4,6 +4,7 @@ import type { ChipGroup } from './chip.ts';
 export const KIND_OF_NAME = {
   person: 'a person',
   organization: 'a body',
+  outlet: 'an outlet',
   place: 'a place',
   country: 'a country',
   other: 'something',

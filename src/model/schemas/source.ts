@@ -59,6 +59,7 @@ const ownNamedSourceSchema = z
       .union([z.literal('not-found'), ownWords('cited')])
       .optional()
       .meta({
+        neededWith: { kind: 'outlet' },
         description:
           'Who owns or runs an outlet and to whom it is said to be close, with references; `not-found` when somebody has looked and found nothing. Needed for outlets.',
       }),

@@ -37,13 +37,14 @@ const STEM = 5;
  * later". What happened to an X is counted from the one date of a sentence that names the X.
  *
  * @param sentences in order
+ * @param told from which the time of what just happened is counted, where it is not known better
  * @returns for each sentence its dates with those that are counted; of "three days before Christmas" only the whole
  */
-export function countedFrom(sentences: DatedSentence[]): FoundDate[][] {
+export function countedFrom(sentences: DatedSentence[], told: TimeOfTelling): FoundDate[][] {
   const known = sentences.map(({ text, found }) => ({ text, found }));
   return known.map((sentence, place) => {
     const fromThings = [...sentence.text.matchAll(FROM_THING)].flatMap((match) =>
-      fromThing(match, known, place),
+      fromThing(match, known, place, told),
     );
     sentence.found = withoutOverlap(fromThings, sentence.found);
     const fromOthers = [...sentence.text.matchAll(FROM_LAST)].flatMap((match) => {
@@ -63,6 +64,7 @@ function fromThing(
   { 0: all, index, groups = {} }: RegExpExecArray,
   sentences: DatedSentence[],
   place: number,
+  told: TimeOfTelling,
 ): FoundDate[] {
   const { about, count = '', unit = '', way = '', thing = '' } = groups;
   const thingAt = index + all.length - thing.length;
@@ -74,7 +76,7 @@ function fromThing(
   // "The day after tomorrow" is read already.
   if (here && here.start <= index) return [];
   const from = here ?? dateOfThing(said, sentences, place);
-  if (!from) return [];
+  if (!from) return beforeSubject(index, all, groups, sentences, place, told);
   const steps = count.toLowerCase() === 'the' ? 1 : countOf(count);
   const lag = /after|following/i.test(way) ? steps : -steps;
   // "The fire on 3 May" has a date of its own; "before Christmas" is one.
@@ -82,6 +84,44 @@ function fromThing(
   return counted(index, text.slice(index, end).trimEnd(), from, (anchor) =>
     lagged(anchor, lag, unit.toLowerCase(), about !== undefined),
   );
+}
+
+/** What came a time after something, where nothing but that is said of it: "The meeting comes two days after". */
+const SUBJECT =
+  /^(?:(?:But|And|Meanwhile,?)\s+)?(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er)\s+(?:latest\s+|new\s+)?(?<subject>\p{Ll}+(?:\s+\p{Ll}+)??)\s+(?:comes|came|follows|followed|is|was|took\s+place|takes\s+place|happened)\s+(?:just\s+|only\s+)?$/u;
+
+/**
+ * The day of a thing that has no other, counted back from what came so long after it: the one date of a sentence that
+ * names that, else about when the article was written.
+ */
+function beforeSubject(
+  index: number,
+  all: string,
+  groups: Record<string, string | undefined>,
+  sentences: DatedSentence[],
+  place: number,
+  told: TimeOfTelling,
+): FoundDate[] {
+  const { about, count = '', unit = '', way = '', thing = '' } = groups;
+  const text = sentences[place]?.text ?? '';
+  const { subject } = SUBJECT.exec(text.slice(0, index))?.groups ?? {};
+  if (subject === undefined || count.toLowerCase() === 'the') return [];
+  const from = dateOfThing(subject, sentences, place, wordsOf);
+  const steps = /after|following/i.test(way) ? -countOf(count) : countOf(count);
+  const plain = lagged(
+    from ? timeOfTelling(from.date) : told,
+    steps,
+    unit.toLowerCase(),
+    about !== undefined,
+  );
+  if (plain === undefined) return [];
+  const words = all.slice(0, all.length - thing.length + nounPhrase(thing).length).trimEnd();
+  if (from) return counted(index, words, from, () => plain);
+  const date = plain.endsWith('~') ? plain : `${plain}~`;
+  const basis = `Counted from ${told.said}, as if the ${subject} were of that day: look when it was.`;
+  return [
+    { start: index, end: index + words.length, date, grade: 'computed', basis, isReckoned: true },
+  ];
 }
 
 const ENDS_PHRASE =
@@ -150,13 +190,14 @@ function dateOfThing(
   thing: string,
   sentences: DatedSentence[],
   here: number,
+  read = stemsOf,
 ): FoundDate | undefined {
-  const stems = stemsOf(thing);
+  const stems = read(thing);
   if (stems.length === 0) return undefined;
   const [best, second] = sentences
     .flatMap(({ text, found: [only, ...more] }, place) => {
       if (place === here || !only || more.length > 0) return [];
-      const known = new Set(stemsOf(text));
+      const known = new Set(read(text));
       const shared = stems.filter((stem) => known.has(stem)).length / stems.length;
       return shared > 0.5 ? [{ date: only, shared }] : [];
     })
@@ -187,6 +228,13 @@ function stemsOf(words: string): string[] {
         !/^(?:that|this|with|from|their|they|were|have|been|which|when|into|over)$/.test(word),
     )
     .map((word) => (SAME_EVENT.find((event) => event.includes(word))?.[0] ?? word).slice(0, STEM));
+}
+
+/** Words as they stand: a meeting is no more than what is called so. */
+function wordsOf(words: string): string[] {
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+    (word) => word.length >= SHORTEST_WORD,
+  );
 }
 
 /** Words in small letters, verbs and plurals without their endings: "break" for "broke". */

@@ -65,7 +65,7 @@ export function datesIn(
       )
       .filter(({ date }) => date !== ''),
   }));
-  const counted = countedFrom(dated);
+  const counted = countedFrom(dated, told);
   return sentences.flatMap(({ start: at, text, number }, index) =>
     joined(text, toldInOrder(text, counted[index] ?? []))
       .map((found) => bounded(text, found))

@@ -3,10 +3,10 @@ import type { Candidate } from './capitalised.ts';
 import { isCountryName } from './countries.ts';
 import { isOfALand } from './no-names.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
-import { AREA, BODY, MATTER, ROLES, TITLE_BEFORE } from './words-of-kind.ts';
+import { AREA, BODY, MATTER, OUTLET_NAME, ROLES, TITLE_BEFORE } from './words-of-kind.ts';
 
 /** What a new name may be the name of. */
-export type KindOfName = 'person' | 'organization' | 'place' | 'country' | 'other';
+export type KindOfName = 'person' | 'organization' | 'outlet' | 'place' | 'country' | 'other';
 
 /** Something that speaks for a kind, or against it. */
 type Hint = [kind: KindOfName, weight: number, sign: RegExp];
@@ -14,6 +14,7 @@ type Hint = [kind: KindOfName, weight: number, sign: RegExp];
 const IN_NAME: Hint[] = [
   ['organization', 4, BODY],
   ['organization', 3, /&/],
+  ['organization', 6, /\sministry$/],
   ['organization', 2.5, /^\p{Lu}{2,6}s?$/u],
   ['place', 3, AREA],
   [
@@ -113,6 +114,10 @@ const LIKE_A_PERSON = 1.5;
 const LAST_WORD = 2;
 const BY_COMPROMISE = 1.5;
 const UNLESS = 0.5;
+const ARABIC_WORD = /^(?:al|el)[-‑]\p{L}+$/iu;
+const REPORTED_TO =
+  /\b(?:told|(?:quoted|reported|cited)\s+by|according\s+to|newspaper|broadcaster|station|agency)\s+(?:the\s+)?$/i;
+const REPORTS = /^\s+(?:quoted|reported|cited|quotes|reports|cites)(?!\p{L})/u;
 
 /**
  * What a name is likely the name of: what stands in it and around it, and what compromise takes it for, weighed
@@ -122,6 +127,7 @@ const UNLESS = 0.5;
  */
 export function kindOfName(name: string, places: Candidate[]): KindOfName {
   if (isCountryName(name)) return 'country';
+  if (isOutlet(name, places)) return 'outlet';
   const score = new Map<KindOfName, number>([['other', UNLESS]]);
   const add = (kind: KindOfName, weight: number) =>
     score.set(kind, (score.get(kind) ?? 0) + weight);
@@ -145,6 +151,11 @@ export function kindOfName(name: string, places: Candidate[]): KindOfName {
     add('person', -LIKE_A_PERSON);
     add(name.startsWith('The ') ? 'other' : 'organization', 1);
   }
+  // A group or a surname, and with a surname stands what somebody says or is.
+  if (ARABIC_WORD.test(name)) {
+    add('person', -BY_COMPROMISE);
+    add('organization', 1);
+  }
   if (isOfALand(words[0] ?? '')) {
     add('person', -LIKE_A_PERSON);
     add('organization', 1);
@@ -155,6 +166,15 @@ export function kindOfName(name: string, places: Candidate[]): KindOfName {
   if (doc.has('#Organization') && !isPerson) add('organization', 1);
   if (doc.has('#Place')) add('place', BY_COMPROMISE);
   return [...score].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+/** Whether a name is that of an outlet: by its words and by how it is spoken of, or by words that only outlets have. */
+function isOutlet(name: string, places: Candidate[]): boolean {
+  if (!OUTLET_NAME.test(name)) return false;
+  return (
+    name.includes(' ') ||
+    places.some(({ before, after }) => REPORTED_TO.test(before) || REPORTS.test(after))
+  );
 }
 
 function isFirstName(word: string): boolean {

@@ -10,6 +10,9 @@ import { isNoName, isOfALand, STARTERS } from './no-names.ts';
 import { parted } from './parted.ts';
 import { AREA, BODY, TITLE } from './words-of-kind.ts';
 
+const MINISTRY =
+  /(?<![\p{L}’'])(?<land>\p{Lu}\p{L}+)(?:['’]s)?\s+(?:defen[cs]e|foreign|interior|health|finance|oil|justice|education|transport|energy|trade|agriculture|culture)\s+ministry(?!\p{L})/gu;
+
 /** A name that no file of the desk knows. */
 export interface NewName {
   /** Its longest form in the text. */
@@ -51,13 +54,34 @@ export function newNamesIn(
       ![...known, ...taken].some((match) => start < match.end && end > match.start) &&
       !knownNames.some((whole) => isFormOf(nameKey(name), whole)),
   );
-  return merged(left).map(({ name, places, forms }) => ({
-    name,
-    kind: kindOfName(name, places),
-    count: places.length,
-    forms,
-    places: places.map(({ start, end }) => ({ start, end })),
-  }));
+  const bodies = bodiesOfLands(paragraphs, known);
+  return merged([...left, ...bodies].toSorted((a, b) => a.start - b.start)).map(
+    ({ name, places, forms }) => ({
+      name,
+      kind: kindOfName(name, places),
+      count: places.length,
+      forms,
+      places: places.map(({ start, end }) => ({ start, end })),
+    }),
+  );
+}
+
+/** Ministries in small letters by their land and matter: "the Oreli defense ministry", "Orel’s foreign ministry". */
+function bodiesOfLands(paragraphs: Paragraph[], known: NameMatch[]): Candidate[] {
+  return paragraphs.flatMap(({ sentences }) =>
+    sentences.flatMap(({ text, start: at }) =>
+      [...text.matchAll(MINISTRY)].flatMap(({ 0: name, index, groups = {} }): Candidate[] => {
+        const { land = '' } = groups;
+        const [start, end] = [at + index, at + index + name.length];
+        const isKnown = known.some((match) => match.start <= start && match.end >= end);
+        const isLand =
+          isOfALand(land) || isCountryName(land) || known.some((match) => match.start === start);
+        if (isKnown || !isLand) return [];
+        const [before, after] = [text.slice(0, index), text.slice(index + name.length)];
+        return [{ name, start, end, before, after, isAtStart: false }];
+      }),
+    ),
+  );
 }
 
 /** A candidate without what stands before a name: titles, the first words of sentences, days. */
@@ -183,6 +207,6 @@ function isFormOf(name: string, whole: string, places: Candidate[] = []): boolea
     .join('');
   if (name.length >= 2 && name === initials) return true;
   return places.some(
-    ({ after }) => nameKey(/^\s+\((\p{Lu}{2,})\)/u.exec(after)?.[1] ?? '') === name,
+    ({ after }) => nameKey(/^\s+\((\p{Lu}[\p{Lu}\d-]+)\)/u.exec(after)?.[1] ?? '') === name,
   );
 }

@@ -19,7 +19,7 @@ const NO_NAMES = new Set([
 
 /** Words for those who share a belief, a part of the world or a party, and how words for people of a land end. */
 const OF_MANY =
-  /^(?:\p{Lu}\p{Ll}+(?:ian|ians|ese|ish)|Western|Eastern|Northern|Southern|West|East|North|South|Christians?|Muslims?|Islamic|Jewish|Jews|Arabs?|Kurds?|Catholics?|Protestants?|Hindus?|Buddhists?|Democrats?|Republicans?|Socialists?|Conservatives?|Liberals?)$/u;
+  /^(?:\p{Lu}\p{Ll}+(?:ian|ians|ese|ish)|Western|Eastern|Northern|Southern|West|East|North|South|Christians?|Muslims?|Islamic|Jewish|Jews|Arabs?|Kurds?|Catholics?|Protestants?|Hindus?|Buddhists?|Sunnis?|Shia|Shiites?|Shi['’]ites?|Alawites?|Druze|Democrats?|Republicans?|Socialists?|Conservatives?|Liberals?)$/u;
 const isDemonym = remembered((word: string) => nlp(word).has('#Demonym'));
 
 /** Whether a word with a capital is no name, nor the beginning of one: a day, a month, a form of address. */
@@ -30,7 +30,7 @@ export function isNoName(word: string): boolean {
 /** Whether a word is for the people of a land or what is its own: no name by itself, but it may begin one. */
 export function isOfALand(word: string): boolean {
   return word
-    .split(/[-‑]/)
+    .split(/[\s‑-]+/)
     .every((part) => OF_MANY.test(part) || isDemonym(part) || /^\p{Lu}\p{Ll}+ist$/u.test(part));
 }
 

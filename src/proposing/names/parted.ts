@@ -1,10 +1,13 @@
+import nlp from 'compromise';
 import { nameKey } from '../../model/names/fold.ts';
 import type { Candidate } from './capitalised.ts';
-import { AREA, BODY, MATTER } from './words-of-kind.ts';
+import { AREA, BODY, MATTER, OFFICE_HOLDER, TITLE } from './words-of-kind.ts';
 
 const HEAD_OF = /^(?<head>\S+(?:\s+\S+)*?)\s+(?<link>(?:of|for)(?:\s+the)?\s+)(?=\p{Lu})/u;
 const OFFICE =
   /(?:^|\s)(?:Ministry|Minister|Secretary|Director|Speaker|Bishop|House|Republic|Kingdom|Isle|Bay|Gulf|Cape|Lord|Duke|Bank|Port|Democratic|States|Head|Commissioner|Governor|Chief|Sons|Doctors|Reporters|Friends|Knights|Church|Bureau|Chamber|Battle|Treaty|Statue|Institution|Confederation|Lake|Tower|Declaration|Strait|Sea|Mount|Court|Physicians|Order|Faculty)$/;
+/** "G-6 European Union", where the G-6 stands alone, too. */
+const NUMBERED = /^(\p{Lu}+-?\d+)\s/u;
 const OWNER = /^(?<owner>\p{Lu}[\p{L}-]*)(?<sign>['’]s?)\s+(?=\p{Lu})/u;
 
 /**
@@ -24,6 +27,12 @@ function partsOf(candidate: Candidate, alone: ReadonlySet<string>): Candidate[] 
   if (owner !== undefined && sign !== undefined && alone.has(nameKey(owner))) {
     return cut(candidate, owner.length, OWNER.exec(name)?.[0].length ?? 0, alone);
   }
+  const holder = officeHolder(name);
+  if (holder) return cut(candidate, holder.body.length, holder.personAt, alone);
+  const numbered = NUMBERED.exec(name)?.[1];
+  if (numbered !== undefined && alone.has(nameKey(numbered))) {
+    return cut(candidate, numbered.length, numbered.length + 1, alone);
+  }
   const { head, link } = HEAD_OF.exec(name)?.groups ?? {};
   if (head === undefined || link === undefined) return [candidate];
   const isOneName =
@@ -33,6 +42,14 @@ function partsOf(candidate: Candidate, alone: ReadonlySet<string>): Candidate[] 
   return isOneName
     ? [candidate]
     : cut(candidate, head.length, head.length + 1 + link.length, alone);
+}
+
+/** Where a name begins with a body and ends with the person who holds an office of it. */
+function officeHolder(name: string): { body: string; personAt: number } | undefined {
+  const { body, person } = OFFICE_HOLDER.exec(name)?.groups ?? {};
+  if (body === undefined || person === undefined || TITLE.test(name)) return undefined;
+  const isPerson = nlp(person).has('^#FirstName') || nlp(person).has('^#Person');
+  return isPerson ? { body, personAt: name.length - person.length } : undefined;
 }
 
 /** A candidate as two: what ends at an offset, and what begins at another. */

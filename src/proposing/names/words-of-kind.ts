@@ -48,13 +48,23 @@ const TITLE_WORDS = `Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Ministe
 const OF_OFFICE = `Prime Deputy Vice Acting Former Interim Foreign Defense Defence Finance Interior Health Justice
   Education Transport Energy Labor Labour Trade Environment Economy Agriculture Culture Home Chief Managing Executive
   General Major Brigadier Lieutenant Police Fire District Attorney Auditor Solicitor Surgeon Secretary Supreme Assistant
-  Associate Senior Opposition Party Union State Federal Lord Detective Special High Water Housing Fisheries Justice`;
+  Associate Senior Press Opposition Party Union State Federal Lord Detective Special High Water Housing Fisheries Justice`;
 
 /** What stands before a person's name as a part of it: "Foreign Minister", "Dr". */
 export const TITLE = new RegExp(
   `^(?:(?:${alternatives(OF_OFFICE.split(/\s+/))})[\\s-]+)*(?:${alternatives(TITLE_WORDS.split(/\s+/))})\\.?\\s+(?=\\p{Lu})`,
   'u',
 );
+
+/** A body, an office of it and who holds it: "Lakeend Council Press Secretary Ada Orel"; the blank may be missing. */
+export const OFFICE_HOLDER = new RegExp(
+  `^(?<body>.+?)\\s+(?:(?:${alternatives(OF_OFFICE.split(/\s+/))})[\\s-]+)*(?:${alternatives(TITLE_WORDS.split(/\s+/))})(?:\\s+of(?:\\s+\\p{Lu}\\p{L}+)+?)?(?:\\s+|(?<=\\p{Ll})(?=\\p{Lu}))(?<person>\\p{Lu}\\S*(?:\\s+\\p{Lu}\\S*){1,2})$`,
+  'u',
+);
+
+/** Words in the names of outlets, and outlets that go by a word of their own. */
+export const OUTLET_NAME =
+  /(?<![\p{L}-])(?:Times|Post|News|Herald|Tribune|Gazette|Chronicle|Courier|Telegraph|Journal|Guardian|Observer|Examiner|Radio|Television|Broadcasting|Daily|Weekly|Reuters|AFP|BBC|CNN|Associated Press|News Agency|Wire)(?![\p{L}-])/u;
 
 /** The same at the end of what stands before a name. */
 export const TITLE_BEFORE = new RegExp(

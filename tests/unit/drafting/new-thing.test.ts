@@ -141,6 +141,36 @@ test('it says which of the places stand inside a longer name', async () => {
   expect(said).toContain('Look at that one first.');
 });
 
+test('what stands in a draft in the place of a passage is no place where a name is found', async () => {
+  files['content/articles/a-draft.md'] = sound[ARTICLE]!.replace(
+    'title:',
+    'draft: true\ntitle:',
+  ).replace(
+    'Orel spoke of the Gardens Guild.',
+    'Paragraph 1, which begins “Gedern spoke”: tell it here in your own words.',
+  );
+  const ask = answering({ 'name:': 'Gedern', 'Another name': '', 'A word for': '' });
+  const confirm = (message: string) => Promise.reject(new Error(message));
+  expect(await run('country', {}, {}, { ...ask, confirm })).toBe(true);
+  expect(said).toContain('“Gedern”: found nowhere yet.');
+});
+
+test('a country is asked for the words for its people', async () => {
+  const ask = answering({ 'name:': 'Gedern', 'A word for': ['Gederni', 'Gedernis', ''] });
+  expect(await run('country', {}, {}, ask)).toBe(true);
+  expect(dataIn('content/countries/gedern.yaml').demonyms).toEqual(['Gederni', 'Gedernis']);
+});
+
+test('what the check will ask for is said, and stands there empty', async () => {
+  await run('source', { name: 'Lake Radio', kind: 'outlet' });
+  expect(said).toContain('To be filled in there: description, ownership.');
+  expect(dataIn('content/sources/lake-radio.yaml')).toMatchObject({ ownership: '' });
+  said = '';
+  await run('source', { name: 'Some officials', kind: 'unnamed' });
+  expect(said).toContain('To be filled in there: description.');
+  expect(dataIn('content/sources/some-officials.yaml')).not.toHaveProperty('ownership');
+});
+
 test('what is found by its links is not found anew', async () => {
   files[ARTICLE] = sound[ARTICLE]!.replace('Orel spoke', 'Orel [spoke](entity:none)');
   await run('actor', { name: 'spoke', kind: 'person' });
@@ -351,12 +381,22 @@ test('who is asked chooses whether a source is one of our actors, and who took p
   });
 });
 
+test('who selects nothing is asked whether that is meant', async () => {
+  const ask = answering({ 'title:': 'Orel waits', 'Orel:': 'waits', 'place:': '' });
+  const selected = [[], ['orel']];
+  const chooseSome = () => Promise.resolve(selected.shift() ?? []);
+  const confirm = (message: string) => Promise.resolve(!message.startsWith('Nothing is selected'));
+  expect(await run('event', {}, {}, { ...ask, chooseSome, confirm })).toBe(true);
+  expect(dataIn('content/events/orel-waits.yaml').participants).toEqual({ orel: 'waits' });
+});
+
 test('a name that is not meant where it would be found is asked for again', async () => {
   const asked: string[] = [];
   const ask = answering({ 'name:': ['spoke', 'Tom Reed'], 'kind:': 'person' });
   const confirm = (message: string) => Promise.resolve(asked.push(message) > 1);
   expect(await run('actor', {}, {}, { ...ask, confirm })).toBe(true);
   expect(asked).toEqual(['Is “spoke” meant in these places?']);
+  expect(said).toContain('write [spoke](entity:none) there, then try again');
   expect(written()).toEqual(['content/actors/tom-reed.yaml']);
 });
 

@@ -81,3 +81,25 @@ test('a correspondent without a name is no author', () => {
     mastheadIn(`Stations open at the lake\nBy our staff reporter\n\n${BODY}`).author,
   ).toBeUndefined();
 });
+
+test.each([
+  ['Stations open at the lake\n\nHEXHOLM – Lake Agency\nMay 12 2023\n\n', 'Lake Agency'],
+  ['https://news.example/a\nStations open at the lake\n\nHEXHOLM (Reuters) - ', 'Reuters'],
+])('an agency that writes from a place has written it: %s', (head, author) => {
+  expect(mastheadIn(`${head}${BODY}`).author).toBe(author);
+});
+
+test('an agency whose own piece it is has not signed it', () => {
+  expect(mastheadIn(`Stations open at the lake\n\nHEXHOLM (Reuters) - ${BODY}`)).not.toHaveProperty(
+    'author',
+  );
+});
+
+test('an outlet and a day on a line are no author', () => {
+  const masthead = mastheadIn(`Stations open at the lake\nLake Radio, 2 June 2031\n\n${BODY}`);
+  expect(masthead).toMatchObject({ site: 'Lake Radio', published: { date: '2031-06-02' } });
+  expect(masthead).not.toHaveProperty('author');
+  expect(mastheadIn(`Stations open at the lake\nJon Reed, 2 June 2031\n\n${BODY}`)).toMatchObject({
+    author: 'Jon Reed',
+  });
+});

@@ -109,3 +109,51 @@ test('a body of two matters is one name, and two countries are two', () => {
   ]);
   expect(Object.keys(kindsIn('They came from Norway and Denmark.'))).toEqual(['Norway', 'Denmark']);
 });
+
+test.each([
+  [
+    'Harvest Council Press Secretary Ada Orel spoke.',
+    { 'Harvest Council': 'organization', 'Ada Orel': 'person' },
+  ],
+  ['It is said that US President John Kerry spoke.', { US: 'country', 'John Kerry': 'person' }],
+  ['He met US Secretary of StateJohn Kerry there.', { US: 'country', 'John Kerry': 'person' }],
+  ['It was French Interior Minister Paul Martin who spoke.', { 'Paul Martin': 'person' }],
+])('who holds an office has a name of its own, and so has the body: %s', (text, kinds) => {
+  expect(kindsIn(text)).toEqual(kinds);
+});
+
+test('a body of a land is a name; a word for those who share a belief is none', () => {
+  expect(kindsIn('Then the French Parliament voted. Many Sunni Arab rebels waited.')).toEqual({
+    'French Parliament': 'organization',
+  });
+});
+
+test('a word with an Arabic article is more likely a group than a person', () => {
+  expect(kindsIn('There were rebels, including al-Nuwar and others.')).toEqual({
+    'al-Nuwar': 'organization',
+  });
+});
+
+test('a number that stands alone, too, is no part of the name behind it', () => {
+  const names = namesIn(
+    'A Group of 6 (G-6) met. It was for the G-6 European Union members that they met.',
+  );
+  expect(names.map(({ name, forms }) => [name, forms])).toEqual([
+    ['Group of 6', ['G-6']],
+    ['European Union', []],
+  ]);
+});
+
+test.each([
+  ['“It rained,” the Lakeend Times quoted him as saying.', 'Lakeend Times'],
+  ['He told Reuters so.', 'Reuters'],
+  ['It rained, as reported by the Daily.', 'Daily'],
+])('whom a piece has it from is an outlet: %s', (text, name) => {
+  expect(kindsIn(text)).toEqual({ [name]: 'outlet' });
+});
+
+test('a ministry in small letters goes by its land', () => {
+  expect(kindsIn('It was the French defense ministry that asked. The ministry paid.')).toEqual({
+    'French defense ministry': 'organization',
+  });
+});

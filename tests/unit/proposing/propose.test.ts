@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDate } from '../../../src/model/dates/parse-date.ts';
+import { eventFinder } from '../../../src/proposing/known-events.ts';
+import { comparisonsFor } from '../../../src/proposing/known-comparisons.ts';
 import { propose } from '../../../src/proposing/propose.ts';
 import { someKnowledge } from './some-knowledge.ts';
 
@@ -33,8 +35,77 @@ test('an event of another day is not taken for it', () => {
   expect(propose({ text }, someKnowledge).dates[0]?.event).toBeUndefined();
 });
 
+test.each([
+  ['the time contradicts it', '2022-05-10', 'The Lakeend Council opened bicycle stations.'],
+  [
+    'it was so long before',
+    '2011/..',
+    'The Lakeend Council has opened bicycle stations since 2011.',
+  ],
+  ['only the time and a party are shared', '2023-05-10', 'The Lakeend Council met on 10 May 2023.'],
+  ['only the words are shared', '2023-05-10', 'Bicycle stations opened on 10 May 2023.'],
+])('an event is not guessed where %s', (_, date, sentence) => {
+  const { events, named } = someKnowledge;
+  const things = new Set(sentence.includes('Council') ? ['lakeend-council'] : []);
+  expect(eventFinder(events, named)({ date, sentence }, things)).toBeUndefined();
+});
+
+test('parties of most events and the words of any report are no sign of one', () => {
+  const party = (id: string, title: string) => ({
+    id,
+    title,
+    kind: 'statement',
+    participants: ['lakeend-council', 'gardens-guild'],
+    dates: ['2023-05'],
+  });
+  const find = eventFinder(
+    [party('a', 'Officials say more'), party('b', 'Repair said to start'), party('c', 'A vote')],
+    someKnowledge.named,
+  );
+  const things = new Set(['lakeend-council', 'gardens-guild']);
+  const date = '2023-05-10';
+  expect(find({ date, sentence: 'The Guild said more, officials said.' }, things)).toBeUndefined();
+});
+
+test('a dating that only bounds an event is near its bound', () => {
+  const [event] = someKnowledge.events;
+  const bounded = [{ ...event!, dates: ['[..2023-05-10]'] }];
+  const sentence = 'The Lakeend Council opened bicycle stations.';
+  const guessFor = (date: string) =>
+    eventFinder(bounded, someKnowledge.named)({ date, sentence }, new Set(['lakeend-council']));
+  expect(guessFor('2023-05-09')?.event).toBe('stations-open');
+  expect(guessFor('2022-11-09')).toBeUndefined();
+});
+
+test('a comparison is proposed for a shared event, or at about the same time for what few articles name', () => {
+  const { articles, comparisons, named } = someKnowledge;
+  const known = {
+    articles: articles.map((article) => ({ ...article, published: '2023-05-12' })),
+    comparisons,
+    named,
+  };
+  const of = (things: string[], published: string) =>
+    comparisonsFor({ events: new Set(), things: new Set(things), published }, known);
+  expect(of(['lakeend-council', 'lakeend'], '2023-06')).toEqual([
+    {
+      comparison: 'how-many',
+      why: 'Its article first-stations is of about the same time and names lakeend-council, lakeend.',
+    },
+  ]);
+  expect(of(['lakeend'], '2023-06')).toEqual([]);
+  expect(of(['lakeend-council', 'lakeend'], '2025')).toEqual([]);
+});
+
 test('whom a phrase names is the source that the desk knows', () => {
   expect(propose({ text: TEXT }, someKnowledge).sourcing[0]).toMatchObject({
+    kind: 'other-outlet',
+    sources: ['highford-courier'],
+  });
+});
+
+test('what somebody told an outlet has the outlet for its source', () => {
+  const text = 'Bridge\n\nA baker told the Highford Courier that it rained in the town of Lakeend.';
+  expect(propose({ text }, someKnowledge).sourcing[0]).toMatchObject({
     kind: 'other-outlet',
     sources: ['highford-courier'],
   });

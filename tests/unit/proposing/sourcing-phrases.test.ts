@@ -80,3 +80,21 @@ test('no phrase has more than eight words', () => {
   );
   expect(written.split(' ').length).toBeLessThanOrEqual(8);
 });
+
+test.each([
+  ['“It rained,” The Lake Post quoted a mayor as saying.', 'The Lake Post quoted'],
+  ['It rained, as reported by the Daily.', 'as reported by the Daily'],
+  ['It rained, according to the Daily.', 'according to the Daily'],
+])('what an outlet quotes or reports is the word of another outlet: %s', (text, written) => {
+  expect(phrasesIn(text)).toEqual([[written, 'other-outlet']]);
+});
+
+test('whoever quotes and is no outlet is no source by that', () => {
+  expect(phrasesIn('The mayor quoted a poem.')).toEqual([]);
+});
+
+test('when somebody spoke is no part of who it was', () => {
+  const text = 'Ada Orel earlier this month said that it rained.';
+  const [phrase] = sourcingPhrases(paragraphsIn(text), []);
+  expect(phrase?.who).toBe('Ada Orel');
+});

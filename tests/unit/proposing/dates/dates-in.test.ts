@@ -320,3 +320,24 @@ test('whatever stands in a text, every date that is proposed is EDTF, and stands
     ),
   );
 });
+
+test('what something came so long after is counted back from the day that it has', () => {
+  expect(
+    datesOf(
+      'They agreed on 29 April after a meeting in Vell. The meeting comes two days after the parliament adopted a law.',
+    ),
+  ).toEqual([
+    ['on 29 April', '2024-04-29'],
+    ['two days after the parliament adopted', '2024-04-27'],
+  ]);
+});
+
+test('where it has none, it is about counted back from the day of the article, and says so', () => {
+  const text = 'The meeting comes two days after the parliament adopted a law.';
+  const [date] = datesIn(paragraphsIn(text), PUBLISHED);
+  expect(date).toMatchObject({
+    date: '2024-05-01~',
+    basis:
+      'Counted from the article’s date, 3 May 2024, as if the meeting were of that day: look when it was.',
+  });
+});
