@@ -25,7 +25,6 @@ export const data = {
     'ro-crate-metadata.json': 'مجلد البيانات كائنًا بحثيًا (RO-Crate)',
   },
   load: 'كيف تُحمَّل',
-  loadedIn: { pandas: 'Python, pandas', r: 'R', sqlite: 'SQLite', datasette: 'Datasette' },
   everyTable: 'كل الجداول',
   rows: (rows: string) => `الصفوف: ${rows}`,
   columnsOf: (table: string) => `أعمدة ${table}`,

@@ -26,7 +26,6 @@ export const data = {
     'ro-crate-metadata.json': 'The folder of the data as a research object (RO-Crate)',
   },
   load: 'How to load it',
-  loadedIn: { pandas: 'Python, pandas', r: 'R', sqlite: 'SQLite', datasette: 'Datasette' },
   everyTable: 'Every table',
   rows: (rows: string) => `Rows: ${rows}`,
   columnsOf: (table: string) => `Columns of ${table}`,
