@@ -65,7 +65,7 @@ describe('a desk on another subject, without any country, made with the package'
     expect(limits).toContain(`2 ${en.limits.voices.heading}`);
     expect(limits).toContain(`2 ${en.limits.oneName.actors}`);
     // These tell how any desk is made.
-    const ofDesk = pages.filter(({ path }) => !/^\/about\/(?:style\/)?$/.test(path));
+    const ofDesk = pages.filter(({ path }) => !/^\/(?:about\/(?:style\/)?|data\/)$/.test(path));
     const speaking = ofDesk.flatMap((one) => {
       const text = mainTextOf(one).replace(en.map.neighborsKey, '');
       return /countr/i.test(text) ? [one.path] : [];
