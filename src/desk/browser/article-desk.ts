@@ -49,6 +49,8 @@ class ArticleDesk extends HTMLElement {
     this.#status.role = 'status';
     this.#save.className = 'desk-save';
     const anew = button(words.startAnew, () => {
+      const isLost = this.#digest.isTouched || this.#report.report !== undefined;
+      if (isLost && !confirm(words.askAnew)) return;
       forgetWork(this.#id);
       location.reload();
     });

@@ -31,6 +31,8 @@ export const words = {
   newArticle: 'A new article',
   editing: (id: string) => `The article ${id}`,
   startAnew: 'Begin anew',
+  askAnew:
+    'Begin anew? The report that is read here, and what you have written and not saved, are lost.',
   restored: 'What you had not saved is here again.',
   report: 'The report',
   reportHelp:

@@ -236,6 +236,28 @@ test('what is not saved is there again when the page is loaded anew', async ({ p
   await expect(reportOf(page)).toContainText('The Lakeend Council counted');
 });
 
+test('who begins anew is asked first, as long as something would be lost', async ({ page }) => {
+  const asked: string[] = [];
+  let answer = false;
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    return answer ? dialog.accept() : dialog.dismiss();
+  });
+  const anew = page.getByRole('button', { name: words.startAnew });
+  await desk(page);
+  await anew.click();
+  await desk(page, REPORT);
+  const title = page.getByLabel('Title', { exact: true }).first();
+  await title.fill('Long work');
+  expect(asked).toEqual([]);
+  await anew.press('Enter');
+  await expect.poll(() => asked).toEqual([words.askAnew]);
+  await expect(title).toHaveValue('Long work');
+  answer = true;
+  await anew.press('Enter');
+  await expect(title).toHaveValue('');
+});
+
 test('an article that is there is edited, while the page stays as it is', async ({ page }) => {
   await page.goto('/desk/?article=guild-lends');
   const title = page.getByLabel('Title', { exact: true }).first();
