@@ -98,6 +98,15 @@ export const words = {
   noFindings: 'The check has nothing to say.',
   counts: (errors: number, warnings: number) =>
     `${counted(errors, 'error')} and ${counted(warnings, 'warning')}. ${errors > 0 ? 'With errors it can be saved as a draft, and not be published.' : ''}`.trim(),
+  asInForm: (message: string) =>
+    message.replaceAll(' with --id', '').replaceAll(/--([a-z]+)/g, '“$1”'),
+  fillIn: (labels: string[]) => `This is still empty: ${labels.join(', ')}. Nothing was written.`,
+  chooseA: (what: string) => `Choose ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}.`,
+  idTooLong: (most: number) => `The name is too long: at most ${most} letters.`,
+  hasChanged: (path: string) =>
+    `${path} has changed since it was opened here, or is gone: nothing was written.`,
+  notPublished: (errors: number) =>
+    `It is not saved: ${counted(errors, 'error')} would be published. Mend them, or save it as a draft.`,
   error: 'error',
   warning: 'warning',
   elsewhere: 'In other files',
