@@ -17,9 +17,9 @@ export interface ToldReason {
 /** What recording the passages asks of the world. */
 export interface LedgerEffects {
   /** What a file said in each commit that changed it, the newest first. */
-  formerTexts(path: string): Iterable<string>;
+  formerTexts: (path: string) => Iterable<string>;
   /** The text of a file; nothing where there is none. */
-  textOf(path: string): string | undefined;
+  textOf: (path: string) => string | undefined;
 }
 
 /** A ledger to be written, or what keeps all of them from being written. */

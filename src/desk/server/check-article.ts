@@ -1,5 +1,6 @@
 import { checkContent } from '../../check/check-content.ts';
 import { filesBroughtBy } from '../../check/brought-by.ts';
+import { commandLine } from '../../check/command-line.ts';
 import { type Desk, deskOf } from '../../check/desk.ts';
 import { isDraft } from '../../check/drafts.ts';
 import { type Finding, isError } from '../../check/finding.ts';
@@ -71,6 +72,7 @@ export async function checkArticle(article: ArticleState, effects: DeskEffects):
     ],
     html: file.body ? await effects.render(file.body.markdown) : '',
     ledger: ledgerState(file, desk),
+    ledgerCommand: commandLine('ledger', article.id),
   };
 }
 

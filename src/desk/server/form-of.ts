@@ -1,16 +1,29 @@
 import { z } from 'zod';
 import { articleSchema } from '../../model/schemas/article.ts';
 import { type Field, fieldsOf, isNeeded, unwrapped } from '../../model/schemas/walk.ts';
-import type { FormField } from '../shared/form-field.ts';
+import type { FormField, GroupField } from '../shared/form-field.ts';
 
 /** The form of an article, from its schema: every field that it declares, and no other. */
 export function articleForm(): FormField[] {
-  return formFields(articleSchema);
+  const fields = formFields(articleSchema);
+  const labels = new Set(fields.map(({ label }) => label));
+  return fields.map((field) =>
+    field.kind === 'group' ? { ...field, fields: toldApart(field, labels) } : field,
+  );
 }
 
 /** The names of an article’s fields, in the order in which the schema has them. */
 export function articleFields(): string[] {
   return Object.keys(articleSchema.shape);
+}
+
+/** "Title" in the group "Original" is "Title of the original", where the form has a title of its own. */
+function toldApart({ label: group, fields }: GroupField, labels: ReadonlySet<string>): FormField[] {
+  return fields.map((field) =>
+    labels.has(field.label)
+      ? { ...field, label: `${field.label} of the ${group.toLowerCase()}` }
+      : field,
+  );
 }
 
 /** The fields of a form, from a schema. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commandLine } from '../../check/command-line.ts';
 import { deskOf } from '../../check/desk.ts';
 import { choicesFor } from '../../drafting/choices.ts';
 import { flagOf } from '../../drafting/flags-of-kind.ts';
@@ -24,7 +25,10 @@ export const thingSchema = z.strictObject({
 export function formOfThing(what: Makeable, effects: DeskEffects): ThingForm {
   const desk = deskOf(effects.content());
   const sayable = new Map(sayableFields(what).map((field) => [field.name, field]));
+  const { kind, has } = MAKEABLE[what];
+  const flags = what === 'speaker' ? has.map((field) => ` --${field} ID`) : [];
   return {
+    command: commandLine('new', [kind, ...flags].join('')),
     fields: formFields(schemaOf(what)).flatMap((field): FormField[] => {
       const inSchema = sayable.get(field.name);
       if (!inSchema) return [];

@@ -88,6 +88,8 @@ export interface Checked {
   html: string;
   /** Nothing where the ledger has all of it. */
   ledger?: LedgerState | undefined;
+  /** The command that writes it. */
+  ledgerCommand: string;
 }
 
 /** The path of the ledger; nothing where it had all already. */

@@ -22,6 +22,8 @@ export interface Missing {
 }
 
 export interface ThingForm {
+  /** The command that makes the same, without the id. */
+  command: string;
   fields: FormField[];
 }
 
