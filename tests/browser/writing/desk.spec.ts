@@ -319,25 +319,25 @@ withRefusals(
 test('a source that no file is of is made where it is missed', async ({ page }) => {
   await page.goto('/desk/?article=guild-lends');
   const source = page.getByLabel('Source', { exact: true }).first();
-  await source.fill('lake-radio');
-  await expect(page.locator('.desk-todo')).toContainText('lake-radio');
+  await source.fill('shore-radio');
+  await expect(page.locator('.desk-todo')).toContainText('shore-radio');
   await page
-    .getByRole('button', { name: `${words.makeItNow}: lake-radio` })
+    .getByRole('button', { name: `${words.makeItNow}: shore-radio` })
     .first()
     .click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Name', { exact: true }).fill('Lake Radio');
+  await dialog.getByLabel('Name', { exact: true }).fill('Shore Radio');
   await dialog.getByLabel('Kind').selectOption('outlet');
   await dialog.getByLabel('Description', { exact: true }).fill('It is heard at the lake.');
   await dialog.getByLabel(words.noteToPassage).selectOption({ index: 1 });
   await expect(dialog.getByLabel('Description', { exact: true })).toHaveValue(
     /^It is heard at the lake\. \[@guild-lends#[a-z-]+\]$/,
   );
-  await expect(dialog).toContainText('new source --id lake-radio');
+  await expect(dialog).toContainText('new source --id shore-radio');
   await dialog.getByLabel('Ownership').fill('not-found');
   await dialog.getByRole('button', { name: words.makeIt, exact: true }).click();
   await expect(dialog).toBeHidden();
-  await expect(said(page)).toContainText('content/sources/lake-radio.yaml is written.');
+  await expect(said(page)).toContainText('content/sources/shore-radio.yaml is written.');
   await expect(source).not.toHaveAttribute('aria-invalid');
 });
 

@@ -11,6 +11,7 @@ import type { ArticleState, DeskFinding } from '../../../../src/desk/shared/mess
 import { articleSchema } from '../../../../src/model/schemas/article.ts';
 import { fieldsOf } from '../../../../src/model/schemas/walk.ts';
 import type { FormField } from '../../../../src/desk/shared/form-field.ts';
+import { writtenArticle } from '../../../../src/desk/server/written.ts';
 import { contentOf, sound } from '../../check/a-desk.ts';
 
 const REPORT = `Orel: more to come
@@ -375,6 +376,23 @@ test('the passages of an article are recorded as the command does it', async () 
   const blocks = [{ ...article.blocks[0]!, text: 'Orel wrote of the Gardens Guild.' }];
   await saveArticle({ ...article, blocks }, effects);
   expect(() => recordPassages('an-article', {}, effects)).toThrow('Say why');
+});
+
+test('a draft that is published loses the comments that helped to write it, and no other', async () => {
+  const { article } = await reading(REPORT);
+  const { article: draft } = await saveArticle(
+    { ...article, id: 'new', base: article.base.replace('entities: []', 'entities: [] # mine') },
+    effects,
+  );
+  expect(draft.base).toContain('# A draft:');
+  const { text } = writtenArticle({
+    ...draft,
+    fields: { ...draft.fields, draft: undefined, title: 'Told', entities: ['orel'] },
+  });
+  // What is still left out is still explained.
+  expect(text.match(/^ *# .{5}/gm)).toEqual(['# relat', '# event']);
+  expect(text).toContain('# mine');
+  expect(text).toContain('\ntitle: Told\n');
 });
 
 describe('something new', () => {
