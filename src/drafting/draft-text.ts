@@ -6,6 +6,7 @@ import { fieldsOf } from '../model/schemas/walk.ts';
 import { countWords, LONGEST_QUOTATION } from '../model/quotations.ts';
 import type { Proposal } from '../proposing/propose.ts';
 import { comment } from './as-yaml.ts';
+import { DRAFT_COMMENTS } from './draft-comments.ts';
 import type { DraftingDesk } from './drafting-desk.ts';
 import { UNTOLD, untold } from '../model/untold.ts';
 
@@ -40,12 +41,7 @@ export function draftText(
   kept: string[] = [],
 ): string {
   const parts = [
-    [
-      ...comment(
-        'A draft: it is shown while you write, and left out of the site. Take the next line away when all is filled in.',
-      ),
-      'draft: true',
-    ],
+    [...comment(DRAFT_COMMENTS.draft), 'draft: true'],
     field('title', "''"),
     field('summary', "''"),
     originalPart(fields, proposal),
@@ -95,9 +91,7 @@ function entitiesPart(
     return own.length === 0 || isAsOurs ? [] : [`  ${id}: [${own.map(inList).join(', ')}]`];
   });
   return [
-    ...comment(
-      `${HELP.get('entities') ?? ''} Found in the original; those that your digest does not name go.`,
-    ),
+    ...comment(`${HELP.get('entities') ?? ''} ${DRAFT_COMMENTS.entities}`),
     ...(entities.length === 0
       ? ['entities: []']
       : ['entities:', ...entities.map(({ id, count }) => `  - ${id} # ${count}`)]),
@@ -129,9 +123,7 @@ function datesPart({ dates, passages }: Proposal): string[] {
     return [...(event ? comment(`${event.event}? ${event.why}`, '  ') : []), ...lines];
   });
   return [
-    ...comment(
-      `${HELP.get('dates') ?? ''} These were found in the original. An event with a question mark is a guess: put in the right one, and take the "# " away.`,
-    ),
+    ...comment(`${HELP.get('dates') ?? ''} ${DRAFT_COMMENTS.dates}`),
     ...(dates.length > 0 ? ['# dates:'] : ['dates: []']),
     ...entries.flat(),
   ];

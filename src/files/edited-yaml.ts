@@ -128,7 +128,8 @@ function editedField(region: string, name: string, before: unknown, wanted: unkn
   const document = parseDocument(region, YAML_OPTIONS);
   const value = isMap(document.contents) ? document.contents.items[0]?.value : undefined;
   const within = value ? valueSplices(region, value, before, wanted) : undefined;
-  if (within) return spliced(region, within);
+  const text = within && spliced(region, within);
+  if (text !== undefined && isDeepStrictEqual(saidBy(text), { [name]: wanted })) return text;
   mergeInto(document, document.contents, { [name]: before }, { [name]: wanted });
   return yamlText(document, region);
 }

@@ -3,6 +3,8 @@ import { isMap, isScalar, isSeq, Scalar, stringify } from 'yaml';
 import { isGroup } from '../model/fields.ts';
 import { YAML_OPTIONS } from './yaml-options.ts';
 import { entrySplice } from './entry-splice.ts';
+import { foldedSplice } from './folded-splice.ts';
+import { removalSplices } from './removal-splices.ts';
 import type { Splice } from './spliced.ts';
 
 /**
@@ -26,25 +28,37 @@ export function valueSplices(
     const text = scalarText(wanted, isInFlow);
     return start === end || text === undefined ? undefined : [{ start, end, text }];
   }
+  if (isScalar(node) && typeof before === 'string' && typeof wanted === 'string') {
+    return oneSplice(foldedSplice(source, node, before, wanted));
+  }
   if (isMap(node) && isGroup(before) && isGroup(wanted)) {
-    const [former, names] = [Object.keys(before), Object.keys(wanted)];
-    if (former.some((name, index) => name !== names[index])) return undefined;
+    const names = node.items.map(({ key }) => String(isScalar(key) ? key.value : key));
+    const gone = new Set(names.keys().filter((at) => !Object.hasOwn(wanted, names[at] ?? '')));
+    const added = Object.keys(wanted).filter((name) => !Object.hasOwn(before, name));
+    if (added.length > 0 && gone.has(names.length - 1)) return undefined;
     return allOf([
-      ...node.items.map(({ key, value }) => {
-        const name = String(isScalar(key) ? key.value : key);
+      removalSplices(source, node, gone),
+      ...node.items.map(({ value }, at) => {
+        const name = names[at] ?? '';
         const isFlow = isInFlow || node.flow === true;
-        return valueSplices(source, value, before[name], wanted[name], isFlow);
+        return gone.has(at) ? [] : valueSplices(source, value, before[name], wanted[name], isFlow);
       }),
-      ...names
-        .slice(former.length)
-        .map((key) => oneSplice(entrySplice(source, node, { key, value: wanted[key] }))),
+      ...added.map((key) => oneSplice(entrySplice(source, node, { key, value: wanted[key] }))),
     ]);
   }
   if (isSeq(node) && Array.isArray(before) && Array.isArray(wanted)) {
-    if (before.length > wanted.length) return undefined;
+    const gone = goneFrom(before, wanted);
+    const kept = [...before.keys()].filter((at) => !gone.has(at));
     return allOf([
-      ...node.items.map((entry, index) =>
-        valueSplices(source, entry, before[index], wanted[index], isInFlow || node.flow === true),
+      removalSplices(source, node, gone),
+      ...kept.map((at, index) =>
+        valueSplices(
+          source,
+          node.items[at],
+          before[at],
+          wanted[index],
+          isInFlow || node.flow === true,
+        ),
       ),
       ...wanted
         .slice(before.length)
@@ -52,6 +66,24 @@ export function valueSplices(
     ]);
   }
   return undefined;
+}
+
+/** Which entries of a list are no more, where it has fewer: those that are as they were stay. */
+function goneFrom(before: unknown[], wanted: unknown[]): Set<number> {
+  const gone = new Set<number>();
+  let left = before.length - wanted.length;
+  for (let at = 0; at < before.length && left > 0; at++) {
+    const now = wanted[at - gone.size];
+    const isLater = before
+      .slice(at + 1, at + 1 + left)
+      .some((entry) => isDeepStrictEqual(entry, now));
+    const isLast = before.length - at === left;
+    if (isLast || (isLater && !isDeepStrictEqual(before[at], now))) {
+      gone.add(at);
+      left -= 1;
+    }
+  }
+  return gone;
 }
 
 function oneSplice(splice: Splice | undefined): Splice[] | undefined {

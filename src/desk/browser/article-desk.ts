@@ -1,11 +1,25 @@
 import { anchor, button, element } from '../../browser/elements.ts';
-import type { ArticleState, Checked, Opened, ReadReport, Saved } from '../shared/messages.ts';
+import type {
+  ArticleState,
+  Checked,
+  Opened,
+  ReadReport,
+  Recorded,
+  Refusal,
+  Saved,
+} from '../shared/messages.ts';
+import type { MadeThing, Missing, ThingForm } from '../shared/things.ts';
 import { words } from '../shared/words.ts';
 import { askServer, NotDone, type ServerPlace } from './ask-server.ts';
+import { ConflictPanel } from './conflict-panel.ts';
 import { DigestSide } from './digest-side.ts';
 import { forgetWork, keepWork, keptWork } from './kept-work.ts';
 import { ReportSide } from './report-side.ts';
 import { stayOnReload } from './stay-on-reload.ts';
+import { openThingDialog } from './thing-dialog.ts';
+
+const RETRY_MS = 3000;
+const BESIDE_BAR_PX = 16;
 
 /**
  * `<article-desk>`: the report on one side, the digest on the other. What is written is checked by the server while
@@ -19,10 +33,26 @@ class ArticleDesk extends HTMLElement {
   /** The article that is opened; nothing as long as it is new. */
   #id = new URLSearchParams(location.search).get('article') ?? undefined;
   #opened: Opened | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   readonly #status = element('p', 'desk-status', words.loading);
   readonly #save = button(words.save, () => void this.#saveIt());
-  readonly #say = (text: string): void => {
-    this.#status.textContent = text;
+  readonly #conflict = new ConflictPanel({
+    take: (now) => {
+      forgetWork(this.#id);
+      this.#show(now);
+      this.#digest.isTouched = false;
+      void this.#trying(() => this.#digest.check());
+    },
+    saveOver: (text) => void this.#saveIt(text),
+  });
+  readonly #say = (text: string, undo?: () => void): void => {
+    this.#status.replaceChildren(text);
+    if (!undo) return;
+    const back = button(words.undo, () => {
+      this.#say('');
+      undo();
+    });
+    this.#status.append(' ', back);
   };
   readonly #digest = new DigestSide(
     this.#id === undefined ? words.digest : words.editing(this.#id),
@@ -33,6 +63,13 @@ class ArticleDesk extends HTMLElement {
         void this.#trying(() => this.#digest.check());
       },
       say: this.#say,
+      make: (missing) => {
+        this.#make(missing);
+      },
+      record: (why) => void this.#record(why),
+      found: (missing) => {
+        this.#report.proposals.follow(missing);
+      },
     },
   );
   readonly #report = new ReportSide({
@@ -40,6 +77,9 @@ class ArticleDesk extends HTMLElement {
     form: () => this.#digest.form,
     changed: () => {
       this.#digest.changed();
+    },
+    make: (missing) => {
+      this.#make(missing);
     },
     say: this.#say,
   });
@@ -49,14 +89,26 @@ class ArticleDesk extends HTMLElement {
     this.#status.role = 'status';
     this.#save.className = 'desk-save';
     const anew = button(words.startAnew, () => {
+      const isLost = this.#digest.isTouched || this.#report.report !== undefined;
+      if (isLost && !confirm(words.askAnew)) return;
+      this.#digest.isTouched = false;
       forgetWork(this.#id);
       location.reload();
     });
     anew.className = 'desk-quiet';
+    const bar = element('div', 'desk-bar', this.#digest.help, this.#status, this.#save, anew);
+    new ResizeObserver(() => {
+      const height = `${bar.offsetHeight + BESIDE_BAR_PX}px`;
+      document.documentElement.style.setProperty('--desk-bar-height', height);
+    }).observe(bar);
     this.append(
       element('div', 'desk-sides', this.#report.element, this.#digest.element),
-      element('div', 'desk-bar', this.#digest.help, this.#status, this.#save, anew),
+      this.#conflict.element,
+      bar,
     );
+    addEventListener('pagehide', () => {
+      if (this.#digest.isTouched) this.#keep();
+    });
     void this.#open();
   }
 
@@ -68,7 +120,8 @@ class ArticleDesk extends HTMLElement {
       this.#show(kept?.article ?? this.#opened.article);
       if (kept?.report) this.#report.show(kept.report, kept.accepted, kept.dismissed);
       this.#digest.isTouched = kept !== undefined;
-      this.#say(kept ? words.restored : '');
+      const isSame = kept?.article.base === this.#opened.article.base || !kept?.article.isWritten;
+      this.#say(kept ? (isSame ? words.restored : words.restoredOther) : '');
       // An empty form has nothing to be told.
       if (kept || this.#id !== undefined) await this.#digest.check();
     });
@@ -110,18 +163,27 @@ class ArticleDesk extends HTMLElement {
     });
   }
 
-  async #saveIt(): Promise<void> {
+  /** @param over the text that is written over, once it has been seen */
+  async #saveIt(over?: string): Promise<void> {
     const state = this.#digest.form?.state();
     if (!state) return;
+    await this.#saveAs(state, over);
+  }
+
+  async #saveAs(state: ArticleState, over?: string): Promise<boolean> {
     this.#say(words.saving);
+    let isSaved = false;
     await this.#digest.whileStill(() =>
       this.#trying(async () => {
-        const { article, path, page } = await askServer<Saved>(this.#server, 'save', state);
+        const asked = { ...state, ...(over !== undefined && { over }) };
+        const { article, path, page } = await askServer<Saved>(this.#server, 'save', asked);
         forgetWork(this.#id);
         this.#id = article.id;
         history.replaceState(undefined, '', `?article=${article.id}`);
+        this.#conflict.hide();
         this.#show(article);
         this.#digest.isTouched = false;
+        isSaved = true;
         const hasErrors = await this.#digest.check();
         // A draft has a page only when it can be shown.
         const next = hasErrors
@@ -130,9 +192,39 @@ class ArticleDesk extends HTMLElement {
         this.#status.replaceChildren(words.saved(path), ' ', next);
       }),
     );
+    return isSaved;
   }
 
-  /** Does something, and says what keeps it from being done. */
+  /** Records what the passages say, as they are in the form: it is saved first. */
+  async #record(why: string | undefined): Promise<void> {
+    const state = this.#digest.form?.state();
+    if (!state || !(await this.#saveAs(state))) return;
+    await this.#trying(async () => {
+      const asked = { id: state.id, ...(why !== undefined && { why }) };
+      const { path } = await askServer<Recorded>(this.#server, 'record', asked);
+      await this.#digest.check();
+      this.#say(path === undefined ? words.nothingToRecord : words.recorded(path));
+    });
+  }
+
+  #make(missing: Missing): void {
+    openThingDialog(missing, {
+      formOf: (what) => askServer<ThingForm>(this.#server, 'form', { what }),
+      make: (what, id, fields) => askServer<MadeThing>(this.#server, 'make', { what, id, fields }),
+      article: () => {
+        const form = this.#digest.form;
+        return { id: form?.state().id ?? '', passages: form?.passages.ids() ?? [] };
+      },
+      made: ({ path, suggestions }) => {
+        if (this.#opened) this.#opened.suggestions = suggestions;
+        this.#digest.form?.suggest(suggestions);
+        this.#say(words.madeIt(path));
+        void this.#trying(() => this.#digest.check());
+      },
+    });
+  }
+
+  /** Does something, and says what keeps it from being done, with a way out. */
   async #trying(doing: () => Promise<unknown>): Promise<void> {
     try {
       await doing();
@@ -140,7 +232,41 @@ class ArticleDesk extends HTMLElement {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       if (!(error instanceof NotDone)) throw error;
       this.#say(error.message);
+      this.#offer(error.refusal);
     }
+  }
+
+  #offer(refusal: Refusal | undefined): void {
+    if (!refusal) {
+      this.#waitForServer();
+      return;
+    }
+    if (refusal.conflict) this.#conflict.show(refusal.conflict);
+    if (refusal.field === 'id') {
+      // What is being saved cannot be reached by the keyboard yet.
+      setTimeout(() => this.#digest.form?.focusId());
+    }
+    if (refusal.canBeDraft !== true) return;
+    const draft = button(words.saveAsDraft, () => {
+      const state = this.#digest.form?.state();
+      if (state) void this.#saveAs({ ...state, fields: { ...state.fields, draft: true } });
+    });
+    this.#status.append(' ', draft);
+  }
+
+  /** Asks again until the server answers; what it says then takes the place of the message. */
+  #waitForServer(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      void this.#trying(async () => {
+        if (!this.#opened) {
+          location.reload();
+          return;
+        }
+        await this.#digest.check();
+        this.#say(words.serverBack);
+      });
+    }, RETRY_MS);
   }
 }
 

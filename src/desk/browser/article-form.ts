@@ -10,6 +10,7 @@ import type { ListNode } from './list-node.ts';
 import { PassageList } from './passage-list.ts';
 import type { LinesNode } from './plain-nodes.ts';
 import type { RecordNode } from './record-node.ts';
+import { renamePassage } from './rename-passage.ts';
 
 /** The passages are shown behind the group that says which piece is told, each with its locator. */
 const LOCATORS = 'locators';
@@ -22,7 +23,7 @@ export class ArticleForm {
   readonly #article: ArticleState;
   readonly #nodes: FieldNode[];
   readonly #id = element('input', '');
-  readonly #suggestions: Suggestions;
+  #suggestions: Suggestions;
 
   constructor({ form, suggestions }: Opened, article: ArticleState, context: FormContext) {
     this.#article = article;
@@ -31,7 +32,16 @@ export class ArticleForm {
     this.#nodes = form
       .filter((field) => field !== locators)
       .map((field) => context.make(field, article.fields[field.name]));
-    this.passages = new PassageList(article.blocks, locators, article.fields[LOCATORS], context);
+    this.passages = new PassageList(
+      article.blocks,
+      locators,
+      article.fields[LOCATORS],
+      context,
+      (was, now) => {
+        const fields = renamePassage(this.element, this.#id.value.trim(), was, now);
+        context.say(words.renamed(was, now, fields));
+      },
+    );
     this.#id.value = article.id;
     this.#id.readOnly = article.isWritten;
     this.element.append(
@@ -83,6 +93,26 @@ export class ArticleForm {
     const list = node as ListNode;
     list.removeWhere((entry) => givesWayTo(addition, entry));
     return list.add(addition.value);
+  }
+
+  /** Whether a list of texts has what would be added; nothing of other fields. */
+  has({ field, value }: Addition): boolean | undefined {
+    const node = this.#node(field);
+    return node?.field.kind === 'lines' ? (node as LinesNode).has(String(value)) : undefined;
+  }
+
+  /** Takes the suggestions that there are from now on. */
+  suggest(suggestions: Suggestions): void {
+    this.#suggestions = suggestions;
+    for (const [name, values] of Object.entries(suggestions)) {
+      this.element.querySelector(`#${listId(name)}`)?.replaceWith(listOf(name, values));
+    }
+    this.suggestAgain();
+  }
+
+  /** Brings the keyboard to the name of the article. */
+  focusId(): void {
+    this.#id.focus();
   }
 
   /** Takes an entry away that is as it was added; whether it was. */

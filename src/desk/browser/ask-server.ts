@@ -4,6 +4,13 @@ import { words } from '../shared/words.ts';
 /** Something that the server does not do, in words for the editor. */
 export class NotDone extends Error {
   override name = 'NotDone';
+  /** What the server offers; nothing where it does not answer. */
+  readonly refusal: Refusal | undefined;
+
+  constructor(message: string, refusal?: Refusal) {
+    super(message);
+    this.refusal = refusal;
+  }
 }
 
 /** Where the server is, and the word by which it knows this page. */
@@ -40,8 +47,8 @@ export async function askServer<Answer>(
     if (signal?.aborted) throw error;
     throw new NotDone(words.serverGone);
   }
-  const answer = (await response.json().catch(() => ({ message: words.serverGone }))) as
-    Answer | Refusal;
-  if (!response.ok) throw new NotDone((answer as Refusal).message);
+  const answer = (await response.json().catch(() => undefined)) as Answer | Refusal | undefined;
+  if (answer === undefined) throw new NotDone(words.serverGone);
+  if (!response.ok) throw new NotDone((answer as Refusal).message, answer as Refusal);
   return answer as Answer;
 }

@@ -1,9 +1,11 @@
 import { element } from '../../browser/elements.ts';
 import type { ArticleState, Checked, Opened } from '../shared/messages.ts';
+import type { Missing } from '../shared/things.ts';
 import { words } from '../shared/words.ts';
 import { ArticleForm } from './article-form.ts';
 import type { FormContext } from './field-node.ts';
 import { FindingList } from './finding-list.ts';
+import { LedgerPanel } from './ledger-panel.ts';
 import { nodeFor } from './node-for.ts';
 
 const PAUSE_MS = 400;
@@ -13,7 +15,13 @@ export interface DigestActions {
   check(article: ArticleState, signal: AbortSignal): Promise<Checked>;
   /** Something has been changed, and nothing since for a moment. */
   settled(): void;
-  say(text: string): void;
+  say(text: string, undo?: () => void): void;
+  /** Has a file made of what no file is of. */
+  make(missing: Missing): void;
+  /** Records what the passages say. */
+  record(why: string | undefined): void;
+  /** What the check says no file is of. */
+  found(missing: Missing[]): void;
 }
 
 /** The digest: its form, what the check says of it, and how it will look. */
@@ -27,14 +35,17 @@ export class DigestSide {
   readonly #place = element('div', 'desk-digest');
   readonly #preview = element('div', 'digest');
   readonly #findings = new FindingList(this.#place);
+  readonly #ledger = new LedgerPanel((why) => {
+    this.#actions.record(why);
+  });
   readonly #actions: DigestActions;
   readonly #context: FormContext = {
     make: (field, value, name) => nodeFor(field, value, this.#context, name),
     changed: () => {
       this.changed();
     },
-    say: (text) => {
-      this.#actions.say(text);
+    say: (text, undo) => {
+      this.#actions.say(text, undo);
     },
   };
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +59,7 @@ export class DigestSide {
       element('h2', '', heading),
       this.#place,
       this.#findings.element,
+      this.#ledger.element,
       element(
         'section',
         '',
@@ -87,9 +99,20 @@ export class DigestSide {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
-    const { findings, html } = await this.#actions.check(form.state(), running.signal);
+    const { findings, html, ledger, ledgerCommand } = await this.#actions.check(
+      form.state(),
+      running.signal,
+    );
     if (running.signal.aborted || form !== this.form) return true;
-    this.#findings.show(findings, (finding) => form.placeOf(finding));
+    this.#findings.show(
+      findings,
+      (finding) => form.placeOf(finding),
+      (missing) => {
+        this.#actions.make(missing);
+      },
+    );
+    this.#ledger.show(ledger, ledgerCommand);
+    this.#actions.found(findings.flatMap(({ missing }) => missing ?? []));
     // The server lets nothing through that is not text, link or table.
     this.#preview.innerHTML = html;
     return findings.some(({ severity }) => severity === 'error');

@@ -24,8 +24,8 @@ export interface FormContext {
   make(field: FormField, value: unknown, name?: string): FieldNode;
   /** To be called where something has changed that is no input. */
   changed(): void;
-  /** Says something to who does not see it. */
-  say(text: string): void;
+  /** Says something to who does not see it. @param undo brings back what was taken away */
+  say(text: string, undo?: () => void): void;
 }
 
 let last = 0;

@@ -1,5 +1,6 @@
 import { button, element } from '../../browser/elements.ts';
 import type { DeskFinding } from '../shared/messages.ts';
+import type { Missing } from '../shared/things.ts';
 import { words } from '../shared/words.ts';
 import { type FieldPlace, freshId } from './field-node.ts';
 
@@ -22,7 +23,11 @@ export class FindingList {
   }
 
   /** @returns what they are in short */
-  show(findings: DeskFinding[], placeOf: (finding: DeskFinding) => FieldPlace | undefined): string {
+  show(
+    findings: DeskFinding[],
+    placeOf: (finding: DeskFinding) => FieldPlace | undefined,
+    make: (missing: Missing) => void,
+  ): string {
     for (const said of this.#around.querySelectorAll(`.${SAID}`)) said.remove();
     for (const control of this.#around.querySelectorAll('[aria-describedby]')) {
       const left = control.getAttribute('aria-describedby')?.split(' ') ?? [];
@@ -33,19 +38,27 @@ export class FindingList {
     }
     const items = findings.map((finding) => {
       const place = placeOf(finding);
-      if (place) showBeside(place, finding);
+      if (place) showBeside(place, finding, make);
       return itemOf(finding, place);
     });
     this.#list.replaceChildren(...items);
-    const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+    const count = (wanted: DeskFinding['severity']) =>
+      findings.filter(({ severity }) => severity === wanted).length;
+    const [errors, unpublishable] = [count('error'), count('unpublishable')];
     const short =
-      findings.length === 0 ? words.noFindings : words.counts(findings.length - warnings, warnings);
+      findings.length === 0
+        ? words.noFindings
+        : words.counts(errors, unpublishable, count('warning'));
     this.#counts.textContent = short;
     return short;
   }
 }
 
-function showBeside({ holder, control }: FieldPlace, finding: DeskFinding): void {
+function showBeside(
+  { holder, control }: FieldPlace,
+  finding: DeskFinding,
+  make: (missing: Missing) => void,
+): void {
   let said = holder.querySelector<HTMLElement>(`:scope > .${SAID}`);
   if (!said) {
     said = element('ul', SAID);
@@ -54,7 +67,17 @@ function showBeside({ holder, control }: FieldPlace, finding: DeskFinding): void
     if (legend) legend.after(said);
     else holder.append(said);
   }
-  said.append(element('li', classOf(finding), mark(finding), finding.message));
+  const item = element('li', classOf(finding), mark(finding), finding.message);
+  const { missing } = finding;
+  if (missing) {
+    const offer = button(words.makeItNow, () => {
+      make(missing);
+    });
+    offer.ariaLabel = `${words.makeItNow}: ${missing.id}`;
+    offer.className = 'desk-quiet';
+    item.append(' ', offer);
+  }
+  said.append(item);
   if (finding.severity === 'warning') return;
   unfold(holder);
   if (!control.matches('input, textarea, select')) return;
@@ -72,7 +95,7 @@ function itemOf(finding: DeskFinding, place: FieldPlace | undefined): HTMLElemen
     });
     link.className = 'desk-link';
     item.append(link);
-  } else item.append(`${finding.place}: ${finding.message}`);
+  } else item.append([finding.place, finding.message].filter(Boolean).join(': '));
   if (finding.why) item.append(element('span', 'desk-why', ` ${finding.why}`));
   return item;
 }

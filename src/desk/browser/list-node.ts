@@ -26,14 +26,25 @@ export function listNode(
   grow.className = 'desk-quiet';
   const holder = element('fieldset', 'desk-list', element('legend', '', name), items, grow);
   const place: FieldPlace = { name, holder, control: grow };
-  const remove = (node: FieldNode) => {
-    nodes.splice(nodes.indexOf(node), 1);
-    node.holder.remove();
+  const number = () => {
     for (const [index, left] of nodes.entries()) {
       const legend = left.holder.querySelector(':scope > legend');
       if (legend) legend.textContent = words.entry(name, index + 1);
     }
     context.changed();
+  };
+  const remove = (node: FieldNode) => {
+    nodes.splice(nodes.indexOf(node), 1);
+    node.holder.remove();
+    number();
+  };
+  const bringBack = (node: FieldNode, index: number) => {
+    const next = nodes[index]?.holder;
+    if (next) next.before(node.holder);
+    else items.append(node.holder);
+    nodes.splice(index, 0, node);
+    number();
+    node.control.focus();
   };
   const list: ListNode = {
     field,
@@ -56,8 +67,11 @@ export function listNode(
         words.entry(name, nodes.length + 1),
       );
       const gone = button(words.remove, () => {
-        const next = nodes[nodes.indexOf(node) + 1]?.control ?? grow;
-        context.say(words.removed(node.holder.querySelector('legend')?.textContent ?? name));
+        const index = nodes.indexOf(node);
+        const next = nodes[index + 1]?.control ?? grow;
+        context.say(words.removed(node.holder.querySelector('legend')?.textContent ?? name), () => {
+          bringBack(node, index);
+        });
         remove(node);
         next.focus();
       });

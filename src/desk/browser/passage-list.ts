@@ -1,4 +1,5 @@
 import { button, element } from '../../browser/elements.ts';
+import { quotationOf } from '../shared/chosen-words.ts';
 import type { RecordField } from '../shared/form-field.ts';
 import type { FormBlock } from '../shared/messages.ts';
 import { words } from '../shared/words.ts';
@@ -11,6 +12,10 @@ interface PassageEntry {
   holder: HTMLElement;
   text: HTMLTextAreaElement;
   id: HTMLInputElement;
+  /** The id as it was told last; one that is being written is not yet. */
+  told: string;
+  /** Whether it had none before somebody began to write it. */
+  isFresh: boolean;
   locator: FieldNode;
 }
 
@@ -23,12 +28,21 @@ export class PassageList {
   readonly #context: FormContext;
   readonly #locators: Map<string, unknown>;
   readonly #grow: HTMLButtonElement;
+  readonly #renamed: (was: string, now: string) => void;
 
   /**
    * @param field of the locators, as the schema has it
    * @param locators by the ids of passages, as the file has them
+   * @param renamed called when a passage has another id
    */
-  constructor(blocks: FormBlock[], field: RecordField, locators: unknown, context: FormContext) {
+  constructor(
+    blocks: FormBlock[],
+    field: RecordField,
+    locators: unknown,
+    context: FormContext,
+    renamed: (was: string, now: string) => void,
+  ) {
+    this.#renamed = renamed;
     this.#field = field;
     this.#context = context;
     this.#locators = new Map(
@@ -52,8 +66,7 @@ export class PassageList {
 
   /** The passages as the form has them. */
   blocks(): FormBlock[] {
-    return this.#entries.map(({ block, text, id }) => {
-      const given = id.value.trim();
+    return this.#entries.map(({ block, text, told: given }) => {
       return {
         text: text.value,
         ...(given !== '' && { id: given }),
@@ -64,17 +77,17 @@ export class PassageList {
   }
 
   ids(): string[] {
-    return this.#entries.map(({ id }) => id.value.trim()).filter(Boolean);
+    return this.#entries.map(({ told }) => told).filter(Boolean);
   }
 
   /** Where the original says each passage; nothing where that is nowhere told. */
   locators(wasThere: boolean): unknown {
     const shown = new Set(this.#entries.map(({ block }) => block.id));
     const others = [...this.#locators].filter(([id]) => !shown.has(id));
-    const own = this.#entries.flatMap(({ id, locator }): [string, unknown][] => {
+    const own = this.#entries.flatMap(({ told, locator }): [string, unknown][] => {
       const value = locator.value();
       const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
-      return isEmpty || id.value.trim() === '' ? [] : [[id.value.trim(), value]];
+      return isEmpty || told === '' ? [] : [[told, value]];
     });
     const all = Object.fromEntries([...others, ...own]);
     return wasThere || Object.keys(all).length > 0 ? all : undefined;
@@ -82,17 +95,18 @@ export class PassageList {
 
   /** The id of the passage that tells a paragraph of the original. */
   passageOf(paragraph: number | undefined): string | undefined {
-    return this.#entryOf(paragraph)?.id.value.trim();
+    return this.#entryOf(paragraph)?.told;
   }
 
-  /** Puts words, in quotation marks, at the end of the passage of a paragraph. @returns its id */
+  /** Puts words, in quotation marks, at the end of the passage of a paragraph, once. @returns its id */
   quote(paragraph: number | undefined, quotation: string): string | undefined {
     const entry = this.#entryOf(paragraph);
     if (!entry) return undefined;
-    const { text } = entry;
-    text.value = `${text.value.trimEnd()} “${quotation}”`.trimStart();
+    const { text, told } = entry;
+    const quoted = quotationOf(quotation);
+    if (!text.value.includes(quoted)) text.value = `${text.value.trimEnd()} ${quoted}`.trimStart();
     text.focus();
-    return entry.id.value.trim();
+    return told;
   }
 
   placeOfBlock(index: number): FieldPlace | undefined {
@@ -102,7 +116,7 @@ export class PassageList {
 
   /** @param path below `locators` */
   placeOfLocator([id, ...deeper]: readonly (string | number)[]): FieldPlace {
-    const entry = this.#entries.find((one) => one.id.value.trim() === String(id));
+    const entry = this.#entries.find((one) => one.told === String(id));
     return (
       entry?.locator.placeAt(deeper) ?? {
         name: words.passages,
@@ -126,6 +140,7 @@ export class PassageList {
     text.placeholder = words.untold;
     const id = element('input', '');
     id.value = block.id ?? '';
+    this.#followId(id, () => entry);
     const locator = this.#context.make(
       this.#field.entry,
       this.#locators.get(block.id ?? ''),
@@ -145,7 +160,15 @@ export class PassageList {
       element('details', 'desk-more', element('summary', '', words.locator), locator.holder),
       gone,
     );
-    const entry = { block, holder, text, id, locator };
+    const entry: PassageEntry = {
+      block,
+      holder,
+      text,
+      id,
+      told: id.value,
+      isFresh: false,
+      locator,
+    };
     this.#entries.push(entry);
     this.#items.append(holder);
     return entry;
@@ -155,13 +178,47 @@ export class PassageList {
     const index = this.#entries.indexOf(entry);
     this.#entries.splice(index, 1);
     entry.holder.remove();
+    const locator = this.#locators.get(entry.block.id ?? '');
     this.#locators.delete(entry.block.id ?? '');
+    this.#number();
+    this.#context.say(words.removed(words.passage(index + 1)), () => {
+      if (locator !== undefined) this.#locators.set(entry.block.id ?? '', locator);
+      const next = this.#entries[index]?.holder;
+      if (next) next.before(entry.holder);
+      else this.#items.append(entry.holder);
+      this.#entries.splice(index, 0, entry);
+      this.#number();
+      entry.text.focus();
+    });
+    (this.#entries[index]?.text ?? this.#grow).focus();
+  }
+
+  #number(): void {
     for (const [at, { holder }] of this.#entries.entries()) {
       const legend = holder.querySelector(':scope > legend');
       if (legend) legend.textContent = words.passage(at + 1);
     }
-    this.#context.say(words.removed(words.passage(index + 1)));
     this.#context.changed();
-    (this.#entries[index]?.text ?? this.#grow).focus();
+  }
+
+  /** An id that has been told is another once it is written to its end: until then it stays, with all that refers to it. */
+  #followId(id: HTMLInputElement, entry: () => PassageEntry): void {
+    id.addEventListener('change', () => {
+      const was = entry().told;
+      const now = id.value.trim();
+      const isOthers = (one: string) =>
+        this.#entries.some((other) => other !== entry() && other.told === one);
+      const isClear = was !== '' && now !== '' && was !== now && !isOthers(was) && !isOthers(now);
+      entry().told = now;
+      if (isClear) this.#renamed(was, now);
+      this.#context.changed();
+    });
+    id.addEventListener('input', () => {
+      if (entry().told === '') entry().isFresh = true;
+      if (entry().isFresh) entry().told = id.value.trim();
+    });
+    id.addEventListener('blur', () => {
+      entry().isFresh = false;
+    });
   }
 }

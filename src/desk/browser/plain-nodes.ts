@@ -56,6 +56,7 @@ export function switchNode(field: SwitchField, given: unknown): FieldNode {
 /** A list of texts. */
 export interface LinesNode extends FieldNode {
   add(text: string): void;
+  has(text: string): boolean;
   /** Takes a text away; whether it was there. */
   remove(text: string): boolean;
 }
@@ -72,9 +73,11 @@ export function linesNode(field: LinesField, given: unknown): LinesNode {
       .filter(Boolean);
   const shown = Array.isArray(given) ? given.map(textOf).join(between) : textOf(given);
   const help = field.mayBeOne ? field.help : `${field.help} ${words.onePerLine}`;
-  const node = nodeOf({ ...field, help }, control, given, shown, () => {
+  // An empty list that may be left out is: of entities it would say that there are none.
+  const told = Array.isArray(given) && given.length === 0 && !field.isNeeded ? undefined : given;
+  const node = nodeOf({ ...field, help }, control, told, shown, () => {
     const lines = entries();
-    if (lines.length === 0) return Array.isArray(given) ? [] : field.isNeeded ? '' : undefined;
+    if (lines.length === 0) return field.isNeeded ? (Array.isArray(given) ? [] : '') : undefined;
     return field.mayBeOne && lines.length === 1 && !Array.isArray(given) ? lines[0] : lines;
   });
   return {
@@ -82,6 +85,7 @@ export function linesNode(field: LinesField, given: unknown): LinesNode {
     add(text) {
       if (!entries().includes(text)) control.value = [...entries(), text].join(between);
     },
+    has: (text) => entries().includes(text),
     remove(text) {
       const isThere = entries().includes(text);
       if (isThere)

@@ -1,11 +1,16 @@
 import { button, element } from '../../browser/elements.ts';
 import { type Chip, CHIP_GROUPS } from '../shared/chip.ts';
+import type { Missing } from '../shared/things.ts';
 import { GROUP_WORDS, words } from '../shared/words.ts';
 
 /** What becomes of proposals. */
 export interface ProposalActions {
   accept(chip: Chip): void;
   takeBack(chip: Chip): void;
+  /** Whether the form has it already; nothing where that cannot be said. */
+  isTaken(chip: Chip): boolean | undefined;
+  /** Has a file made of what no file is of. */
+  make(missing: Missing): void;
   /** Brings the keyboard to what an accepted proposal has filled in. */
   change(chip: Chip): void;
   /** Shows where it stands in the report; nothing for nowhere. */
@@ -22,6 +27,8 @@ export class ProposalList {
   readonly #todoPart: HTMLElement;
   readonly #actions: ProposalActions;
   #chips: Chip[] = [];
+  #missing: Missing[] = [];
+  readonly #buttons = new Map<string, HTMLButtonElement>();
   readonly accepted = new Set<string>();
   readonly dismissed = new Set<string>();
 
@@ -40,6 +47,20 @@ export class ProposalList {
     for (const id of accepted) this.accepted.add(id);
     for (const id of dismissed) this.dismissed.add(id);
     this.#draw();
+  }
+
+  /** Shows what the form has by now, and what is to be made for it. @param missing as the check says */
+  follow(missing: Missing[] = this.#missing): void {
+    this.#missing = missing;
+    for (const chip of this.#chips) {
+      const isTaken = this.#actions.isTaken(chip);
+      if (isTaken === undefined) continue;
+      if (isTaken) this.accepted.add(chip.id);
+      else this.accepted.delete(chip.id);
+      const button = this.#buttons.get(chip.id);
+      if (button) button.ariaPressed = String(isTaken);
+    }
+    this.#showTodo();
   }
 
   #draw(): void {
@@ -79,6 +100,7 @@ export class ProposalList {
       ' ',
       element('span', 'desk-chip-detail', chip.detail),
     );
+    this.#buttons.set(chip.id, main);
     main.ariaPressed = String(this.accepted.has(chip.id));
     const point = () => {
       this.#actions.point(chip);
@@ -136,10 +158,28 @@ export class ProposalList {
   }
 
   #showTodo(): void {
-    const todo = this.#chips.flatMap(({ id, todo: what }) =>
-      what !== undefined && this.accepted.has(id) ? [element('li', '', what)] : [],
+    const accepted = this.#chips.filter(
+      ({ id, todo: what }) => what !== undefined && this.accepted.has(id),
     );
+    const named = new Set(accepted.flatMap(({ missing }) => missing?.id ?? []));
+    const others = new Map(
+      this.#missing.filter(({ id }) => !named.has(id)).map((one) => [one.id, one]),
+    );
+    const todo = [
+      ...accepted.map(({ todo: what = '', missing }) => this.#todoItem(what, missing)),
+      ...[...others.values()].map((one) => this.#todoItem(words.noFileOf(one), one)),
+    ];
     this.#todo.replaceChildren(...todo);
     this.#todoPart.hidden = todo.length === 0;
+  }
+
+  #todoItem(what: string, missing: Missing | undefined): HTMLLIElement {
+    if (!missing) return element('li', '', what);
+    const make = button(words.makeItNow, () => {
+      this.#actions.make(missing);
+    });
+    make.ariaLabel = `${words.makeItNow}: ${missing.name ?? missing.id}`;
+    make.className = 'desk-quiet';
+    return element('li', '', what, ' ', make);
   }
 }

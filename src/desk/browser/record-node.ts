@@ -42,8 +42,18 @@ export function recordNode(field: RecordField, given: unknown, context: FormCont
       key.value = name;
       const node = context.make({ ...field.entry, label: field.label }, value);
       const gone = button(words.remove, () => {
-        record.removeKey(key.value.trim());
-        context.say(words.removed(`${field.label} ${key.value}`));
+        const index = entries.indexOf(entry);
+        entries.splice(index, 1);
+        box.remove();
+        context.changed();
+        context.say(words.removed(`${field.label} ${key.value}`), () => {
+          const next = entries[index]?.holder;
+          if (next) next.before(box);
+          else items.append(box);
+          entries.splice(index, 0, entry);
+          context.changed();
+          key.focus();
+        });
         grow.focus();
       });
       gone.className = 'desk-quiet desk-remove';
@@ -54,7 +64,8 @@ export function recordNode(field: RecordField, given: unknown, context: FormCont
         node.holder,
         gone,
       );
-      entries.push({ key, node, holder: box });
+      const entry = { key, node, holder: box };
+      entries.push(entry);
       items.append(box);
       return node;
     },

@@ -42,6 +42,15 @@ export class ReportPanel {
       element('p', 'desk-note', words.orDrop),
     );
     this.element.open = true;
+    // A file that falls beside the frame would take the place of the page.
+    for (const event of ['dragover', 'drop'] as const) {
+      addEventListener(event, (dropped) => {
+        if (!dropped.dataTransfer?.types.includes('Files') || dropped.defaultPrevented) return;
+        dropped.preventDefault();
+        dropped.dataTransfer.dropEffect = 'none';
+        if (event === 'drop') complain(words.dropInFrame);
+      });
+    }
     this.element.addEventListener('dragover', (event) => {
       event.preventDefault();
       this.element.classList.add('is-over');

@@ -1,8 +1,9 @@
 import { element } from '../../browser/elements.ts';
 import { countWords, LONGEST_QUOTATION } from '../../model/quotations.ts';
 import type { Chip } from '../shared/chip.ts';
-import { entryOf, isShort } from '../shared/chosen-words.ts';
+import { entryOf, isShort, reasonAgainstMaking } from '../shared/chosen-words.ts';
 import type { ReadReport } from '../shared/messages.ts';
+import type { Missing } from '../shared/things.ts';
 import { words } from '../shared/words.ts';
 import type { ArticleForm } from './article-form.ts';
 import { ChooseBar, type Made } from './choose-bar.ts';
@@ -17,6 +18,8 @@ export interface ReportActions {
   /** The form that proposals go into, once it is there. */
   form: () => ArticleForm | undefined;
   changed: () => void;
+  /** Has a file made of what no file is of. */
+  make: (missing: Missing) => void;
   say: (text: string) => void;
 }
 
@@ -47,6 +50,11 @@ export class ReportSide {
       takeBack: ({ adds, paragraph }) => {
         for (const addition of adds) actions.form()?.takeBack(addition, paragraph);
       },
+      isTaken: ({ adds }) => {
+        const [addition] = adds;
+        return addition && actions.form()?.has(addition);
+      },
+      make: actions.make,
       change: ({ id }) => {
         this.#placeByChip.get(id)?.control.focus();
       },
@@ -104,8 +112,14 @@ export class ReportSide {
       return;
     }
     const paragraph = this.#view.paragraphAt(chosen.start);
+    const chips = this.report?.chips ?? [];
+    const against = made === 'quotation' ? undefined : reasonAgainstMaking(made, chosen, chips);
+    if (against !== undefined) {
+      say(words[against]);
+      return;
+    }
     if (made !== 'quotation') {
-      const addition = entryOf(made, chosen, this.report?.chips ?? [], form.sources());
+      const addition = entryOf(made, chosen, chips, form.sources());
       form.add(addition, paragraph)?.control.focus();
       say(words.entryMade(words.made[made], form.labelOf(addition.field)));
     } else if (isShort(chosen.text)) {

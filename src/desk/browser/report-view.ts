@@ -29,7 +29,7 @@ export class ReportView {
     }
     document.addEventListener('selectionchange', () => {
       const chosen = this.#chosenNow();
-      if (!chosen) return;
+      if (!chosen && !this.#chosen) return;
       this.#chosen = chosen;
       onChoose(chosen);
     });

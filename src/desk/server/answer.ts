@@ -3,8 +3,10 @@ import { ID } from '../../model/ids.ts';
 import type { Action } from '../shared/messages.ts';
 import { checkArticle } from './check-article.ts';
 import { type DeskEffects, Refused } from './effects.ts';
+import { formOfThing, makeThing, thingSchema } from './make-thing.ts';
 import { openArticle } from './open-article.ts';
 import { readReport } from './read-report.ts';
+import { recordPassages } from './record-passages.ts';
 import { saveArticle } from './save-article.ts';
 
 const MOST_BLOCKS = 1000;
@@ -24,7 +26,16 @@ const articleSchema = z.strictObject({
   blocks: z.array(blockSchema).max(MOST_BLOCKS),
 });
 
-const openSchema = z.strictObject({ id: z.string().regex(ID).optional() });
+const saveSchema = articleSchema.extend({ over: z.string().optional() });
+
+const recordSchema = z.strictObject({
+  id: z.string().regex(ID).max(200),
+  why: z.string().optional(),
+  wrong: z.string().optional(),
+  right: z.string().optional(),
+});
+
+const openSchema = z.strictObject({ id: z.string().regex(ID).max(200).optional() });
 
 /**
  * What the desk answers to a request that may be answered.
@@ -51,8 +62,18 @@ export async function answerTo(
       );
     case 'check':
       return checkArticle(jsonIn(body, articleSchema), effects);
-    case 'save':
-      return saveArticle(jsonIn(body, articleSchema), effects);
+    case 'save': {
+      const { over, ...article } = jsonIn(body, saveSchema);
+      return saveArticle(article, effects, over);
+    }
+    case 'record': {
+      const { id, ...reason } = jsonIn(body, recordSchema);
+      return recordPassages(id, reason, effects);
+    }
+    case 'form':
+      return formOfThing(jsonIn(body, thingSchema.pick({ what: true })).what, effects);
+    case 'make':
+      return makeThing(jsonIn(body, thingSchema), effects);
   }
 }
 

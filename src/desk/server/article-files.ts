@@ -1,9 +1,10 @@
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createWhole } from '../../files/create-whole.ts';
 import { replaceWhole } from '../../files/replace-whole.ts';
 import { ID } from '../../model/ids.ts';
 import { type DeskEffects, Refused } from './effects.ts';
+import { insideContent } from './inside-content.ts';
 
 /**
  * The articles of a project, as files that can be read and written, and nothing beside them: what leads elsewhere is
@@ -32,24 +33,7 @@ export function articleFiles(
 /** @throws {Refused} when it would be anywhere but in `content/articles/` */
 function pathOf(root: string, id: string): string {
   if (!ID.test(id)) throw new Refused(400, `"${id}" is no name of an article.`);
-  const folder = join(root, 'content', 'articles');
-  const real = realPath(folder);
-  if (real !== undefined && !real.startsWith(realpathSync(root) + sep)) {
-    throw new Refused(
-      403,
-      'content/articles leads out of the project. The desk writes inside it only.',
-    );
-  }
-  return join(folder, `${id}.md`);
-}
-
-function realPath(folder: string): string | undefined {
-  try {
-    return realpathSync(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  return join(insideContent(root, 'articles'), `${id}.md`);
 }
 
 /** @throws {Refused} where something is there that is no plain file */

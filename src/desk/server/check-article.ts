@@ -1,19 +1,28 @@
 import { checkContent } from '../../check/check-content.ts';
-import type { Finding } from '../../check/finding.ts';
+import { filesBroughtBy } from '../../check/brought-by.ts';
+import { commandLine } from '../../check/command-line.ts';
+import { type Desk, deskOf } from '../../check/desk.ts';
+import { isDraft } from '../../check/drafts.ts';
+import { type Finding, isError } from '../../check/finding.ts';
+import { changesIn } from '../../check/ledger.ts';
 import { rules } from '../../check/rules/index.ts';
 import { rulesOfDesk } from '../../check/rules-of-desk.ts';
 import { reasonAgainstId } from '../../drafting/reason-against-id.ts';
-import type { Position } from '../../files/content-file.ts';
+import type { ContentFile, Position } from '../../files/content-file.ts';
 import { parseContent } from '../../files/parse-content.ts';
 import type { Content } from '../../files/read-content.ts';
 import { ID } from '../../model/ids.ts';
-import type { ArticleState, Checked, DeskFinding } from '../shared/messages.ts';
+import type { ArticleState, Checked, DeskFinding, LedgerState } from '../shared/messages.ts';
 import { words } from '../shared/words.ts';
 import type { DeskEffects } from './effects.ts';
+import { missingThing } from './missing-thing.ts';
 import { placesOfFields } from './places-of-fields.ts';
 import { writtenArticle } from './written.ts';
 
-/** What is recorded when an article is published is not asked of one that is being written. */
+/** File systems take names of 255 bytes, and a file is written beside itself first. */
+export const LONGEST_ID = 150;
+
+/** What is recorded when an article is published is not asked of a draft. */
 const LATER = 'unrecorded-change';
 const NO_NAME_YET = 'an-article-without-a-name';
 
@@ -27,11 +36,18 @@ export async function checkArticle(article: ArticleState, effects: DeskEffects):
   );
   const others = content.files.filter((other) => other.path !== path);
   const known = new Set(findingsOf(content).map(keyOf));
-  const found = checkContent({
+  const whole = {
     ...content,
     files: [...others, file].sort((a, b) => (a.path < b.path ? -1 : 1)),
-  }).filter(
-    (finding) => finding.rule !== LATER && (finding.path === path || !known.has(keyOf(finding))),
+  };
+  const desk = deskOf(whole);
+  const brought = filesBroughtBy(file.id, desk);
+  const found = checkContent(whole).filter(
+    (finding) =>
+      (finding.rule !== LATER || (finding.path === path && !isDraft(file))) &&
+      (finding.path === path ||
+        (isError(finding) && brought.has(finding.path)) ||
+        !known.has(keyOf(finding))),
   );
   const blockAt = blockFinder(text, starts);
   const firstLine = file.body?.firstLine ?? Infinity;
@@ -41,19 +57,37 @@ export async function checkArticle(article: ArticleState, effects: DeskEffects):
       ...found.map((finding): DeskFinding => {
         const { severity, rule, message, at, path: inFile } = finding;
         const isHere = inFile === path;
+        const field = isHere && at.line < firstLine ? fieldAt(at) : undefined;
         return {
           severity,
           rule,
-          message,
+          message: inFormWords(message),
           why: whyOf(rule),
-          field: isHere && at.line < firstLine ? fieldAt(at) : undefined,
+          field,
           block: isHere && at.line >= firstLine ? blockAt(at) : undefined,
-          place: isHere ? `line ${at.line}` : `${inFile}:${at.line}`,
+          place: isHere ? '' : `${inFile}:${at.line}`,
+          missing: missingThing(finding, field, file),
         };
       }),
     ],
     html: file.body ? await effects.render(file.body.markdown) : '',
+    ledger: ledgerState(file, desk),
+    ledgerCommand: commandLine('ledger', article.id),
   };
+}
+
+/** An empty field is asked for, not said to name nothing. */
+function inFormWords(message: string): string {
+  const [, what] = /^There is no ([^"]+) ""/.exec(message) ?? [];
+  return what === undefined ? message : words.chooseA(what);
+}
+
+function ledgerState(file: ContentFile, desk: Desk): LedgerState | undefined {
+  const changed = changesIn(desk).find((one) => one.file.id === file.id);
+  if (!changed || (changed.ledger && changed.changes.length === 0)) return undefined;
+  if (isDraft(file)) return 'after-draft';
+  const needsReason = changed.ledger && changed.changes.some(({ kind }) => kind !== 'new');
+  return needsReason ? 'to-explain' : 'to-record';
 }
 
 function findingsOfName({ id, isWritten }: ArticleState, content: Content): DeskFinding[] {
@@ -64,7 +98,9 @@ function findingsOfName({ id, isWritten }: ArticleState, content: Content): Desk
     ? undefined
     : id === ''
       ? words.noName
-      : reasonAgainstId(id, taken, 'Give the new one another name.');
+      : id.length > LONGEST_ID
+        ? words.idTooLong(LONGEST_ID)
+        : reasonAgainstId(id, taken, 'Give the new one another name.');
   if (message === undefined) return [];
   return [{ severity: 'error', rule: 'name-of-file', message, why: '', field: ['id'], place: '' }];
 }

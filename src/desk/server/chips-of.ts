@@ -3,6 +3,7 @@ import { idFromWords } from '../../model/ids.ts';
 import type { Knowledge } from '../../proposing/knowledge.ts';
 import type { Proposal } from '../../proposing/propose.ts';
 import type { Chip } from '../shared/chip.ts';
+import type { Makeable } from '../shared/things.ts';
 import { KIND_OF_NAME, words } from '../shared/words.ts';
 
 /** In which folder what a name is of has its file. */
@@ -14,6 +15,15 @@ const FOLDERS = {
   place: 'places',
   country: 'countries',
 } as const;
+
+const MAY_BE: Record<keyof typeof FOLDERS, Makeable[]> = {
+  person: ['actor', 'place', 'country'],
+  organization: ['actor', 'place', 'country', 'source'],
+  outlet: ['source', 'actor', 'place', 'country'],
+  other: ['actor', 'place', 'country', 'source'],
+  place: ['place', 'country', 'actor'],
+  country: ['country', 'place', 'actor'],
+};
 
 /** What was found in an original, each to be taken, changed or left. */
 export function chipsOf(proposal: Proposal, text: string, knowledge: Knowledge): Chip[] {
@@ -58,6 +68,7 @@ function newNameChips({ newNames }: Proposal): Unnumbered[] {
       detail: words.newName(KIND_OF_NAME[kind], count, forms),
       places,
       adds: kind === 'outlet' ? [] : [{ field: 'entities', value: id }],
+      missing: { may: MAY_BE[kind], id, name },
       todo: words.newFile(`content/${FOLDERS[kind]}/${id}.yaml`, name, KIND_OF_NAME[kind]),
     };
   });
@@ -115,12 +126,20 @@ function sourcingChips({ sourcing }: Proposal): Unnumbered[] {
     detail: words.sourcing(who, kind, sources),
     places: [{ start, end }],
     paragraph,
-    adds: (sources.length > 0 ? sources : ['']).map((source) => ({
+    adds: (sources.length > 0 ? sources : [idOfSpeaker(who)]).map((source) => ({
       field: 'sources',
       value: { source, sourcing: kind, passage: '' },
     })),
   }));
 }
+
+/** The id that whoever is no source of the desk would have. */
+function idOfSpeaker(who: string): string {
+  const id = idFromWords(who, new Set());
+  return id === NO_WORDS ? '' : id;
+}
+
+const NO_WORDS = idFromWords('', new Set());
 
 function comparisonChips({ comparisons }: Proposal, knowledge: Knowledge): Unnumbered[] {
   return comparisons.map(({ comparison, why }) => ({

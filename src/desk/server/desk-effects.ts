@@ -4,6 +4,7 @@ import { markdownProcessor } from '../../markdown/processor.ts';
 import { digest as digestWords } from '../../words/index.ts';
 import { articleFiles } from './article-files.ts';
 import type { DeskEffects } from './effects.ts';
+import { otherFiles } from './other-files.ts';
 
 /** What the desk does to a project. @param root its folder */
 export function deskEffects(root: string): DeskEffects {
@@ -12,6 +13,7 @@ export function deskEffects(root: string): DeskEffects {
   return {
     content,
     ...articleFiles(root),
+    ...otherFiles(root),
     async render(markdown) {
       const named = content().files.flatMap(namedIn);
       const renderer = await markdownProcessor({ named, words: digestWords }).createRenderer({

@@ -70,7 +70,7 @@ export async function answerRequest(
       error instanceof Refused
         ? error.message
         : 'This could not be done; nothing was written. What was wrong is in the terminal of the server.';
-    send(response, status, { message });
+    send(response, status, { message, ...(error instanceof Refused && error.offer) });
   }
   return true;
 }

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { articleSchema } from '../../model/schemas/article.ts';
 import { type Field, fieldsOf, isNeeded, unwrapped } from '../../model/schemas/walk.ts';
-import type { FormField } from '../shared/form-field.ts';
+import type { FormField, GroupField } from '../shared/form-field.ts';
 
 /** The form of an article, from its schema: every field that it declares, and no other. */
 export function articleForm(): FormField[] {
-  return innerFields(articleSchema);
+  const fields = formFields(articleSchema);
+  const labels = new Set(fields.map(({ label }) => label));
+  return fields.map((field) =>
+    field.kind === 'group' ? { ...field, fields: toldApart(field, labels) } : field,
+  );
 }
 
 /** The names of an article’s fields, in the order in which the schema has them. */
@@ -13,7 +17,17 @@ export function articleFields(): string[] {
   return Object.keys(articleSchema.shape);
 }
 
-function innerFields(schema: z.ZodType): FormField[] {
+/** "Title" in the group "Original" is "Title of the original", where the form has a title of its own. */
+function toldApart({ label: group, fields }: GroupField, labels: ReadonlySet<string>): FormField[] {
+  return fields.map((field) =>
+    labels.has(field.label)
+      ? { ...field, label: `${field.label} of the ${group.toLowerCase()}` }
+      : field,
+  );
+}
+
+/** The fields of a form, from a schema. */
+export function formFields(schema: z.ZodType): FormField[] {
   return fieldsOf(schema)
     .filter(({ path, isKey }) => path.length === 1 && !isKey)
     .map((field) => formField(field));
@@ -31,7 +45,7 @@ function formField(field: Field): FormField {
   const inner = unwrapped(schema);
   const suggestions = meta.refersTo;
   const withSuggestions = suggestions === undefined ? {} : { suggestions };
-  if (inner instanceof z.ZodObject) return { ...base, kind: 'group', fields: innerFields(inner) };
+  if (inner instanceof z.ZodObject) return { ...base, kind: 'group', fields: formFields(inner) };
   if (inner instanceof z.ZodBoolean) return { ...base, kind: 'switch' };
   if (inner instanceof z.ZodEnum) {
     return { ...base, kind: 'choice', choices: inner.options.map(String) };
@@ -50,7 +64,7 @@ function formField(field: Field): FormField {
   if (list) {
     const entry = unwrapped(list.entry);
     return entry instanceof z.ZodObject
-      ? { ...base, kind: 'list', mayBeOne: list.mayBeOne, fields: innerFields(entry) }
+      ? { ...base, kind: 'list', mayBeOne: list.mayBeOne, fields: formFields(entry) }
       : { ...base, kind: 'lines', mayBeOne: list.mayBeOne, ...withSuggestions };
   }
   return {
@@ -89,8 +103,8 @@ function exampleOf({ examples }: z.GlobalMeta): string {
   return typeof first === 'string' || typeof first === 'number' ? String(first) : '';
 }
 
-/** "reckonedFrom" is "Reckoned from". */
-function labelOf(name: string): string {
+/** What a field is called: "reckonedFrom" is "Reckoned from". */
+export function labelOf(name: string): string {
   const spaced = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }

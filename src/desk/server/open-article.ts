@@ -1,13 +1,11 @@
-import { idsByTarget } from '../../check/references.ts';
 import { deskOf } from '../../check/desk.ts';
-import type { Desk } from '../../check/desk.ts';
 import { draftingDesk } from '../../drafting/drafting-desk.ts';
 import { draftText } from '../../drafting/draft-text.ts';
-import { textsMatching } from '../../model/fields.ts';
 import { propose } from '../../proposing/propose.ts';
-import type { Opened, Suggestions } from '../shared/messages.ts';
+import type { Opened } from '../shared/messages.ts';
 import { type DeskEffects, Refused } from './effects.ts';
 import { articleForm } from './form-of.ts';
+import { suggestionsOf } from './suggestions.ts';
 import { stateOf } from './written.ts';
 
 /** What a form needs to show an article, or one that is new. @throws {Refused} where there is none */
@@ -22,20 +20,4 @@ export function openArticle(id: string | undefined, effects: DeskEffects): Opene
   const text = effects.readArticle(id);
   if (text === undefined) throw new Refused(404, `There is no article "${id}".`);
   return { ...shared, article: stateOf(id, text, true) };
-}
-
-/** What can be referred to, with names where the ids have some. */
-function suggestionsOf(desk: Desk): Suggestions {
-  const names = new Map(
-    desk.files.map(({ id, data }) => [
-      id,
-      (textsMatching(data, ['name'])[0] ?? textsMatching(data, ['title'])[0])?.value ?? '',
-    ]),
-  );
-  return Object.fromEntries(
-    [...idsByTarget(desk)].map(([target, ids]) => [
-      target,
-      [...(ids ?? [])].sort().map((id) => ({ id, name: names.get(id) ?? '' })),
-    ]),
-  );
 }

@@ -1,3 +1,4 @@
+import { withoutDraftComments } from '../../drafting/draft-comments.ts';
 import { isUntold, UNTOLD } from '../../model/untold.ts';
 import { editedArticle, formOfArticle } from '../../files/edited-article.ts';
 import type { ArticleState, FormBlock } from '../shared/messages.ts';
@@ -16,8 +17,16 @@ export interface WrittenArticle {
  *
  * @throws {Refused} where the text that the form was made from cannot be read
  */
-export function writtenArticle({ base, isWritten, fields, blocks }: ArticleState): WrittenArticle {
-  if (!formOfArticle(base)) throw unreadable();
+export function writtenArticle({
+  base: opened,
+  isWritten,
+  fields,
+  blocks,
+}: ArticleState): WrittenArticle {
+  const form = formOfArticle(opened);
+  if (!form) throw unreadable();
+  const isPublished = isWritten && form.fields.draft === true && fields.draft !== true;
+  const base = isPublished ? withoutDraftComments(opened) : opened;
   const kept = blocks.flatMap((block, at) => {
     const text = block.text.trim() === '' ? (block.untold ?? (block.id ? UNTOLD : '')) : block.text;
     return text === '' ? [] : [{ ...block, text, at }];

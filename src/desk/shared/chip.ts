@@ -1,3 +1,5 @@
+import type { Missing } from './things.ts';
+
 /** The groups in which proposals stand, in their order. */
 export const CHIP_GROUPS = [
   'things',
@@ -33,6 +35,8 @@ export interface Chip {
   adds: Addition[];
   /** The id of what it names, where the desk knows it. */
   thing?: string;
+  /** What no file is of, where accepting it leaves that to be made. */
+  missing?: Missing;
   /** What accepting it leaves to be done in other files. */
   todo?: string;
 }

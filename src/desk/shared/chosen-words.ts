@@ -23,9 +23,7 @@ export function entryOf(
   chips: Chip[],
   sources: ReadonlySet<string>,
 ): Addition {
-  const inside = chips.filter(({ places }) =>
-    places.some(({ start, end }) => start < chosen.end && end > chosen.start),
-  );
+  const inside = chipsIn(chips, chosen);
   const things = thingsIn(inside, chosen);
   switch (made) {
     case 'date':
@@ -62,9 +60,45 @@ export function entryOf(
   }
 }
 
+/** Why nothing of a kind can be made of chosen words: they hold no date, or no figure. */
+export function reasonAgainstMaking(
+  made: MadeEntry,
+  chosen: ChosenWords,
+  chips: Chip[],
+): 'noDate' | 'noFigure' | undefined {
+  const isFound = (groups: ChipGroup[]) => entryIn(chipsIn(chips, chosen), groups) !== undefined;
+  if (made === 'date') {
+    return DATE_WORDS.test(chosen.text) || isFound(['events', 'dates']) ? undefined : 'noDate';
+  }
+  if (made === 'figure') {
+    return NUMBER_WORDS.test(chosen.text) || isFound(['figures']) ? undefined : 'noFigure';
+  }
+  return undefined;
+}
+
+const DATE_WORDS =
+  /\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|yesterday|today|tomorrow|tonight|ago|(?:last|next|this|past|following|previous)\s+\w+|day|week|month|year|decade|century)s?\b/i;
+const NUMBER_WORDS =
+  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|none|no|both|several|many|few)\b/iu;
+
+/** Words in quotation marks, of which they have only one pair. */
+export function quotationOf(text: string): string {
+  const bare = text
+    .trim()
+    .replace(/^[“”„"«»]+|[“”"«»]+$/g, '')
+    .trim();
+  return `“${bare}”`;
+}
+
 /** Whether so many words may be quoted. */
 export function isShort(text: string): boolean {
   return countWords(text) <= LONGEST_QUOTATION;
+}
+
+function chipsIn(chips: Chip[], chosen: ChosenWords): Chip[] {
+  return chips.filter(({ places }) =>
+    places.some(({ start, end }) => start < chosen.end && end > chosen.start),
+  );
 }
 
 function entryIn(chips: Chip[], groups: ChipGroup[]): Addition | undefined {

@@ -1,9 +1,10 @@
 import type { Fields } from './fields.ts';
 import type { Chip } from './chip.ts';
 import type { FormField } from './form-field.ts';
+import type { Missing } from './things.ts';
 
 /** Where the server of the desk answers, below the folder of the site; each takes POST only. */
-export const ACTIONS = ['open', 'read', 'check', 'save'] as const;
+export const ACTIONS = ['open', 'read', 'check', 'save', 'record', 'form', 'make'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** The folder of the desk, below that of the site. */
@@ -72,14 +73,28 @@ export interface DeskFinding {
   /** The way to the field, or the block, counted from 0; neither where it is in another file. */
   field?: (string | number)[] | undefined;
   block?: number | undefined;
-  /** Line and path, for who looks into files. */
+  /** Where it is in another file; empty where it is in this one. */
   place: string;
+  /** What nothing is yet, and can be made. */
+  missing?: Missing | undefined;
 }
+
+/** What has to be done for the ledger to have what an article says. */
+export type LedgerState = 'after-draft' | 'to-record' | 'to-explain';
 
 export interface Checked {
   findings: DeskFinding[];
   /** The body as pages have it. */
   html: string;
+  /** Nothing where the ledger has all of it. */
+  ledger?: LedgerState | undefined;
+  /** The command that writes it. */
+  ledgerCommand: string;
+}
+
+/** The path of the ledger; nothing where it had all already. */
+export interface Recorded {
+  path?: string | undefined;
 }
 
 export interface Saved {
@@ -92,4 +107,17 @@ export interface Saved {
 /** What could not be done, and a way out. */
 export interface Refusal {
   message: string;
+  /** The field that it is about. */
+  field?: string;
+  /** Whether it can be saved as a draft. */
+  canBeDraft?: boolean;
+  conflict?: Conflict;
+}
+
+/** What two have written of one article. */
+export interface Conflict {
+  /** The text that was to be saved. */
+  mine: string;
+  /** The article as its file has it by now; nothing where that is gone. */
+  now?: ArticleState | undefined;
 }

@@ -1,4 +1,5 @@
 import type { ChipGroup } from './chip.ts';
+import type { Makeable, Missing } from './things.ts';
 
 /** What kinds of name are called. */
 export const KIND_OF_NAME = {
@@ -20,6 +21,16 @@ export const GROUP_WORDS: Record<ChipGroup, string> = {
   comparisons: 'Comparisons it may belong to',
 };
 
+/** What something may be, in a word. */
+const MAY_BE: Record<Makeable, string> = {
+  actor: 'an actor',
+  place: 'a place',
+  country: 'a country',
+  source: 'a source',
+  speaker: 'a source that is an actor',
+  event: 'an event',
+};
+
 /** All that the desk says to editors; like the check, in English. */
 export const words = {
   title: 'The desk',
@@ -27,11 +38,13 @@ export const words = {
   needsScript: 'The desk needs JavaScript.',
   loading: 'The desk is being laid out …',
   serverGone:
-    'The server does not answer. Start it again and load this page anew: what you have written is kept in this tab.',
+    'The server does not answer. Start it again: what you have written is kept in this tab, and this goes away by itself.',
   otherArticles: 'Edit an article',
   newArticle: 'A new article',
   editing: (id: string) => `The article ${id}`,
   startAnew: 'Begin anew',
+  askAnew:
+    'Begin anew? The report that is read here, and what you have written and not saved, are lost.',
   restored: 'What you had not saved is here again.',
   report: 'The report',
   reportHelp:
@@ -95,8 +108,74 @@ export const words = {
   noName: 'The article has no name yet: lower-case words of a to z and 0 to 9, joined by hyphens.',
   findings: 'What the check says',
   noFindings: 'The check has nothing to say.',
-  counts: (errors: number, warnings: number) =>
-    `${counted(errors, 'error')} and ${counted(warnings, 'warning')}. ${errors > 0 ? 'With errors it can be saved as a draft, and not be published.' : ''}`.trim(),
+  counts: (errors: number, unrecorded: number, warnings: number) =>
+    [
+      `${counted(errors + unrecorded, 'error')} and ${counted(warnings, 'warning')}.`,
+      ...(errors > 0 ? ['With errors it can be saved as a draft, and not be published.'] : []),
+      ...(errors === 0 && unrecorded > 0
+        ? ['It can be saved, and is published once its passages are recorded.']
+        : []),
+    ].join(' '),
+  ledger: {
+    'after-draft': (command: string) =>
+      `When it is no draft any more, its passages are recorded in content/ledger/: here, or with “${command}”.`,
+    'to-record': (command: string) =>
+      `The ledger does not have what its passages say yet: record it here, or with “${command}”.`,
+    'to-explain': (command: string) =>
+      `Words of its passages are not those in the ledger: say why and record it here. What was wrong is corrected with “${command}”, --wrong and --right.`,
+  },
+  whyChanged: 'Why the words have changed',
+  whyChangedHelp: 'Readers see it beside the passage.',
+  recordPassages: 'Save, and record its passages',
+  recorded: (path: string) => `${path} is written.`,
+  nothingToRecord: 'The ledger has all of it.',
+  makeable: {
+    actor: 'an actor: a person, a body, a group',
+    place: 'a place',
+    country: 'a country',
+    source: 'a source with a name of its own: an outlet, or unnamed people',
+    speaker: 'a source that is one of our actors',
+    event: 'an event',
+  },
+  makeThing: (name: string) => `Make a file of ${name}`,
+  whatItIs: 'What it is',
+  makeIt: 'Make the file',
+  makeItNow: 'Make it',
+  leave: 'Leave it',
+  orCommand: 'The same at a terminal:',
+  noteToPassage: 'The description rests on this passage: put its note behind the text',
+  madeIt: (path: string) => `${path} is written.`,
+  noFileOf: ({ id, may }: Missing) =>
+    `No file is of “${id}”: ${may.map((one) => MAY_BE[one]).join(' or ')}?`,
+  renamed: (was: string, now: string, fields: number) =>
+    `The passage ${was} is ${now} now${fields > 0 ? `, also where ${counted(fields, 'field')} had it` : ''}.`,
+  twoWrote: 'Somebody else has changed this article',
+  whatDiffers: (count: number) =>
+    `${counted(count, 'place')} in which yours and the file as it is now differ:`,
+  theirs: 'Now:',
+  mine: (line: number) => `Yours, line ${line}:`,
+  takeFile: 'Take the file as it is now',
+  saveOver: 'Save mine over it',
+  yourText: 'What you had written, to be copied',
+  fileGone: 'The file is gone. Copy what you had written, or put the file back.',
+  close: 'Close',
+  saveAsDraft: 'Save it as a draft',
+  undo: 'Bring back',
+  dropInFrame: 'Drop the file within the frame of the report.',
+  noDate: 'These words hold no date. Choose those that say when.',
+  noFigure: 'These words hold no figure. Choose those that say how many.',
+  serverBack: 'The server answers again.',
+  restoredOther:
+    'What you had not saved is here again. The file has changed since: what differs is shown when you save.',
+  asInForm: (message: string) =>
+    message.replaceAll(' with --id', '').replaceAll(/--([a-z]+)/g, '“$1”'),
+  fillIn: (labels: string[]) => `This is still empty: ${labels.join(', ')}. Nothing was written.`,
+  chooseA: (what: string) => `Choose ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}.`,
+  idTooLong: (most: number) => `The name is too long: at most ${most} letters.`,
+  hasChanged: (path: string) =>
+    `${path} has changed since it was opened here, or is gone: nothing was written.`,
+  notPublished: (errors: number) =>
+    `It is not saved: ${counted(errors, 'error')} would be published. Mend them, or save it as a draft.`,
   error: 'error',
   warning: 'warning',
   elsewhere: 'In other files',

@@ -188,6 +188,12 @@ test('of words in the report a date, a figure, a tie, a source or a quotation is
   await expect(tie.getByLabel('From')).toHaveValue('lakeend-council');
   await expect(tie.getByLabel('To')).toHaveValue('ada-orel');
   await make('quotation');
+  await expect(said(page)).toHaveText(words.chooseFirst);
+  await choose(
+    page,
+    'Lakeend Council counted more than 9,000 rides in the first year of its bicycle stations, Ada Orel',
+  );
+  await make('quotation');
   await expect(said(page)).toHaveText(words.quotationTooLong(17, 8));
 
   await choose(page, 'from other towns along the shore');
@@ -229,11 +235,32 @@ test('a file that is dropped is read', async ({ page }) => {
 test('what is not saved is there again when the page is loaded anew', async ({ page }) => {
   await desk(page, REPORT);
   await page.getByLabel('Title', { exact: true }).first().fill('Not saved yet');
-  await expect(page.locator('.desk-findings')).not.toBeEmpty();
   await page.reload();
   await expect(page.getByLabel('Title', { exact: true }).first()).toHaveValue('Not saved yet');
   await expect(said(page)).toHaveText(words.restored);
   await expect(reportOf(page)).toContainText('The Lakeend Council counted');
+});
+
+test('who begins anew is asked first, as long as something would be lost', async ({ page }) => {
+  const asked: string[] = [];
+  let answer = false;
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    return answer ? dialog.accept() : dialog.dismiss();
+  });
+  const anew = page.getByRole('button', { name: words.startAnew });
+  await desk(page);
+  await anew.click();
+  await desk(page, REPORT);
+  const title = page.getByLabel('Title', { exact: true }).first();
+  await title.fill('Long work');
+  expect(asked).toEqual([]);
+  await anew.press('Enter');
+  await expect.poll(() => asked).toEqual([words.askAnew]);
+  await expect(title).toHaveValue('Long work');
+  answer = true;
+  await anew.press('Enter');
+  await expect(title).toHaveValue('');
 });
 
 test('an article that is there is edited, while the page stays as it is', async ({ page }) => {
@@ -271,8 +298,108 @@ withRefusals(
     await page.getByRole('button', { name: words.save, exact: true }).click();
     await expect(said(page)).toContainText('has changed since it was opened here');
     await expect(page.getByLabel('Title', { exact: true }).first()).toHaveValue('Mine');
+    const differences = page.locator('.desk-differences');
+    await expect(differences).toContainText('Theirs');
+    await expect(differences).toContainText('Mine');
+    await page.getByRole('button', { name: words.saveOver }).click();
+    await expect(said(page)).toContainText('is saved.');
+    await expect(differences).toBeHidden();
+
+    await other.getByLabel('Title', { exact: true }).fill('Theirs again');
+    await other.getByRole('button', { name: words.save, exact: true }).click();
+    await other.getByRole('button', { name: words.takeFile }).click();
+    await expect(other.getByLabel('Title', { exact: true })).toHaveValue('Mine');
+    await expect(other.getByLabel(words.yourText)).toHaveValue(/Theirs again/);
+    await other.getByLabel('Title', { exact: true }).fill('Both');
+    await other.getByRole('button', { name: words.save, exact: true }).click();
+    await expect(said(other)).toContainText('is saved.');
   },
 );
+
+test('a source that no file is of is made where it is missed', async ({ page }) => {
+  await page.goto('/desk/?article=guild-lends');
+  const source = page.getByLabel('Source', { exact: true }).first();
+  await source.fill('shore-radio');
+  await expect(page.locator('.desk-todo')).toContainText('shore-radio');
+  await page
+    .getByRole('button', { name: `${words.makeItNow}: shore-radio` })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name', { exact: true }).fill('Shore Radio');
+  await dialog.getByLabel('Kind').selectOption('outlet');
+  await dialog.getByLabel('Description', { exact: true }).fill('It is heard at the lake.');
+  await dialog.getByLabel(words.noteToPassage).selectOption({ index: 1 });
+  await expect(dialog.getByLabel('Description', { exact: true })).toHaveValue(
+    /^It is heard at the lake\. \[@guild-lends#[a-z-]+\]$/,
+  );
+  await expect(dialog).toContainText('new source --id shore-radio');
+  await dialog.getByLabel('Ownership').fill('not-found');
+  await dialog.getByRole('button', { name: words.makeIt, exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(said(page)).toContainText('content/sources/shore-radio.yaml is written.');
+  await expect(source).not.toHaveAttribute('aria-invalid');
+});
+
+test('what refers to a passage follows its new id, and what was removed can be brought back', async ({
+  page,
+}) => {
+  await desk(page, REPORT);
+  await proposal(page, '9,000 rides').click();
+  const figure = page.getByRole('group', { name: words.entry('Figures', 1), exact: true });
+  await page.getByLabel('Summary').fill('A count. [@#lakeend-council-counted]');
+  await passage(page, 1).getByLabel(words.passageId).fill('counted');
+  await page.getByLabel('Summary').focus();
+  await expect(page.getByLabel('Summary')).toHaveValue('A count. [@#counted]');
+  await expect(figure.getByLabel('Passage')).toHaveValue('counted');
+  await passage(page, 1).getByRole('button', { name: words.remove }).last().click();
+  await page.getByRole('button', { name: words.undo, exact: true }).click();
+  await expect(passage(page, 1).getByLabel(words.passageId)).toHaveValue('counted');
+});
+
+withRefusals('an article with an error is not published, and can be a draft', async ({ page }) => {
+  await page.goto('/desk/?article=guild-lends');
+  await page.getByLabel('Source', { exact: true }).first().fill('nobody-knows-it');
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  await expect(said(page)).toContainText('1 error would be published');
+  await expect(page.getByRole('button', { name: words.saveAsDraft })).toBeVisible();
+});
+
+test('of words without a date or a figure none is made, and a quotation stands once', async ({
+  page,
+}) => {
+  await desk(page, REPORT);
+  const make = (made: keyof typeof words.made) =>
+    page.getByRole('button', { name: words.made[made], exact: true }).click();
+  await choose(page, 'opened the first stations at');
+  await make('date');
+  await expect(said(page)).toHaveText(words.noDate);
+  await make('figure');
+  await expect(said(page)).toHaveText(words.noFigure);
+  await reportOf(page).evaluate(() => getSelection()?.removeAllRanges());
+  await make('date');
+  await expect(said(page)).toHaveText(words.chooseFirst);
+  for (let times = 0; times < 2; times++) {
+    await choose(page, 'from other towns along the shore');
+    await make('quotation');
+  }
+  await expect(passage(page, 1).getByLabel(words.passageText, { exact: true })).toHaveValue(
+    '“from other towns along the shore”',
+  );
+});
+
+test('a long word makes nothing wide, on the narrowest screen, either', async ({ page }) => {
+  await desk(page, REPORT);
+  await choose(page, 'Ada Orel');
+  await page.getByRole('button', { name: words.made.tie, exact: true }).click();
+  await passage(page, 1).getByLabel(words.passageText, { exact: true }).fill('long'.repeat(80));
+  await expect(page.locator('article-desk .digest')).toContainText('longlong');
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(tooWide, `${width} px`).toBeLessThanOrEqual(0);
+  }
+});
 
 test('the desk meets WCAG 2.2 AA as far as axe can tell, empty and filled, and fits on a phone', async ({
   page,

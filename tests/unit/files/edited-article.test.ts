@@ -126,6 +126,84 @@ test('an entry that is added or taken away leaves the comments of the others', (
   }
 });
 
+describe('what did not change keeps its bytes', () => {
+  const LONG = `---
+summary: >-
+  It says at length what it has
+  to say, and in a line that is broken here
+  and there, by hand.
+dates:
+  # The first that is told.
+  - event: one
+    date: '2015'
+    basis: >-
+      It follows from the day
+      before, as it is told.
+    passage: said
+  # The second.
+  - { event: two, date: '2016', passage: said } # sure
+  - event: three
+    date: '2017'
+    grade: bounded
+    passage: said
+---
+
+Orel spoke. {#said}
+`;
+  const datesOf = (fields: Fields) => fields.dates as Fields[];
+
+  test.each<[what: string, wanted: (fields: Fields) => void, from: string, to: string]>([
+    [
+      'around one word of a folded text',
+      (fields) => (fields.summary = String(fields.summary).replace('broken', 'cut')),
+      'is broken here',
+      'is cut here',
+    ],
+    [
+      'where the end of a folded text goes',
+      (fields) => (fields.summary = String(fields.summary).replace(' by hand.', ' so.')),
+      'there, by hand.',
+      'there, so.',
+    ],
+    [
+      'around an entry that goes, with the comment above it',
+      (fields) => datesOf(fields).splice(1, 1),
+      "  # The second.\n  - { event: two, date: '2016', passage: said } # sure\n",
+      '',
+    ],
+    [
+      'before an entry that was the last',
+      (fields) => datesOf(fields).pop(),
+      "  - event: three\n    date: '2017'\n    grade: bounded\n    passage: said\n",
+      '',
+    ],
+    [
+      'around a field of an entry that goes',
+      (fields) => delete datesOf(fields)[2]!.grade,
+      '    grade: bounded\n',
+      '',
+    ],
+  ])('%s', (_, change, from, to) => {
+    const text = edited(LONG, ({ fields }) => {
+      change(fields);
+    });
+    expect(text).toBe(LONG.replace(from, to));
+  });
+
+  test('within brackets', () => {
+    const text = edited(ARTICLE, ({ fields }) => {
+      fields.entities = ['gardens-guild'];
+      delete (fields.sources as Fields[])[0]!.sourcing;
+    });
+    expect(text).toBe(
+      ARTICLE.replace('[orel, gardens-guild]', '[gardens-guild]').replace(
+        'the-daily, sourcing: own-reporting,',
+        'the-daily,',
+      ),
+    );
+  });
+});
+
 test('a field that is new stands where the schema has it', () => {
   const text = edited(ARTICLE, ({ fields }) => {
     fields.dates = [{ event: 'announcement', date: '2015', passage: 'said' }];

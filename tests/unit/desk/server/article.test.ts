@@ -1,13 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../../../src/check/check-content.ts';
 import { checkArticle } from '../../../../src/desk/server/check-article.ts';
 import type { DeskEffects } from '../../../../src/desk/server/effects.ts';
+import { formOfThing, makeThing } from '../../../../src/desk/server/make-thing.ts';
 import { openArticle } from '../../../../src/desk/server/open-article.ts';
 import { readReport } from '../../../../src/desk/server/read-report.ts';
+import { recordPassages } from '../../../../src/desk/server/record-passages.ts';
 import { saveArticle } from '../../../../src/desk/server/save-article.ts';
 import type { ArticleState, DeskFinding } from '../../../../src/desk/shared/messages.ts';
 import { articleSchema } from '../../../../src/model/schemas/article.ts';
 import { fieldsOf } from '../../../../src/model/schemas/walk.ts';
 import type { FormField } from '../../../../src/desk/shared/form-field.ts';
+import { writtenArticle } from '../../../../src/desk/server/written.ts';
 import { contentOf, sound } from '../../check/a-desk.ts';
 
 const REPORT = `Orel: more to come
@@ -35,6 +39,18 @@ beforeEach(() => {
       files[`content/articles/${id}.md`] = text;
       return true;
     },
+    textOf: (path) => files[path],
+    createFile(path, text) {
+      if (path in files) return false;
+      files[path] = text;
+      return true;
+    },
+    replaceFile(path, text, was) {
+      if (files[path] !== was) return false;
+      files[path] = text;
+      return true;
+    },
+    formerTexts: () => [],
     render: (markdown) => Promise.resolve(`<p>${markdown}</p>`),
   };
 });
@@ -264,13 +280,47 @@ describe('the check of what is not saved', () => {
     ]);
   });
 
-  test('asks nothing of the ledger while one writes', async () => {
-    const article = open();
-    const findings = await checking({
-      ...article,
-      blocks: [{ ...article.blocks[0]!, text: 'Orel wrote of the Gardens Guild.' }],
-    });
+  test('asks of a draft no ledger yet, and says that it comes', async () => {
+    files['content/articles/an-article.md'] = sound['content/articles/an-article.md']!.replace(
+      '---\n',
+      '---\ndraft: true\n',
+    );
+    delete files['content/ledger/an-article.yaml'];
+    const { findings, ledger } = await checkArticle(open(), effects);
     expect(findings.map(({ rule }) => rule)).not.toContain('unrecorded-change');
+    expect(ledger).toBe('after-draft');
+  });
+
+  test('says of an article that is published what the ledger does not have', async () => {
+    const article = open();
+    const changed = [{ ...article.blocks[0]!, text: 'Orel wrote of the Gardens Guild.' }];
+    const { findings, ledger } = await checkArticle({ ...article, blocks: changed }, effects);
+    expect(findings.map(({ rule }) => rule)).toContain('unrecorded-change');
+    expect(ledger).toBe('to-explain');
+  });
+
+  test('tells what is wrong in a file that this article alone brings', async () => {
+    files['content/sources/lake-radio.yaml'] = "name: Lake Radio\nkind: outlet\ndescription: ''\n";
+    const before = await checking(open());
+    expect(before.map(({ place }) => place).join()).not.toContain('lake-radio');
+    const original = { source: 'lake-radio', published: '2015-09-30' };
+    const findings = await checking(withFields(open(), { original }));
+    const ofRadio = findings.filter(({ place }) => place.startsWith('content/sources/lake-radio'));
+    expect(ofRadio.map(({ rule }) => rule).sort()).toEqual(['empty-field', 'unowned-outlet']);
+  });
+
+  test('asks for what is empty, and offers to make what no file is of', async () => {
+    const original = { source: '', published: '2015-09-30' };
+    const findings = await checking(
+      withFields(open(), { original, entities: ['orel', 'gardens-guild', 'mira-holt'] }),
+    );
+    expect(findings.find(({ rule }) => rule === 'unknown-source')).toMatchObject({
+      message: 'Choose a source.',
+      missing: undefined,
+    });
+    expect(findings.find(({ rule }) => rule === 'unknown-entity')).toMatchObject({
+      missing: { may: ['actor', 'place', 'country'], id: 'mira-holt' },
+    });
   });
 
   test.each([
@@ -285,9 +335,111 @@ describe('the check of what is not saved', () => {
   });
 });
 
+describe('an article with an error', () => {
+  const broken = () => withFields(open(), { entities: ['orel', 'gardens-guild', 'nobody'] });
+
+  test('is not saved as published', async () => {
+    await expect(saveArticle(broken(), effects)).rejects.toMatchObject({
+      message: 'It is not saved: 1 error would be published. Mend them, or save it as a draft.',
+      offer: { canBeDraft: true },
+    });
+    expect(files['content/articles/an-article.md']).toBe(sound['content/articles/an-article.md']);
+  });
+
+  test('is saved as a draft', async () => {
+    await saveArticle(withFields(broken(), { draft: true }), effects);
+    expect(files['content/articles/an-article.md']).toContain('nobody');
+  });
+});
+
+test('what somebody else wrote meanwhile is shown, and written over once it has been seen', async () => {
+  const mine = withFields(open(), { title: 'Mine' });
+  const theirs = sound['content/articles/an-article.md']!.replace(/^title: .*$/m, 'title: Theirs');
+  files['content/articles/an-article.md'] = theirs;
+  await expect(saveArticle(mine, effects)).rejects.toMatchObject({
+    offer: { conflict: { mine: expect.stringContaining('Mine') as string, now: { base: theirs } } },
+  });
+  await expect(saveArticle(mine, effects, 'something else')).rejects.toThrow('has changed');
+  await saveArticle(mine, effects, theirs);
+  expect(files['content/articles/an-article.md']).toContain('title: Mine');
+});
+
+test('the passages of an article are recorded as the command does it', async () => {
+  delete files['content/ledger/an-article.yaml'];
+  expect(recordPassages('an-article', {}, effects)).toEqual({
+    path: 'content/ledger/an-article.yaml',
+  });
+  const { findings, ledger } = await checkArticle(open(), effects);
+  expect(findings.map(({ rule }) => rule)).toEqual(['digest-length']);
+  expect(ledger).toBeUndefined();
+  const article = open();
+  const blocks = [{ ...article.blocks[0]!, text: 'Orel wrote of the Gardens Guild.' }];
+  await saveArticle({ ...article, blocks }, effects);
+  expect(() => recordPassages('an-article', {}, effects)).toThrow('Say why');
+});
+
+test('a draft that is published loses the comments that helped to write it, and no other', async () => {
+  const { article } = await reading(REPORT);
+  const { article: draft } = await saveArticle(
+    { ...article, id: 'new', base: article.base.replace('entities: []', 'entities: [] # mine') },
+    effects,
+  );
+  expect(draft.base).toContain('# A draft:');
+  const { text } = writtenArticle({
+    ...draft,
+    fields: { ...draft.fields, draft: undefined, title: 'Told', entities: ['orel'] },
+  });
+  // What is still left out is still explained.
+  expect(text).toContain('\n# relations: ');
+  for (const gone of ['# A draft:', 'digest does not name', 'is a guess']) expect(text).not.toContain(gone);
+  expect(text).toContain('# mine');
+  expect(text).toContain('\ntitle: Told\n');
+});
+
+describe('something new', () => {
+  const source = {
+    name: 'Lake Radio',
+    kind: 'outlet',
+    description: 'It is heard at the lake. [@an-article#said]',
+    ownership: 'not-found',
+  };
+
+  test('has the form of its schema', () => {
+    const { fields } = formOfThing('source', effects);
+    expect(fields.filter(({ isNeeded }) => isNeeded).map(({ name }) => name)).toEqual([
+      'name',
+      'kind',
+      'description',
+    ]);
+    const kind = formOfThing('actor', effects).fields.find(({ name }) => name === 'kind');
+    expect(kind).toMatchObject({ kind: 'choice' });
+  });
+
+  test('is made as the command makes it, and can be referred to', async () => {
+    const { path, suggestions } = await makeThing(
+      { what: 'source', id: 'lake-radio', fields: source },
+      effects,
+    );
+    expect(path).toBe('content/sources/lake-radio.yaml');
+    expect(suggestions.source).toContainEqual({ id: 'lake-radio', name: 'Lake Radio' });
+    const findings = checkContent(contentOf(files)).filter((one) => one.path === path);
+    expect(findings.map(({ rule }) => rule)).toEqual(['unused-source']);
+  });
+
+  test.each<[what: string, id: string, fields: Record<string, string>, message: string]>([
+    ['without what is needed', 'lake-radio', { ...source, ownership: '' }, 'empty: Ownership.'],
+    ['with an id that is none', 'Lake Radio', source, '"Lake Radio" is no id'],
+    ['in the place of what is there', 'the-daily', source, 'is there already'],
+  ])('is not made %s', async (_, id, fields, message) => {
+    const before = { ...files };
+    await expect(makeThing({ what: 'source', id, fields }, effects)).rejects.toThrow(message);
+    expect(files).toEqual(before);
+  });
+});
+
 test('what is not told yet stands in the file as in a draft that the command writes', async () => {
   const { article } = await reading(REPORT);
-  saveArticle({ ...article, id: 'new' }, effects);
+  await saveArticle({ ...article, id: 'new' }, effects);
   expect(files['content/articles/new.md']).toContain(
     'Paragraph 1, which begins “Orel said on Wednesday”: tell it here in your own words. {#orel-wednesday-troops}',
   );
@@ -296,7 +448,7 @@ test('what is not told yet stands in the file as in a draft that the command wri
 
 test('no sentence of the report is in what is saved', async () => {
   const { article } = await reading(REPORT);
-  saveArticle({ ...article, id: 'new' }, effects);
+  await saveArticle({ ...article, id: 'new' }, effects);
   const words = 'It gave no reason for what it called a short pause'.split(' ');
   expect(files['content/articles/new.md']).not.toContain(words.slice(0, 9).join(' '));
 });
@@ -307,7 +459,7 @@ test('what is saved is opened again as it was in the form', async () => {
     { ...article, id: 'new' },
     { title: 'Orel: “more”, it says', entities: ['orel'] },
   );
-  const { article: saved } = saveArticle(told, effects);
+  const { article: saved } = await saveArticle(told, effects);
   expect(saved.fields).toEqual(told.fields);
   expect(saved).toEqual(openArticle('new', effects).article);
 });

@@ -249,6 +249,13 @@ describe('an article', () => {
     expect(articles()).toEqual(['an-article.md']);
   });
 
+  test.each([200, 220])('whose name has %i letters is refused in words', async (length) => {
+    const article = await opened('an-article');
+    const { status } = await save({ ...article, isWritten: false, id: 'a'.repeat(length) });
+    expect(status).toBe(400);
+    expect(articles()).toEqual(['an-article.md']);
+  });
+
   test('that is gone meanwhile is not made again', async () => {
     const article = await opened('an-article');
     const { status } = await save({ ...article, id: 'gone' });

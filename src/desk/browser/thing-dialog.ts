@@ -1,0 +1,123 @@
+import { button, element } from '../../browser/elements.ts';
+import type { MadeThing, Makeable, Missing, ThingForm } from '../shared/things.ts';
+import { words } from '../shared/words.ts';
+import type { FieldNode, FormContext } from './field-node.ts';
+import { labelled } from './labelled.ts';
+import { nodeFor } from './node-for.ts';
+
+/** What may be left out and is asked for all the same. */
+const ASKED = ['country', 'ownership', 'aliases', 'url'];
+
+/** What the dialog asks of the desk around it. */
+export interface ThingActions {
+  formOf(what: Makeable): Promise<ThingForm>;
+  make(what: Makeable, id: string, fields: Record<string, unknown>): Promise<MadeThing>;
+  /** The name of the article, and its passages. */
+  article(): { id: string; passages: string[] };
+  made(thing: MadeThing): void;
+}
+
+/** Asks for what a new source, actor, place, country or event needs, and has its file made. */
+export function openThingDialog({ may, id, name = '' }: Missing, actions: ThingActions): void {
+  const said = element('p', 'desk-said');
+  said.role = 'alert';
+  const what = element('select', '');
+  for (const one of may) {
+    const option = element('option', '', words.makeable[one]);
+    option.value = one;
+    what.append(option);
+  }
+  const idInput = element('input', '');
+  idInput.value = id;
+  const fields = element('div', 'desk-form');
+  const command = element('code', '');
+  let base = '';
+  const showCommand = () => {
+    command.textContent = `${base} --id ${idInput.value}`;
+  };
+  let nodes: FieldNode[] = [];
+  const context: FormContext = {
+    make: (field, value, label) => nodeFor(field, value, context, label),
+    changed: () => undefined,
+    say: () => undefined,
+  };
+  const chosen = () => what.value as Makeable;
+  const trying = async (doing: () => Promise<void>) => {
+    try {
+      said.textContent = '';
+      await doing();
+    } catch (error) {
+      said.textContent = error instanceof Error ? error.message : String(error);
+    }
+  };
+  const showForm = () =>
+    trying(async () => {
+      const form = await actions.formOf(chosen());
+      const given: Record<string, unknown> = { name, entity: id };
+      nodes = form.fields.map((field) => context.make(field, given[field.name]));
+      const isShown = ({ field }: FieldNode) => field.isNeeded || ASKED.includes(field.name);
+      const more = nodes.filter((node) => !isShown(node)).map(({ holder }) => holder);
+      fields.replaceChildren(
+        ...nodes.filter(isShown).map(({ holder }) => holder),
+        noteField(nodes, actions.article()),
+        element('details', 'desk-more', element('summary', '', words.more), ...more),
+      );
+      base = form.command;
+      showCommand();
+    });
+  const make = button(words.makeIt, () => {
+    void trying(async () => {
+      const values = nodes.map((node): [string, unknown] => [node.field.name, node.value()]);
+      const told = Object.fromEntries(values.filter(([, value]) => value !== undefined));
+      const thing = await actions.make(chosen(), idInput.value.trim(), told);
+      dialog.close();
+      actions.made(thing);
+    });
+  });
+  make.className = 'desk-save';
+  const leave = button(words.leave, () => {
+    dialog.close();
+  });
+  what.addEventListener('change', () => void showForm());
+  idInput.addEventListener('input', showCommand);
+  const heading = element('h2', '', words.makeThing(name || id));
+  const dialog = element(
+    'dialog',
+    'desk-dialog',
+    heading,
+    labelled({ label: words.whatItIs, help: '' }, what),
+    labelled({ label: words.id, help: words.idHelp }, idInput),
+    fields,
+    said,
+    element('div', 'desk-buttons', make, leave),
+    element('p', 'desk-note', words.orCommand, ' ', command),
+  );
+  dialog.ariaLabel = heading.textContent;
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
+  document.querySelector('article-desk')?.append(dialog);
+  dialog.showModal();
+  void showForm();
+}
+
+/** Puts a note to a passage of the article behind what the description says. */
+function noteField(
+  nodes: FieldNode[],
+  { id, passages }: { id: string; passages: string[] },
+): HTMLElement {
+  const choose = element('select', '');
+  for (const passage of ['', ...passages]) {
+    const option = element('option', '', passage || words.nothing);
+    option.value = passage;
+    choose.append(option);
+  }
+  choose.addEventListener('change', () => {
+    const control = nodes.find(({ field }) => field.name === 'description')?.control;
+    if (choose.value === '' || !(control instanceof HTMLTextAreaElement)) return;
+    control.value = `${control.value.trimEnd()} [@${id}#${choose.value}]`.trimStart();
+    choose.value = '';
+    control.focus();
+  });
+  return labelled({ label: words.noteToPassage, help: '' }, choose);
+}

@@ -1,0 +1,34 @@
+import type { FormField } from './form-field.ts';
+import type { Suggestions } from './messages.ts';
+
+/** What can be made on the desk beside an article; each with its kind and the fields that tell its form. */
+export const MAKEABLE = {
+  actor: { kind: 'actor', has: [] },
+  place: { kind: 'place', has: [] },
+  country: { kind: 'country', has: [] },
+  source: { kind: 'source', has: ['name'] },
+  speaker: { kind: 'source', has: ['entity'] },
+  event: { kind: 'event', has: [] },
+} as const;
+export type Makeable = keyof typeof MAKEABLE;
+
+/** Something that an article names and no file is of. */
+export interface Missing {
+  /** What it may be, the likeliest first. */
+  may: Makeable[];
+  id: string;
+  /** What it is called, where that is known. */
+  name?: string | undefined;
+}
+
+export interface ThingForm {
+  /** The command that makes the same, without the id. */
+  command: string;
+  fields: FormField[];
+}
+
+export interface MadeThing {
+  path: string;
+  /** What can be referred to from now on. */
+  suggestions: Suggestions;
+}
