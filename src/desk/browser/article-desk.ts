@@ -11,6 +11,7 @@ import type {
 import type { MadeThing, Missing, ThingForm } from '../shared/things.ts';
 import { words } from '../shared/words.ts';
 import { askServer, NotDone, type ServerPlace } from './ask-server.ts';
+import { keepClearOf } from './clear-of-bar.ts';
 import { ConflictPanel } from './conflict-panel.ts';
 import { DigestSide } from './digest-side.ts';
 import { forgetWork, keepWork, keptWork } from './kept-work.ts';
@@ -19,7 +20,6 @@ import { stayOnReload } from './stay-on-reload.ts';
 import { openThingDialog } from './thing-dialog.ts';
 
 const RETRY_MS = 3000;
-const BESIDE_BAR_PX = 16;
 
 /**
  * `<article-desk>`: the report on one side, the digest on the other. What is written is checked by the server while
@@ -97,10 +97,7 @@ class ArticleDesk extends HTMLElement {
     });
     anew.className = 'desk-quiet';
     const bar = element('div', 'desk-bar', this.#digest.help, this.#status, this.#save, anew);
-    new ResizeObserver(() => {
-      const height = `${bar.offsetHeight + BESIDE_BAR_PX}px`;
-      document.documentElement.style.setProperty('--desk-bar-height', height);
-    }).observe(bar);
+    keepClearOf(bar);
     this.append(
       element('div', 'desk-sides', this.#report.element, this.#digest.element),
       this.#conflict.element,

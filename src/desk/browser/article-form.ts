@@ -144,6 +144,13 @@ export class ArticleForm {
     return this.#node(name)?.field.label ?? name;
   }
 
+  /** Whether the desk has a country, actor, place or source of an id. */
+  knows(id: string): boolean {
+    return [this.#suggestions.entity, this.#suggestions.source].some((known) =>
+      known?.some((one) => one.id === id),
+    );
+  }
+
   /** The ids of sources that the desk has. */
   sources(): Set<string> {
     return new Set((this.#suggestions.source ?? []).map(({ id }) => id));

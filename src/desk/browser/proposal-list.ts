@@ -9,6 +9,8 @@ export interface ProposalActions {
   takeBack(chip: Chip): void;
   /** Whether the form has it already; nothing where that cannot be said. */
   isTaken(chip: Chip): boolean | undefined;
+  /** Whether a file is of it by now. */
+  isMade(id: string): boolean;
   /** Has a file made of what no file is of. */
   make(missing: Missing): void;
   /** Brings the keyboard to what an accepted proposal has filled in. */
@@ -159,7 +161,10 @@ export class ProposalList {
 
   #showTodo(): void {
     const accepted = this.#chips.filter(
-      ({ id, todo: what }) => what !== undefined && this.accepted.has(id),
+      ({ id, todo: what, missing }) =>
+        what !== undefined &&
+        this.accepted.has(id) &&
+        !(missing && this.#actions.isMade(missing.id)),
     );
     const named = new Set(accepted.flatMap(({ missing }) => missing?.id ?? []));
     const others = new Map(

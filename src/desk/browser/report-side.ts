@@ -54,6 +54,7 @@ export class ReportSide {
         const [addition] = adds;
         return addition && actions.form()?.has(addition);
       },
+      isMade: (id) => actions.form()?.knows(id) === true,
       make: actions.make,
       change: ({ id }) => {
         this.#placeByChip.get(id)?.control.focus();

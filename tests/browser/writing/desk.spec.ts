@@ -365,6 +365,78 @@ withRefusals('an article with an error is not published, and can be a draft', as
   await expect(page.getByRole('button', { name: words.saveAsDraft })).toBeVisible();
 });
 
+withRefusals('a name that is none brings the keyboard to its field', async ({ page }) => {
+  await desk(page);
+  await page.getByLabel(words.id).fill('No Name');
+  await page.getByRole('button', { name: words.saveDraft }).click();
+  await expect(said(page)).toContainText('"No Name" is no id');
+  await expect(page.getByLabel(words.id)).toBeFocused();
+});
+
+withRefusals('that the server is gone is said until it is back', async ({ page }) => {
+  await desk(page, REPORT);
+  await page.route('**/desk/api/**', (route) => route.abort());
+  await page.getByLabel('Title', { exact: true }).fill('Meanwhile');
+  await expect(said(page)).toHaveText(words.serverGone);
+  await page.unroute('**/desk/api/**');
+  await expect(said(page)).toHaveText(words.serverBack);
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Meanwhile');
+});
+
+test('a file that falls beside the frame does not take the place of the page', async ({ page }) => {
+  await desk(page);
+  const isStopped = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'x.txt'));
+    const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    document.querySelector('h1')?.dispatchEvent(drop);
+    return drop.defaultPrevented;
+  });
+  expect(isStopped).toBe(true);
+  await expect(said(page)).toHaveText(words.dropInFrame);
+});
+
+test('names are found by themselves as long as none is listed, and what is listed is shown as taken', async ({
+  page,
+}) => {
+  await desk(page, REPORT);
+  await passage(page, 1)
+    .getByLabel(words.passageText, { exact: true })
+    .fill('Ada Orel spoke for the Lakeend Council.');
+  await expect(page.locator('article-desk .digest')).toContainText('Ada Orel spoke');
+  await expect(findingsOf(page).filter({ hasText: 'not under "entities"' })).toHaveCount(0);
+  await page.getByLabel('Entities').fill('ada-orel');
+  await expect(proposal(page, 'Ada Orel')).toHaveAttribute('aria-pressed', 'true');
+  await page.getByLabel('Entities').fill('');
+  await expect(proposal(page, 'Ada Orel')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('words that the ledger does not have are recorded with a reason', async ({ page }) => {
+  await page.goto('/desk/?article=count-of-bicycles');
+  const text = passage(page, 1).getByLabel(words.passageText, { exact: true });
+  await expect(page.getByLabel(words.whyChanged)).toBeHidden();
+  await text.fill(`${await text.inputValue()} So it said.`);
+  await expect(page.getByLabel(words.whyChanged)).toBeVisible();
+  await expect(page.getByRole('button', { name: words.recordPassages })).toBeVisible();
+});
+
+test('a field that has the keyboard is not behind the bar', async ({ page }) => {
+  await desk(page, REPORT);
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.getByLabel(words.id).focus();
+  for (let presses = 0; presses < 25; presses++) {
+    await page.keyboard.press('Tab');
+    const hiddenPx = () =>
+      page.evaluate(() => {
+        const bar = document.querySelector('.desk-bar')?.getBoundingClientRect().top ?? 0;
+        const field = document.activeElement?.getBoundingClientRect();
+        const isInBar = document.activeElement?.closest('.desk-bar');
+        return isInBar || !field ? 0 : Math.max(0, field.bottom - bar);
+      });
+    await expect.poll(hiddenPx).toBe(0);
+  }
+});
+
 test('of words without a date or a figure none is made, and a quotation stands once', async ({
   page,
 }) => {

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { givesWayTo, isAsAdded, withPassage } from '../../../../src/desk/shared/additions.ts';
 import type { Chip } from '../../../../src/desk/shared/chip.ts';
-import { entryOf, isShort } from '../../../../src/desk/shared/chosen-words.ts';
+import {
+  entryOf,
+  isShort,
+  quotationOf,
+  reasonAgainstMaking,
+} from '../../../../src/desk/shared/chosen-words.ts';
 
 const TEXT = 'The Gardens Guild told Orel on Sunday of 40 bicycles';
 const aChip = (chip: Partial<Chip> & Pick<Chip, 'group'>, words: string): Chip => ({
@@ -70,4 +75,23 @@ test('only an entry that nobody has changed is taken back', () => {
   expect(isAsAdded(added, { passage: 'said', date: '2015' })).toBe(true);
   expect(isAsAdded(added, { passage: 'said', date: '2016' })).toBe(false);
   expect(isAsAdded(added, { passage: 'said', date: '2015', by: 'a' })).toBe(false);
+});
+
+test.each([
+  ['a short pause', '“a short pause”'],
+  ['“a short pause”', '“a short pause”'],
+  ['"a short pause', '“a short pause”'],
+])('the quotation of %s has one pair of marks', (text, quotation) => {
+  expect(quotationOf(text)).toBe(quotation);
+});
+
+test.each<[made: 'date' | 'figure' | 'tie', text: string, reason: string | undefined]>([
+  ['date', 'the governor of Hexholm', 'noDate'],
+  ['date', 'on Wednesday', undefined],
+  ['date', 'in 2015', undefined],
+  ['figure', 'the governor of Hexholm', 'noFigure'],
+  ['figure', 'dozens of gardens', undefined],
+  ['tie', 'the governor of Hexholm', undefined],
+])('of a %s is said whether “%s” can hold it', (made, text, reason) => {
+  expect(reasonAgainstMaking(made, { text, start: 0, end: text.length }, [])).toBe(reason);
 });
