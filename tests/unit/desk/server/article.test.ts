@@ -391,7 +391,8 @@ test('a draft that is published loses the comments that helped to write it, and 
   });
   // What is still left out is still explained.
   expect(text).toContain('\n# relations: ');
-  for (const gone of ['# A draft:', 'digest does not name', 'is a guess']) expect(text).not.toContain(gone);
+  for (const gone of ['# A draft:', 'digest does not name', 'is a guess'])
+    expect(text).not.toContain(gone);
   expect(text).toContain('# mine');
   expect(text).toContain('\ntitle: Told\n');
 });
