@@ -301,6 +301,7 @@ withRefusals(
     const differences = page.locator('.desk-differences');
     await expect(differences).toContainText('Theirs');
     await expect(differences).toContainText('Mine');
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: words.saveOver }).click();
     await expect(said(page)).toContainText('is saved.');
     await expect(differences).toBeHidden();
@@ -326,6 +327,8 @@ test('a source that no file is of is made where it is missed', async ({ page }) 
     .first()
     .click();
   const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
   await dialog.getByLabel('Name', { exact: true }).fill('Shore Radio');
   await dialog.getByLabel('Kind').selectOption('outlet');
   await dialog.getByLabel('Description', { exact: true }).fill('It is heard at the lake.');
