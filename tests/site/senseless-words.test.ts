@@ -25,8 +25,21 @@ function senselessIn(dist: string): string[] {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
     (file) => EXPORTS.test(file) && !file.startsWith('pagefind'),
   );
-  const inExports = files.filter((file) => SENSELESS.test(readFileSync(join(dist, file), 'utf8')));
+  const inExports = files.filter((file) => {
+    const text = readFileSync(join(dist, file), 'utf8');
+    return (file.endsWith('.json') ? stringsIn(text) : [text]).some((one) => SENSELESS.test(one));
+  });
   return [...inPages, ...inExports];
+}
+
+/** What JSON says in words; in it `null` is a value, and in a JSON Schema the name of its type. */
+function stringsIn(json: string): string[] {
+  const strings: string[] = [];
+  JSON.parse(json, (key, value: unknown) => {
+    if (typeof value === 'string' && !(value === 'null' && key === '1')) strings.push(value);
+    return value;
+  });
+  return strings;
 }
 
 function textsOf(page: BuiltPage): string[] {
