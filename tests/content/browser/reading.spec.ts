@@ -31,7 +31,7 @@ test('which article names the shrine, which gives the day, and who first said it
   ]);
   const cells = (row: string | RegExp) =>
     accounts.getByRole('row', { name: row }).getByRole('cell');
-  await expect(cells(/^Where/)).toHaveText(['Sayyida Zainab Shrine, Damascus', 'Damascus']);
+  await expect(cells(/^Places named/)).toHaveText(['Sayyida Zainab Shrine, Damascus', 'Damascus']);
   await expect(cells('When, as it writes')).toHaveText(['“on 11 January”', '“earlier this month”']);
   await expect(cells('Whom it relies on')).toHaveText([
     'One side, unnamed: Middle East Monitor, relying on The Washington Post, relying on Unnamed US officials of 2025',
