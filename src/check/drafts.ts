@@ -4,8 +4,7 @@ import { fieldsMatching, textsMatching } from '../model/fields.ts';
 import { ownText } from '../model/own-text.ts';
 import { ownWordsIn } from '../model/own-words.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
-import { TARGETS } from '../model/schemas/references.ts';
-import { referencesIn } from './references.ts';
+import { reachedFrom } from './references.ts';
 
 /** Whether a file is an article that is still being written. */
 export function isDraft({ collection, data }: ContentFile): boolean {
@@ -36,26 +35,14 @@ export function withoutDrafts(
     if (file.collection === 'events' && untold.has(file.id)) gone.add(file);
   }
   const rest = content.files.filter((file) => !gone.has(file));
-  const resting = new Map(
-    rest
-      .filter((file) => isThing(file) && restsOnOneOf(file, ids))
-      .map((file) => [`${file.collection}/${file.id}`, file]),
-  );
-  const kept = rest.filter((file) => !resting.has(`${file.collection}/${file.id}`));
-  // What it refers to stays with what stays; the list grows as it is gone through.
-  for (const file of kept) {
-    for (const { id, target } of resting.size > 0 ? referencesIn(file) : []) {
-      for (const collection of TARGETS[target].collections) {
-        const referred = resting.get(`${collection}/${id}`);
-        if (!referred) continue;
-        resting.delete(`${collection}/${id}`);
-        kept.push(referred);
-      }
-    }
-  }
+  const resting = rest.filter((file) => isThing(file) && restsOnOneOf(file, ids));
+  const byName = new Map(resting.map((file) => [`${file.collection}/${file.id}`, file]));
+  const unneeded = new Set(resting);
+  const others = rest.filter((file) => !unneeded.has(file));
+  for (const file of reachedFrom(others, byName)) unneeded.delete(file);
   return {
     ...content,
-    files: rest.filter((file) => !resting.has(`${file.collection}/${file.id}`)),
+    files: rest.filter((file) => !unneeded.has(file)),
     draftsLeftOut: ids,
   };
 }

@@ -35,11 +35,36 @@ const allBroken = rememberedFor((desk: Desk): (Found & { rule: string })[] =>
 );
 
 /** The ids in a file that refer to something: each with its field, and what it refers to. */
-export const referencesIn = rememberedFor((file: ContentFile) =>
+const referencesIn = rememberedFor((file: ContentFile) =>
   referencesOf(file.collection).flatMap(({ path, isKey, target }) =>
     idsAt(file, path, isKey).map((found) => ({ ...found, isKey, target })),
   ),
 );
+
+/**
+ * The files that some files refer to, and those that these refer to in turn.
+ *
+ * @param among by collection and id, `actors/the-guild`: others are not followed
+ */
+export function reachedFrom(
+  from: readonly ContentFile[],
+  among: ReadonlyMap<string, ContentFile>,
+): Set<ContentFile> {
+  const reached = new Set<ContentFile>();
+  const follow = (file: ContentFile) => {
+    for (const { id, target } of referencesIn(file)) {
+      for (const collection of TARGETS[target].collections) {
+        const referred = among.get(`${collection}/${id}`);
+        if (referred) reached.add(referred);
+      }
+    }
+  };
+  if (among.size === 0) return reached;
+  from.forEach(follow);
+  // A set is gone through with what is added to it meanwhile.
+  reached.forEach(follow);
+  return reached;
+}
 
 /** The ids of entities and sources that some field of some file leads to. */
 export const referredTo = rememberedFor((desk: Desk) => {

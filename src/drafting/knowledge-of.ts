@@ -1,4 +1,5 @@
 import type { Desk } from '../check/desk.ts';
+import { outletsIn } from '../check/outlets.ts';
 import type { ContentFile } from '../files/content-file.ts';
 import { fieldsMatching, textsMatching } from '../model/fields.ts';
 import { namesOf } from '../model/names/named.ts';
@@ -24,7 +25,7 @@ export function knowledgeOf(desk: Desk): Knowledge {
   };
   return {
     named: desk.named.map((thing) => ({ ...thing, isPerson: isPerson(thing.file) })),
-    outlets: outletsIn(desk),
+    outlets: knownOutlets(desk),
     sources: new Map([
       ...filesIn('sources').map(({ id }): [string, string] => [id, id]),
       ...filesIn('sources').flatMap((file): [string, string][] => {
@@ -51,17 +52,13 @@ export function knowledgeOf(desk: Desk): Knowledge {
   };
 }
 
-function outletsIn({ files, named }: Desk): KnownOutlet[] {
-  return files
-    .filter((file) => file.collection === 'sources' && textAt(file, ['kind']) === 'outlet')
-    .map((file) => ({
-      id: file.id,
-      names: named
-        .filter(({ id }) => id === file.id)
-        .flatMap(namesOf)
-        .map(({ name }) => name),
-      hosts: textsAt(file, ['url']).flatMap((url) => hostOf(url) ?? []),
-    }));
+function knownOutlets({ files, named }: Desk): KnownOutlet[] {
+  const byId = Map.groupBy(named, ({ id }) => id);
+  return outletsIn(files).map((file) => ({
+    id: file.id,
+    names: (byId.get(file.id) ?? []).flatMap(namesOf).map(({ name }) => name),
+    hosts: textsAt(file, ['url']).flatMap((url) => hostOf(url) ?? []),
+  }));
 }
 
 function eventOf(

@@ -1,5 +1,6 @@
 import { textsMatching } from '../../model/fields.ts';
 import { NOT_FOUND } from '../../model/own-words.ts';
+import { outletsIn } from '../outlets.ts';
 import type { Rule } from '../rule.ts';
 
 /** Of every outlet it is said who is behind it, or that nothing was found. */
@@ -13,13 +14,8 @@ export const unownedOutlet: Rule = {
     wrong: '',
   },
   check({ files }) {
-    return files
-      .filter(
-        ({ collection, data }) =>
-          collection === 'sources' &&
-          textsMatching(data, ['kind'])[0]?.value === 'outlet' &&
-          textsMatching(data, ['ownership']).length === 0,
-      )
+    return outletsIn(files)
+      .filter(({ data }) => textsMatching(data, ['ownership']).length === 0)
       .map((file) => ({
         path: file.path,
         at: file.positionOf(['kind']),

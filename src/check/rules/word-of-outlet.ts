@@ -1,4 +1,5 @@
 import { textsMatching } from '../../model/fields.ts';
+import { outletsIn } from '../outlets.ts';
 import type { Rule } from '../rule.ts';
 
 /** Whose word an outlet passes on is said by the article that has it from there. */
@@ -12,13 +13,8 @@ export const wordOfOutlet: Rule = {
     wrong: 'kind: outlet\nderivedFrom: [the-weekly]\n',
   },
   check({ files }) {
-    return files
-      .filter(
-        ({ collection, data }) =>
-          collection === 'sources' &&
-          textsMatching(data, ['kind'])[0]?.value === 'outlet' &&
-          textsMatching(data, ['derivedFrom', '*']).length > 0,
-      )
+    return outletsIn(files)
+      .filter(({ data }) => textsMatching(data, ['derivedFrom', '*']).length > 0)
       .map((file) => ({
         path: file.path,
         at: file.positionOf(['derivedFrom'], { key: true }),

@@ -1,5 +1,11 @@
 import { csvText } from '../csv-text.ts';
-import { type FlatColumn, type FlatValue, TABLE_NAMES } from '../record/flat.ts';
+import {
+  type FlatColumn,
+  flatColumns,
+  type FlatValue,
+  rowsOf,
+  TABLE_NAMES,
+} from '../record/flat.ts';
 import type { DataFile } from './data-file.ts';
 
 /** A file of comma-separated values for each table. */
@@ -7,10 +13,12 @@ export const tableCsv: DataFile[] = TABLE_NAMES.map((wanted) => ({
   path: `${wanted}.csv`,
   type: 'text/csv; charset=utf-8',
   make: (tables) => {
-    const { columns = [], rows = [] } = tables.find(({ name }) => name === wanted) ?? {};
+    const columns = flatColumns(wanted);
     return csvText(
       columns.map(({ name, type }) => ({ name, isDate: type === 'date' || type === 'day' })),
-      rows.map((row) => columns.map((column) => cellOf(row[column.name] ?? null, column))),
+      rowsOf(tables, wanted).map((row) =>
+        columns.map((column) => cellOf(row[column.name] ?? null, column)),
+      ),
     );
   },
 }));

@@ -1,3 +1,4 @@
+import { rowsOf } from '../record/flat.ts';
 import type { DataFile } from './data-file.ts';
 
 /**
@@ -9,10 +10,9 @@ export const geoJson: DataFile = {
   path: 'places.geojson',
   type: 'application/geo+json',
   make: (tables) => {
-    const entities = tables.find(({ name }) => name === 'entities')?.rows ?? [];
     return JSON.stringify({
       type: 'FeatureCollection',
-      features: entities
+      features: rowsOf(tables, 'entities')
         .filter(({ latitude }) => latitude !== null)
         .map(({ latitude, longitude, ...properties }) => ({
           type: 'Feature',

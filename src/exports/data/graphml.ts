@@ -1,6 +1,6 @@
 import serialize from 'dom-serializer';
 import { type ChildNode, Element, Text } from 'domhandler';
-import type { FlatRow, FlatTable } from '../record/flat.ts';
+import { type FlatRow, rowsOf } from '../record/flat.ts';
 import type { DataFile } from './data-file.ts';
 
 const NODE_FIELDS = ['name', 'kind', 'address'];
@@ -35,10 +35,6 @@ export const graphMl: DataFile = {
     return `<?xml version="1.0" encoding="UTF-8"?>\n${serialize(root, { xmlMode: true })}\n`;
   },
 };
-
-function rowsOf(tables: FlatTable[], wanted: FlatTable['name']): FlatRow[] {
-  return tables.find(({ name }) => name === wanted)?.rows ?? [];
-}
 
 function keyOf(of: 'node' | 'edge', field: string): Element {
   return new Element('key', {

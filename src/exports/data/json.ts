@@ -1,5 +1,5 @@
 import { RECORD_VERSION } from '../record/record.ts';
-import { type FlatTable, TABLE_NAMES } from '../record/flat.ts';
+import { rowsOf, TABLE_NAMES } from '../record/flat.ts';
 import { type AboutDesk, type DataFile, pathOfData } from './data-file.ts';
 
 /** The whole record: what it is of, and all its tables by name. */
@@ -31,8 +31,4 @@ function headOf({ name, description, language, licence, changedOn, addressOf }: 
     changedOn: changedOn ?? null,
     address: addressOf('/'),
   };
-}
-
-function rowsOf(tables: FlatTable[], wanted: string) {
-  return tables.find(({ name }) => name === wanted)?.rows ?? [];
 }

@@ -57,6 +57,11 @@ export function flatTables(record: CorpusRecord): FlatTable[] {
   });
 }
 
+/** The rows of one of some tables. */
+export function rowsOf(tables: FlatTable[], wanted: TableName): FlatRow[] {
+  return tables.find(({ name }) => name === wanted)?.rows ?? [];
+}
+
 function valueOf(row: Record<string, FlatValue | undefined>, column: FlatColumn): FlatValue {
   const value = row[column.of];
   if (value === undefined || value === null) return null;
