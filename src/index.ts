@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { buildPart } from './build/build-part.ts';
 import { deskInBrowser } from './build/desk-in-browser.ts';
+import { fewerPreloads } from './build/fewer-preloads.ts';
 import { keepLastGoodBuild } from './build/keep-last-good-build.ts';
 import { liveCheck } from './build/live-check.ts';
 import { type Options, readOptions, wellFormedOptions, WrongOptions } from './build/options.ts';
@@ -66,7 +67,9 @@ export function deconflict(options: Options = {}): AstroIntegration {
           fonts: fontFamilies,
           markdown: { syntaxHighlight: false },
           security: { csp: policy() },
-          vite: { plugins: [tailwindcss(), ownComponents(components, root)] },
+          vite: {
+            plugins: [tailwindcss(), ownComponents(components, root), fewerPreloads],
+          },
           integrations: [
             wordsOfDesk(),
             shareContent(),

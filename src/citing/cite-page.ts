@@ -46,9 +46,11 @@ async function copied(text: Element): Promise<void> {
   if (status) status.textContent = said;
 }
 
-/** What a block is about: the heading or summary before it. */
+/** What a block is about: the nearest heading or summary before it. */
 function headingOf(block: Element): string {
-  return block.previousElementSibling?.textContent.trim() ?? '';
+  let before = block.previousElementSibling;
+  while (before && !before.matches('h2, h3, summary')) before = before.previousElementSibling;
+  return before?.textContent.trim() ?? '';
 }
 
 /** A passage that an address leads to is unfolded. */
