@@ -63,7 +63,7 @@ function passagesOnPage(root: string) {
     .filter(({ href }) => !href.startsWith(`${page}#`))
     .map((link) => ({
       place: passageAt(link.href, root),
-      named: link.textContent.trim(),
+      named: link.ariaLabel ?? link.textContent.trim(),
       after: (made: HTMLElement) => {
         link.after(' ', made);
       },
