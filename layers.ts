@@ -71,12 +71,13 @@ export const FLOORS: Folder[][] = [
     { name: 'desk/browser', holds: 'the desk in the browser: the report, its proposals, the form' },
   ],
   [{ name: 'citing', holds: 'citations in the styles and formats that readers use' }],
+  [{ name: 'dossier', holds: 'passages that a reader collects, in the browser' }],
   [{ name: 'drawing', holds: 'where things stand in pictures: scales, lanes, labels, the map' }],
   [
     { name: 'search/query', holds: 'a query’s way from what is typed to the answer' },
     { name: 'timeline', holds: 'the timeline in the browser' },
+    { name: 'taking', holds: 'tables and pictures of a page as files, in the browser' },
     { name: 'questions', holds: 'questions to the database, asked in the browser' },
-    { name: 'dossier', holds: 'passages that a reader collects, in the browser' },
     {
       name: 'exports',
       holds: 'the timeline as CSV, JSON and calendar; share images',

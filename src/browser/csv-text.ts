@@ -22,7 +22,7 @@ export function csvText(
     // Spreadsheets take a file without a byte order mark for another encoding.
     bom: true,
     header: true,
-    columns: columns.map(({ name }) => name),
+    columns: columns.map(({ name }, index) => ({ key: String(index), header: name })),
     escape_formulas: true,
     cast: {
       boolean: String,

@@ -19,17 +19,18 @@ const buttons = new Map<HTMLButtonElement, Place>();
 /**
  * Puts a button beside each passage of the page and each link to one, or takes them away again.
  *
+ * @param host what says what became of it
+ * @param own the button that was pressed
  * @param isAsked whether the reader asks for it on this page, and is told that there is none
  */
-export function collecting(host: HTMLElement, isAsked: boolean): void {
-  const own = host.querySelector('button');
+export function collecting(host: HTMLElement, own: HTMLElement, isAsked: boolean): void {
   const status = host.querySelector('[role=status]');
   const say = (text: string) => {
     if (status) status.textContent = text;
   };
   isOn = !isOn;
   remember();
-  if (own) own.textContent = isOn ? words.stopCollecting : words.collect;
+  own.textContent = isOn ? words.stopCollecting : words.collect;
   if (!isOn) {
     for (const made of buttons.keys()) made.remove();
     buttons.clear();

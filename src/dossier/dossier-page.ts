@@ -1,4 +1,5 @@
 import { button, element } from '../browser/elements.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { said } from '../browser/said.ts';
 import { dossier as words, numberWords } from '../words/index.ts';
 import {
@@ -122,14 +123,14 @@ class DossierPage extends HTMLElement {
       'div',
       CLASSES.actions,
       act(words.asMarkdown, () => {
-        save('dossier.md', 'text/markdown', dossierAsMarkdown(title, this.#found));
+        saveFile('dossier.md', 'text/markdown', dossierAsMarkdown(title, this.#found));
       }),
       act(words.asBibtex, () => {
-        save('dossier.bib', 'application/x-bibtex', dossierAsBibtex(this.#found));
+        saveFile('dossier.bib', 'application/x-bibtex', dossierAsBibtex(this.#found));
       }),
       act(words.asCsv, () => {
         void dossierAsCsv(this.#found).then((text) => {
-          save('dossier.csv', 'text/csv', text);
+          saveFile('dossier.csv', 'text/csv', text);
         });
       }),
       act(words.print, () => {
@@ -226,17 +227,6 @@ class DossierPage extends HTMLElement {
   #say(text: string): void {
     this.#status.textContent = text;
   }
-}
-
-function save(file: string, type: string, text: string): void {
-  const link = element('a', '');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = file;
-  link.click();
-  // The download has begun with the click; the address is needed no longer than that.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  });
 }
 
 customElements.define('dossier-page', DossierPage);

@@ -16,7 +16,9 @@ export const NOUNS = [
   'passage',
   'question',
   'row',
+  'picture',
   'stretch-of-time',
+  'table',
   'tie',
   'year',
 ] as const;

@@ -142,6 +142,22 @@ export const counted = countingIn(WITH_DIGITS, {
     many: '# فترة زمنية',
     other: '# فترة زمنية',
   },
+  picture: {
+    zero: '# رسم',
+    one: 'رسم واحد',
+    two: 'رسمان',
+    few: '# رسوم',
+    many: '# رسمًا',
+    other: '# رسم',
+  },
+  table: {
+    zero: '# جدول',
+    one: 'جدول واحد',
+    two: 'جدولان',
+    few: '# جداول',
+    many: '# جدولًا',
+    other: '# جدول',
+  },
   tie: {
     zero: '# صلة',
     one: 'صلة واحدة',

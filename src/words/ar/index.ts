@@ -65,6 +65,7 @@ export { STANDING_RULES, STANDING_WORDS } from './standing-words.ts';
 export { style } from './style.ts';
 export { SURENESS_RULES, SURENESS_SIGNS, SURENESS_WORDS } from './sureness-words.ts';
 export { tables } from './tables.ts';
+export { taking } from './taking.ts';
 export { themeSwitch } from './theme-switch.ts';
 export { tieLine } from './tie-line.ts';
 export { timeline } from './timeline.ts';

@@ -21,6 +21,8 @@ export const counted = countingIn('en', {
   question: noun('question'),
   row: noun('row'),
   'stretch-of-time': noun('stretch of time', 'stretches of time'),
+  picture: noun('picture'),
+  table: noun('table'),
   tie: noun('tie'),
   year: noun('year'),
 });

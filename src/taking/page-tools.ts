@@ -1,0 +1,28 @@
+/**
+ * `<page-tools>`: buttons at the foot of a page. One collects its passages, and goes on doing so on the next pages of
+ * this window; the other offers its tables and pictures. What they need for that is loaded when they are pressed: most
+ * readers never do.
+ */
+class PageTools extends HTMLElement {
+  connectedCallback(): void {
+    const [collectButton, takeButton] = this.querySelectorAll('button');
+    if (!collectButton || !takeButton) return;
+    const collect = async (isAsked: boolean) => {
+      const { collecting } = await import('../dossier/collecting.ts');
+      collecting(this, collectButton, isAsked);
+    };
+    const take = async () => {
+      const { taking } = await import('./taking.ts');
+      taking(this, takeButton);
+    };
+    collectButton.addEventListener('click', () => void collect(true));
+    takeButton.addEventListener('click', () => void take());
+    try {
+      if (sessionStorage.collecting) void collect(false);
+    } catch {
+      // Storage may be off; collecting then begins anew on each page.
+    }
+  }
+}
+
+customElements.define('page-tools', PageTools);

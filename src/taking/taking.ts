@@ -1,0 +1,153 @@
+import { button, element } from '../browser/elements.ts';
+import { saveFile } from '../browser/save-file.ts';
+import { FORMATS } from '../citing/formats.ts';
+import { taking as words } from '../words/index.ts';
+import { ATTRIBUTES, CLASSES } from './markup.ts';
+import { pictureSvg } from './picture-svg.ts';
+import styles from './taking.css?inline';
+
+/** What is smaller is a sign, no picture. */
+const LEAST_PX = { width: 200, height: 60 };
+
+// With the script, so that no page has them before.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+
+/**
+ * Offers each table and picture of the page to be taken along, or takes the offers away again.
+ *
+ * @param host what says what became of it, and where the page can be shown in a frame
+ * @param own the button that was pressed
+ */
+export function taking(host: HTMLElement, own: HTMLElement): void {
+  const status = host.querySelector('[role=status]');
+  const say = (text: string) => {
+    if (status) status.textContent = text;
+  };
+  const offered = document.querySelectorAll(`.${CLASSES.taken}`);
+  if (offered.length > 0) {
+    for (const bar of offered) bar.remove();
+    own.textContent = words.take;
+    say('');
+    return;
+  }
+  const embed = host.getAttribute(ATTRIBUTES.embed) ?? undefined;
+  const tables = [...document.querySelectorAll<HTMLTableElement>('main table')].filter(isLarge);
+  const pictures = [...document.querySelectorAll<SVGSVGElement>('main svg')].filter(
+    (picture) => isLarge(picture) && isPicture(picture),
+  );
+  for (const table of tables) {
+    const name = table.caption?.textContent.trim() ?? headingOf(table);
+    const saveCsv = async () => {
+      const { tableCsv } = await import('./table-csv.ts');
+      saveFile(`${fileName(name)}.csv`, 'text/csv', tableCsv(table, words.passages));
+    };
+    table.after(bar(name, [['CSV', () => void saveCsv()]], embed, say));
+  }
+  for (const picture of pictures) {
+    const name = headingOf(picture);
+    const saveSvg = () => {
+      saveFile(`${fileName(name)}.svg`, 'image/svg+xml', pictureSvg(picture));
+    };
+    afterHidden(picture).after(bar(name, [['SVG', saveSvg]], embed, say));
+  }
+  const count = tables.length + pictures.length;
+  if (count > 0) own.textContent = words.stopTaking;
+  say(count > 0 ? words.offered(tables.length, pictures.length) : words.nothingHere);
+}
+
+function bar(
+  name: string,
+  files: [label: string, save: () => void][],
+  embed: string | undefined,
+  say: (text: string) => void,
+): HTMLElement {
+  const act = (label: string, does: () => void) => {
+    const made = button(label, does);
+    made.setAttribute('aria-label', words.act(label, name));
+    return made;
+  };
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(words.copied);
+    } catch {
+      say(words.notCopied(text));
+    }
+  };
+  return element(
+    'div',
+    CLASSES.taken,
+    ...files.map(([label, save]) => act(label, save)),
+    act(words.cite, () => void copy(citation(name))),
+    ...(embed === undefined ? [] : [act(words.embed, () => void copy(frameCode(embed)))]),
+  );
+}
+
+/** The page as it is shown now, with its filters, as a work of today. */
+function citation(name: string): string {
+  const today = new Date();
+  const heading = document.querySelector('h1')?.textContent.trim() ?? '';
+  const desk = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
+  return FORMATS.chicago({
+    id: 'shown',
+    type: 'webpage',
+    title: name === heading ? heading : words.partOf(name, heading),
+    'container-title': desk ?? '',
+    accessed: { 'date-parts': [[today.getFullYear(), today.getMonth() + 1, today.getDate()]] },
+    URL: location.href,
+    language: document.documentElement.lang,
+  });
+}
+
+/** What another site puts into a page of its own; what is filtered here is so there. */
+function frameCode(embed: string): string {
+  const address = new URL(embed, location.href);
+  address.search = location.search;
+  const frame = element('iframe', '');
+  frame.src = address.href;
+  frame.title = document.title;
+  frame.width = '100%';
+  frame.height = '600';
+  return frame.outerHTML;
+}
+
+function headingOf(part: Element): string {
+  const section = part.closest('section[aria-labelledby]');
+  const heading = section && document.getElementById(section.getAttribute('aria-labelledby') ?? '');
+  return (heading ?? document.querySelector('h1'))?.textContent.trim() ?? '';
+}
+
+function fileName(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? ['part'];
+  return words.join('-');
+}
+
+/** Whether it is one by itself: no part of another, and no ground behind what is written. */
+function isPicture(picture: SVGSVGElement): boolean {
+  const { parentElement } = picture;
+  if (!parentElement || parentElement.closest('svg')) return false;
+  return getComputedStyle(parentElement).position !== 'absolute';
+}
+
+/** What is hidden from those who hear the page has no button in it. */
+function afterHidden(picture: SVGSVGElement): Element {
+  let outer: Element = picture;
+  for (
+    let hidden = picture.parentElement?.closest('[aria-hidden=true]');
+    hidden;
+    hidden = hidden.parentElement?.closest('[aria-hidden=true]')
+  ) {
+    outer = hidden;
+  }
+  return outer;
+}
+
+function isLarge(part: Element): boolean {
+  const { width, height } = part.getBoundingClientRect();
+  return width >= LEAST_PX.width && height >= LEAST_PX.height;
+}

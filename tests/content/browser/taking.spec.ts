@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+import { expect, test } from '../../browser/quiet-page.ts';
+
+async function offered(page: Page, path: string) {
+  await page.goto(path);
+  await page.getByRole('button', { name: 'Take tables and pictures along' }).click();
+}
+
+async function downloaded(page: Page, name: RegExp, within = 'main'): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(within).getByRole('button', { name }).first().click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
+test('a table is taken along as CSV with the rows that its filter leaves, and the passages of each', async ({
+  page,
+}) => {
+  await page.goto('/network/');
+  await page.getByRole('searchbox', { name: 'Only rows with' }).first().fill('refuses');
+  await page.getByRole('button', { name: 'Take tables and pictures along' }).click();
+  const shown = await page.locator('sortable-table tbody tr:visible').count();
+  expect(shown).toBeGreaterThan(0);
+  const rows: Record<string, string>[] = parse(await downloaded(page, /^CSV: /, 'sortable-table'), {
+    bom: true,
+    columns: true,
+  });
+  expect(rows).toHaveLength(shown);
+  for (const row of rows) expect(row.Passages).toMatch(/\/articles\/[a-z-]+\/#[a-z-]+/);
+});
+
+test('a picture is taken along as SVG that is whole without the page', async ({ page }) => {
+  await offered(page, '/map/');
+  const svg = await downloaded(page, /^SVG: /);
+  const parsed = new DOMParser({ onError: onErrorStopParsing }).parseFromString(svg, 'image/svg+xml');
+  expect(parsed.documentElement?.tagName).toBe('svg');
+  expect(svg).toContain('Iraq');
+  // Nothing that it uses is left behind on the page.
+  const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  for (const [, id] of svg.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(id);
+  await page.setContent(svg);
+  expect((await page.locator('svg').first().boundingBox())?.width).toBeGreaterThan(200);
+});
+
+test('the code to embed shows the picture in a frame of another site', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await offered(page, '/map/');
+  await page.getByRole('button', { name: /^Copy code to embed/ }).first().click();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  const [, address = ''] = /src="([^"]+)"/.exec(code) ?? [];
+  expect(address).toContain('/embed/map/');
+  await page.goto(address.replaceAll('&amp;', '&'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a picture is cited with its name, its page and the day', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.setFixedTime(new Date('2027-02-03T12:00:00Z'));
+  await offered(page, '/exchange/');
+  await page.getByRole('button', { name: /^Copy citation/ }).first().click();
+  const citation = await page.evaluate(() => navigator.clipboard.readText());
+  expect(citation).toContain('Who Shares Intelligence with Whom');
+  expect(citation).toContain('Accessed February 3, 2027');
+});
+
