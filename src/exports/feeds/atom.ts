@@ -10,7 +10,7 @@ export function atom(feed: Feed, site: FeedSite): string {
       id: feed.id,
       title: text(feed.title),
       subtitle: text(feed.description),
-      updated: feed.updated,
+      updated: new Date(feed.updated),
       authors: [{ name: xmlCharacters(author) }],
       links: [
         { rel: 'self', type: FEED_TYPES.xml, href: addressOf(pathOfFeed(feed.path, 'xml')) },
@@ -25,8 +25,8 @@ export function atom(feed: Feed, site: FeedSite): string {
       entries: feed.entries.map((entry) => ({
         id: entry.id,
         title: text(entry.title),
-        published: entry.published,
-        updated: entry.updated,
+        published: new Date(entry.published),
+        updated: new Date(entry.updated),
         links: [
           { rel: 'alternate', type: 'text/html', href: addressOf(entry.path) },
           ...(entry.original === undefined ? [] : [{ rel: 'via', href: entry.original }]),
