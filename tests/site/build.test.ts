@@ -7,7 +7,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { afterAll, expect, test } from 'vitest';
 import { joinParts } from '../../src/build/join-parts.ts';
 import { brokenLinks } from './links.ts';
-import { elements, pagesIn, projectRoot } from './pages.ts';
+import { elements, pagesIn } from './pages.ts';
 import { projectCopy } from './project-copy.ts';
 
 const project = projectCopy();

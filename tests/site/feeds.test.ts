@@ -53,7 +53,7 @@ describe.each(feeds)('the feed of %s', (path) => {
   test('is well-formed, and says where it is and of which page', () => {
     const document = new DOMParser({
       onError: (level, message) => {
-        throw new Error(`${level}: ${String(message)}`);
+        throw new Error(`${level}: ${message}`);
       },
     }).parseFromString(atomAt(path), 'text/xml');
     expect(document.documentElement?.getAttribute('xml:lang')).toBe('en');

@@ -85,9 +85,11 @@ export function correctionEntry({ article, edition }: Correction, { desk }: Plac
 
 function entryOf(article: Article, path: string, id: string, paragraphs: string[]): Entry {
   const { original, title } = article;
-  const address = original.url ?? original.copies[0] ?? original.archived;
+  const copy = original.copies[0] ?? original.archived;
+  const { name } = original.source;
   const slots: Record<string, string> = {
-    outlet: address ? linkTo(address, original.source.name) : htmlOf(original.source.name),
+    outlet: original.url ? linkTo(original.url, name) : htmlOf(name),
+    copy: copy ? linkTo(copy, new URL(copy).hostname) : '',
     published: htmlOf(
       datedWords({
         date: original.published,
@@ -97,14 +99,15 @@ function entryOf(article: Article, path: string, id: string, paragraphs: string[
       }),
     ),
   };
-  const ofOriginal = piecesOf(words.original).map((piece) =>
+  const isCopy = original.url === undefined && copy !== undefined;
+  const ofOriginal = piecesOf(isCopy ? words.copied : words.original).map((piece) =>
     'words' in piece ? htmlOf(piece.words) : (slots[piece.slot] ?? ''),
   );
   return {
     id,
     title,
     path,
-    original: address,
+    original: original.url ?? copy,
     html: [...paragraphs, paragraph(ofOriginal.join(''))].join(''),
   };
 }

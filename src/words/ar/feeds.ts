@@ -12,5 +12,7 @@ export const feeds = {
   /** When an event was, by one article, and how that writes it where it does. */
   when: (date: string, written: string | undefined) =>
     written === undefined ? `الوقت: ${date}.` : `الوقت: ${date} («${written}»).`,
-  original: 'الأصل: {outlet}، {published}',
+  original: 'الأصل: {outlet}، {published}.',
+  /** Where only a copy of it can be read. */
+  copied: 'الأصل: {outlet}، {published}؛ وتوجد نسخة منه في {copy}.',
 };

@@ -12,5 +12,7 @@ export const feeds = {
   /** When an event was, by one article, and how that writes it where it does. */
   when: (date: string, written: string | undefined) =>
     written === undefined ? `When: ${date}.` : `When: ${date} (“${written}”).`,
-  original: 'Original: {outlet}, {published}',
+  original: 'Original: {outlet}, {published}.',
+  /** Where only a copy of it can be read. */
+  copied: 'Original: {outlet}, {published}; a copy is at {copy}.',
 };

@@ -14,7 +14,7 @@ const addressOf = addressesOn(new URL('https://desk.example/'), '/this&that/');
 function locationsIn(xml: string): string[] {
   const document = new DOMParser({
     onError: (level, message) => {
-      throw new Error(`${level}: ${String(message)}`);
+      throw new Error(`${level}: ${message}`);
     },
   }).parseFromString(xml, 'text/xml');
   return Array.from(document.getElementsByTagName('loc'), ({ textContent }) => textContent ?? '');
