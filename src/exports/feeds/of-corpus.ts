@@ -44,7 +44,7 @@ export function pathOfFollowed(followed: Followed): string {
 
 /**
  * What is to be read of something, the newest at most. An article is as new as its first edition; one that no ledger
- * dates is not in it: it is not published yet. Nothing while none is.
+ * dates is not in it: it is not published yet.
  *
  * @param addressOf the address of a path from the root of the site
  */
@@ -52,13 +52,13 @@ export function feedOf(
   corpus: Corpus,
   followed: Followed,
   addressOf: (path: string) => string,
-): Feed | undefined {
+): Feed {
   const path = pathOfFollowed(followed);
   const entries = entriesOf(corpus, followed, addressOf);
   const changes = entries.map((entry) => entry.updated).sort();
   // Where there is nothing yet, that is so since anything changed here.
   const updated = changes.at(-1) ?? ledgerOf(corpus).updated;
-  if (updated === undefined) return undefined;
+  if (updated === undefined) throw new Error('Nothing is published yet: there are no feeds.');
   return {
     id: urnOf(corpus.desk.name, path),
     ...namesOf(corpus.desk, followed),
