@@ -1,3 +1,4 @@
+import { pathOfEdition } from '../corpus/corrections.ts';
 import type { Article } from '../corpus/domain.ts';
 import type { Edition } from '../model/schemas/ledger.ts';
 import { pathOf, pathOfPassage, withBase } from '../model/paths.ts';
@@ -19,10 +20,5 @@ export function hrefToPassage(article: Article, passage: { id: string }): string
 
 /** The address of an edition among the changes of an article. */
 export function hrefToChanges(article: Article, edition: Edition): string {
-  return `${hrefTo(article)}changes/#${editionId(article, edition)}`;
-}
-
-/** The id of an edition on the page of the changes of its article. */
-export function editionId({ editions }: Article, edition: Edition): string {
-  return `edition_${editions.indexOf(edition) + 1}`;
+  return hrefOf(pathOfEdition(article, edition));
 }

@@ -1,5 +1,6 @@
 import { yearOf } from '../model/dates/compare-dates.ts';
 import type { Edition } from '../model/schemas/ledger.ts';
+import { pathOf } from '../model/paths.ts';
 import type { Corpus } from './corpus.ts';
 import type { Article } from './domain.ts';
 
@@ -38,6 +39,16 @@ export function lastChangeOf(article: Article, passage: { id: string }): Edition
   return article.editions.findLast(({ changes }) =>
     changes.some((change) => change.passage === passage.id && change.was !== undefined),
   );
+}
+
+/** The id of an edition on the page of the changes of its article. */
+export function editionId({ editions }: Article, edition: Edition): string {
+  return `edition_${editions.indexOf(edition) + 1}`;
+}
+
+/** The path of an edition among the changes of its article, from the root of the site. */
+export function pathOfEdition(article: Article, edition: Edition): string {
+  return `${pathOf(article)}changes/#${editionId(article, edition)}`;
 }
 
 /** Whether the words of any passage have changed since they were first published. */

@@ -6,6 +6,9 @@ import { pathOf, pathOfPassage } from '../model/paths.ts';
 import { surenessOf } from '../model/sureness.ts';
 import { SURENESS_SIGNS, datedWords, language, notesOf } from '../words/index.ts';
 
+/** How often programs that are subscribed to it should look for changes. */
+const SECONDS_PER_DAY = 86_400;
+
 /**
  * Events as an iCalendar (RFC 5545), each on all days that its date may mean; of an open date the known
  * end.
@@ -23,6 +26,7 @@ export function timelineCalendar(
   const calendar = ical({
     name,
     method: ICalCalendarMethod.PUBLISH,
+    ttl: SECONDS_PER_DAY,
     prodId: `//${name}//${language.toUpperCase()}`,
   });
   for (const event of events) {

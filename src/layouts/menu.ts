@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { type MappedPage, mappedPages } from '../exports/sitemap.ts';
 import { data, KIND_WORDS, menu } from '../words/index.ts';
 
 /** A page in the menu: a path from the root of the site. */
@@ -65,6 +66,12 @@ function section(
 ): MenuSection | undefined {
   const [first, ...others] = pages.filter((page) => page !== false && page !== undefined);
   return first && { words, pages: [first, ...others], also };
+}
+
+/** The pages that search engines are told of: those of the menu, and one of each thing. */
+export function pagesForEngines(corpus: Corpus): MappedPage[] {
+  const inMenu = menuOf(corpus).flatMap(({ pages }) => pages.map(({ path }) => path));
+  return mappedPages(corpus, inMenu);
 }
 
 /** The section that a page is in; nothing for home and search. */

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { DOMParser } from '@xmldom/xmldom';
+import { parseAtomFeed } from 'feedsmith';
 import { afterAll, expect, test } from 'vitest';
 import { joinParts } from '../../src/build/join-parts.ts';
 import { brokenLinks } from './links.ts';
-import { elements, pagesIn, projectRoot } from './pages.ts';
+import { elements, pagesIn } from './pages.ts';
 import { projectCopy } from './project-copy.ts';
 
 const project = projectCopy();
@@ -65,9 +67,11 @@ test('a page that fails half-way leaves the last good build as it was', () => {
   expectLastGoodBuild();
 });
 
+const SERVED = ['--base', '/deconflict/', '--site', 'https://site.example'];
+
 test('the site works in a folder of a host, and a good build takes the place of the last', () => {
   putLastGoodBuild();
-  const { status, output } = project.build(['--base', '/deconflict/']);
+  const { status, output } = project.build(SERVED);
   expect(output).toContain('Complete!');
   expect(status).toBe(0);
 
@@ -80,16 +84,52 @@ test('the site works in a folder of a host, and a good build takes the place of 
   expect(readdirSync(project.folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
 });
 
+test('search engines are told of pages that are there, once each, and of none in a frame', () => {
+  const read = (file: string) => readFileSync(at(`dist/${file}`), 'utf8');
+  const locationsIn = (file: string) =>
+    Array.from(
+      new DOMParser().parseFromString(read(file), 'text/xml').getElementsByTagName('loc'),
+      ({ textContent }) => textContent ?? '',
+    );
+  const root = 'https://site.example/deconflict/';
+  expect(read('robots.txt')).toContain(`\nSitemap: ${root}sitemap.xml\n`);
+  const files = locationsIn('sitemap.xml').map((address) => address.replace(root, ''));
+  const told = files.flatMap(locationsIn).map((address) => address.replace(root, '/'));
+  expect(new Set(told).size).toBe(told.length);
+  const pages = pagesIn(at('dist'));
+  const canonical = new Set(
+    pages.flatMap((page) =>
+      elements(page, 'link')
+        .filter(({ properties: { rel } }) => String(rel) === 'canonical')
+        .map(({ properties: { href } }) => String(href).replace(root, '/')),
+    ),
+  );
+  for (const path of told) expect(canonical).toContain(path);
+  const left = pages.map(({ path }) => path).filter((path) => !told.includes(path));
+  // What goes on with a list, or is another view of it, is found from its first page.
+  expect(
+    left.filter(
+      (path) =>
+        !/^\/(?:embed|search|404|exchange\/by|network\/outlets|.*\/(?:changes|\d+))/.test(path),
+    ),
+  ).toEqual([]);
+  const feed = parseAtomFeed(read('countries/iraq/feed.xml'));
+  expect(feed.links?.map(({ href }) => href)).toEqual(
+    ['feed.xml', '', 'feed.json'].map((file) => `${root}countries/iraq/${file}`),
+  );
+  expect(read('timeline/index.html')).toContain('webcal://site.example/deconflict/timeline.ics');
+});
+
 test('two halves that are built apart and joined are the site as it is built whole', async () => {
   for (const part of [1, 2]) {
-    const { status, output } = project.build(['--outDir', `parts/${part}`], {
+    const { status, output } = project.build([...SERVED, '--outDir', `parts/${part}`], {
       DECONFLICT_PART: `${part}/2`,
     });
     expect(output).toContain('Complete!');
     expect(status).toBe(0);
   }
   await joinParts(at('parts'), at('joined'));
-  expect(filesIn(at('joined'))).toEqual(filesIn(join(projectRoot, 'dist')));
+  expect(filesIn(at('joined'))).toEqual(filesIn(at('dist')));
 });
 
 /** The digests of all files in a folder, by their names. */

@@ -102,6 +102,14 @@ describe('a server that was started on sound content', () => {
     },
   );
 
+  test('a feed can be read in development, too, where robots are kept out', async () => {
+    const { status, text } = await server.get('/countries/iraq/feed.xml');
+    expect(status).toBe(200);
+    expect(text).toBe(readFileSync(join(projectRoot, 'dist/countries/iraq/feed.xml'), 'utf8'));
+    expect((await server.get('/feed.json')).status).toBe(200);
+    expect((await server.get('/robots.txt')).text).toBe('User-agent: *\nDisallow: /\n');
+  });
+
   describe('after a change', () => {
     afterEach(mend, LONGEST_START_MS);
 

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { type BuiltPage, elements, pagesIn, projectRoot } from './pages.ts';
 
@@ -57,6 +59,85 @@ test('persons are persons, countries and places what they are', () => {
   expect(typeAt('/actors/bob-work/')).toBe('Person');
   expect(typeAt('/actors/islamic-state/')).toBe('Organization');
 });
+
+/** The context of schema.org as far as it matters here; nothing is fetched. */
+const CONTEXT = {
+  '@vocab': 'https://schema.org/',
+  ...Object.fromEntries(
+    [
+      'url',
+      'image',
+      'license',
+      'sameAs',
+      'contentUrl',
+      'correctionsPolicy',
+      'unnamedSourcesPolicy',
+    ].map((property) => [property, { '@type': '@id' }]),
+  ),
+};
+
+type Node = Record<string, Record<string, unknown>[] | undefined> & { '@type': string[] };
+
+/** What a program that knows JSON-LD reads on a page. */
+async function expanded(page: BuiltPage): Promise<Node> {
+  const [node] = await jsonld.expand(jsonLdOf(page)!, {
+    base: 'https://desk.example/',
+    documentLoader: (url) => {
+      expect(url).toBe('https://schema.org');
+      return Promise.resolve({ documentUrl: url, document: { '@context': CONTEXT } });
+    },
+  });
+  return node as unknown as Node;
+}
+const schema = (name: string) => `https://schema.org/${name}`;
+const valuesOf = (node: Node, property: string) =>
+  (node[schema(property)] ?? []).map((one) => one['@value'] ?? one['@id']);
+
+test('the home page names the site and who publishes it, with what is done about errors and unnamed sources', async () => {
+  const site = await expanded(pageAt('/'));
+  expect(site['@type']).toEqual([schema('WebSite')]);
+  const [publisher] = site[schema('publisher')] as unknown as Node[];
+  expect(publisher!['@type']).toEqual([schema('NewsMediaOrganization')]);
+  for (const policy of ['correctionsPolicy', 'unnamedSourcesPolicy']) {
+    const [address] = valuesOf(publisher!, policy);
+    const { pathname, hash } = new URL(String(address));
+    const ids = elements(pageAt(pathname)).map(({ properties: { id } }) => id);
+    expect(ids).toContain(hash.slice(1));
+  }
+});
+
+test('a search engine for data finds what the data are, under what licence, and every file', async () => {
+  const data = await expanded(pageAt('/data/'));
+  expect(data['@type']).toEqual([schema('Dataset')]);
+  expect(String(valuesOf(data, 'description')).length).toBeGreaterThan(50);
+  for (const property of ['name', 'license', 'creator', 'dateModified']) {
+    expect(data[schema(property)], property).toHaveLength(1);
+  }
+  const files = (data[schema('distribution')] as unknown as Node[]).map(
+    (file) => new URL(String(valuesOf(file, 'contentUrl'))).pathname,
+  );
+  expect(files).toContain('/data/v1/corpus.sqlite');
+  for (const file of files) expect(existsSync(join(projectRoot, 'dist', file)), file).toBe(true);
+});
+
+const works = pages.filter(({ path }) => /^\/(?:articles|comparisons)\/[^/]+\/$/.test(path));
+
+test.each(works.map((page) => [page.path, page] as const))(
+  'a search engine finds headline, picture, author and day at %s',
+  async (path, page) => {
+    const work = await expanded(page);
+    expect(work['@type']).toEqual([schema('AnalysisNewsArticle')]);
+    const [heading] = elements(page, 'h1');
+    expect(heading?.children).toMatchObject([{ value: valuesOf(work, 'headline')[0] }]);
+    const [image] = valuesOf(work, 'image');
+    expect(existsSync(join(projectRoot, 'dist', new URL(String(image)).pathname))).toBe(true);
+    const [author] = work[schema('author')] as unknown as Node[];
+    expect(valuesOf(author!, 'name')).toEqual(['Deconflict']);
+    const days = ['datePublished', ...(path.startsWith('/articles/') ? ['dateModified'] : [])];
+    for (const day of days)
+      expect(valuesOf(work, day)).toEqual([expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)]);
+  },
+);
 
 describe('what pages say of themselves in the words of schema.org', () => {
   const described = pages.filter((page) => jsonLdOf(page));

@@ -4,7 +4,7 @@ import type { FlatTable } from '../record/flat.ts';
 export interface AboutDesk {
   name: string;
   description: string;
-  /** BCP 47. */
+  /** Of what it writes, BCP 47. */
   language: string;
   /** Who writes here, where it is not the desk itself. */
   author: string | undefined;

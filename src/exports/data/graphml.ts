@@ -1,6 +1,7 @@
 import serialize from 'dom-serializer';
 import { type ChildNode, Element, Text } from 'domhandler';
 import { type FlatRow, rowsOf } from '../record/flat.ts';
+import { xmlCharacters } from '../xml-characters.ts';
 import type { DataFile } from './data-file.ts';
 
 const NODE_FIELDS = ['name', 'kind', 'address'];
@@ -51,8 +52,8 @@ function dataOf(of: 'node' | 'edge', fields: string[], row: FlatRow): ChildNode[
     .map((field) => new Element('data', { key: `${of}_${field}` }, [new Text(xml(row[field]))]));
 }
 
-/** A value as text of XML, without what XML has no place for. */
+/** A value as text of XML. */
 function xml(value: FlatRow[string] | undefined): string {
   const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
-  return text.replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '');
+  return xmlCharacters(text);
 }

@@ -17,6 +17,7 @@ const tablesUnder = rememberedFor((corpus: Corpus) =>
 
 /** What files say of the desk. @param addressOf the address of a path from the root of the site */
 export function aboutDesk({ desk, changedOn }: Corpus, addressOf: AddressOf): AboutDesk {
-  const { name, description, language, author, licence } = desk;
+  const { name, description, author, licence } = desk;
+  const language = desk.contentLanguage ?? desk.language;
   return { name, description, language, author, licence, changedOn, addressOf };
 }

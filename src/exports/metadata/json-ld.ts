@@ -1,8 +1,24 @@
+import type {
+  AnalysisNewsArticleLeaf,
+  CountryLeaf,
+  EventLeaf,
+  NewsArticleLeaf,
+  OrganizationLeaf,
+  PersonLeaf,
+  PlaceLeaf,
+  WithContext,
+} from 'schema-dts';
 import type { Article, Comparison, Entity, Event } from '../../corpus/domain.ts';
 import { pathOf } from '../../model/paths.ts';
 import type { AboutDesk } from '../data/data-file.ts';
-import type { Shared } from '../share-cards.ts';
+import { type Shared, sharePathOf } from '../share-cards.ts';
+import { calendarDate } from './calendar-date.ts';
+import { authorOf, publisherOf } from './json-ld-of-desk.ts';
+import { known } from './known.ts';
 import { changedOn, publishedOn } from './published-on.ts';
+
+type EntityLeaf = CountryLeaf | PlaceLeaf | PersonLeaf | OrganizationLeaf;
+type Described = AnalysisNewsArticleLeaf | EventLeaf | EntityLeaf;
 
 /**
  * What a page is about, in the words of schema.org. Only what is known is said: an event has a date where it is one
@@ -10,11 +26,11 @@ import { changedOn, publishedOn } from './published-on.ts';
  *
  * @see https://schema.org/AnalysisNewsArticle
  */
-export function jsonLdOf(thing: Shared, desk: AboutDesk): object {
+export function jsonLdOf(thing: Shared, desk: AboutDesk): WithContext<Described> {
   return { '@context': 'https://schema.org', ...described(thing, desk) };
 }
 
-function described(thing: Shared, desk: AboutDesk) {
+function described(thing: Shared, desk: AboutDesk): Described {
   switch (thing.kind) {
     case 'article':
       return articleOf(thing, desk);
@@ -27,87 +43,82 @@ function described(thing: Shared, desk: AboutDesk) {
   }
 }
 
-function articleOf(article: Article, desk: AboutDesk) {
-  const { original } = article;
-  return {
-    '@type': 'AnalysisNewsArticle',
-    '@id': desk.addressOf(pathOf(article)),
-    headline: article.title,
+function articleOf(article: Article, desk: AboutDesk): AnalysisNewsArticleLeaf {
+  const changed = changedOn(article);
+  return known({
     ...workOf(article, desk),
-    dateModified: changedOn(article),
-    isBasedOn: {
-      '@type': 'NewsArticle',
-      headline: original.title,
-      url: original.url ?? original.copies[0],
-      datePublished: calendarDate(original.published),
-      author: original.author && { '@type': 'Person', name: original.author },
-      publisher: { '@type': 'NewsMediaOrganization', name: original.source.name },
-    },
-  };
+    dateModified: changed && calendarDate(changed),
+    isBasedOn: originalOf(article),
+  });
 }
 
-function comparisonOf(comparison: Comparison, desk: AboutDesk) {
+function originalOf({ original }: Article): NewsArticleLeaf {
+  return known({
+    '@type': 'NewsArticle',
+    headline: original.title,
+    url: original.url ?? original.copies[0],
+    datePublished: calendarDate(original.published),
+    author: original.author && ({ '@type': 'Person', name: original.author } as const),
+    publisher: { '@type': 'NewsMediaOrganization', name: original.source.name },
+  });
+}
+
+function comparisonOf(comparison: Comparison, desk: AboutDesk): AnalysisNewsArticleLeaf {
   return {
-    '@type': 'AnalysisNewsArticle',
-    '@id': desk.addressOf(pathOf(comparison)),
-    headline: comparison.title,
     ...workOf(comparison, desk),
-    isBasedOn: comparison.articles.map((article) => ({
-      '@id': desk.addressOf(pathOf(article)),
-    })),
+    isBasedOn: comparison.articles.map((article) => ({ '@id': desk.addressOf(pathOf(article)) })),
   };
 }
 
-function eventOf(event: Event, desk: AboutDesk) {
+function eventOf(event: Event, desk: AboutDesk): EventLeaf {
   const { place } = event;
-  return {
+  return known({
     '@type': 'Event',
     '@id': desk.addressOf(pathOf(event)),
     name: event.title,
     startDate: calendarDate(event.dating.date),
-    location: place && { '@type': 'Place', name: place.name, '@id': desk.addressOf(pathOf(place)) },
+    location:
+      place &&
+      ({ '@type': 'Place', name: place.name, '@id': desk.addressOf(pathOf(place)) } as const),
     subjectOf: event.articles.map((article) => ({ '@id': desk.addressOf(pathOf(article)) })),
-  };
+  });
 }
 
-function entityOf(entity: Entity, desk: AboutDesk) {
-  const { at } = entity;
-  const types = {
-    country: 'Country',
-    place: 'Place',
-    actor: entity.sort?.isPerson ? 'Person' : 'Organization',
-  };
-  return {
-    '@type': types[entity.kind],
+function entityOf(entity: Entity, desk: AboutDesk): EntityLeaf {
+  const { at, aliases, wikidata } = entity;
+  const thing = known({
     '@id': desk.addressOf(pathOf(entity)),
     name: entity.name,
-    alternateName: entity.aliases.length > 0 ? entity.aliases.map(({ name }) => name) : undefined,
-    geo: at && { '@type': 'GeoCoordinates', latitude: at.latitude, longitude: at.longitude },
-    sameAs: entity.wikidata && `https://www.wikidata.org/entity/${entity.wikidata}`,
+    alternateName: aliases.length > 0 ? aliases.map(({ name }) => name) : undefined,
+    sameAs: wikidata && `https://www.wikidata.org/entity/${wikidata}`,
+  });
+  const geo = at && {
+    '@type': 'GeoCoordinates' as const,
+    latitude: at.latitude,
+    longitude: at.longitude,
   };
+  switch (entity.kind) {
+    case 'country':
+      return { '@type': 'Country', ...thing };
+    case 'place':
+      return known({ '@type': 'Place', ...thing, geo });
+    default:
+      return { '@type': entity.sort?.isPerson ? 'Person' : 'Organization', ...thing };
+  }
 }
 
 /** What the desk says of each of its works. */
-function workOf(work: Article | Comparison, desk: AboutDesk) {
-  const publisher = {
-    '@type': 'NewsMediaOrganization',
-    name: desk.name,
-    url: desk.addressOf('/'),
-    correctionsPolicy: desk.addressOf('/corrections/'),
-    unnamedSourcesPolicy: desk.addressOf('/about/#section_sourcing'),
-  };
-  return {
+function workOf(work: Article | Comparison, desk: AboutDesk): AnalysisNewsArticleLeaf {
+  const published = publishedOn(work);
+  return known({
+    '@type': 'AnalysisNewsArticle',
+    '@id': desk.addressOf(pathOf(work)),
+    headline: work.title,
+    image: desk.addressOf(sharePathOf(work)),
     inLanguage: desk.language,
-    datePublished: publishedOn(work),
+    datePublished: published && calendarDate(published),
     license: desk.licence?.url,
-    author: desk.author === undefined ? publisher : { '@type': 'Person', name: desk.author },
-    publisher: desk.author === undefined ? undefined : publisher,
-  };
-}
-
-/** A date of EDTF that ISO 8601 has, too: a day, month or year of the calendar; nothing of others. */
-function calendarDate(date: string): string | undefined {
-  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date) && !/-2[1-9]|-[34]\d$/.test(date.slice(4, 7))
-    ? date
-    : undefined;
+    author: authorOf(desk),
+    publisher: desk.author === undefined ? undefined : publisherOf(desk),
+  });
 }

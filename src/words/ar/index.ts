@@ -22,6 +22,7 @@ export { entityPage } from './entity-page.ts';
 export { eventEntry } from './event-entry.ts';
 export { event } from './event.ts';
 export { exchange } from './exchange.ts';
+export { feeds } from './feeds.ts';
 export { figuresPage } from './figures-page.ts';
 export { figureWords } from './figures.ts';
 export { filterList } from './filter-list.ts';

@@ -13,6 +13,7 @@ export const taking = {
   act: (label: string, name: string) => `${label}: ${name}`,
   copied: 'نُسخ',
   notCopied: (text: string) => `لم يسمح متصفحك بالنسخ. وها هو: ${text}`,
+  pictureOf: (title: string) => `${title}: الرسم`,
   embedded: (title: string) => `${title}، لعرضه في إطار داخل موقع آخر.`,
   partOf: (part: string, page: string) => `${part}، في ${page}`,
   /** The head of a column of addresses. */

@@ -39,6 +39,8 @@ export const timeline = {
   /** The links are the names of formats. */
   downloads:
     'كل رواية مع تاريخها بصيغة EDTF وفقرتها: {csv} أو {json}؛ والأحداث المعروفة السنة في صورة تقويم: {ics}.',
+  /** A link by which a program for calendars has it and what changes in it. */
+  subscribe: 'الاشتراك في التقويم',
   embed: 'عرضه في موقع آخر، بتصفيته الحالية',
   embedCode: 'الرمز البرمجي للموقع الآخر',
   lanes: {

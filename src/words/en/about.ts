@@ -71,6 +71,11 @@ What is right, and where that can be read:`,
       'The words of every passage are on record, and so is each change: a passage that has changed says so, with both wordings. {corrected}.',
     corrected: 'What was wrong and is put right',
   },
+  following: {
+    heading: 'Following it',
+    /** Each is links that are called by their formats. */
+    text: 'New articles can be followed in a reader of feeds ({articles}), and so can corrections ({corrections}). Who and what articles name, whom they rest on, each event and each comparison has a feed of its own, to which its page leads.',
+  },
   licence: {
     heading: 'Whose text this is',
     /** Where the desk names one. */

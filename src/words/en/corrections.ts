@@ -5,9 +5,8 @@ export const corrections = {
   description: 'What was wrong on these pages and when it was put right.',
   descriptionOf: (year: string) =>
     `What was wrong on these pages and when it was put right, in ${year}.`,
-  lead: 'What was wrong here, and since when it is right. A passage keeps its address when its words change, and says so. {report} {feed}',
+  lead: 'What was wrong here, and since when it is right. A passage keeps its address when its words change, and says so. {report}',
   report: 'How to report an error.',
-  feed: 'Feed of corrections.',
   years: 'Years',
   none: 'Nothing has been corrected yet.',
 

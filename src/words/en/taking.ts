@@ -13,6 +13,7 @@ export const taking = {
   act: (label: string, name: string) => `${label}: ${name}`,
   copied: 'Copied',
   notCopied: (text: string) => `Your browser did not let us copy. Here it is: ${text}`,
+  pictureOf: (title: string) => `${title}: the picture`,
   embedded: (title: string) => `${title}, to be shown in a frame of another site.`,
   partOf: (part: string, page: string) => `${part}, in ${page}`,
   /** The head of a column of addresses. */

@@ -41,6 +41,8 @@ export const timeline = {
   /** The links are the names of formats. */
   downloads:
     'Every account with its EDTF date and its passage: {csv}, {json}; the events of known years as a calendar: {ics}.',
+  /** A link by which a program for calendars has it and what changes in it. */
+  subscribe: 'Subscribe to the calendar',
   embed: 'Show it on another site, as it is filtered now',
   embedCode: 'Code for another site',
   lanes: {

@@ -7,11 +7,16 @@ import { actorSchema, countrySchema, placeSchema } from '../../../src/model/sche
 import type { Grade } from '../../../src/model/schemas/fields.ts';
 import { deskSchema } from '../../../src/model/schemas/desk.ts';
 import { eventSchema } from '../../../src/model/schemas/event.ts';
+import { ledgerSchema } from '../../../src/model/schemas/ledger.ts';
 import { sourceSchema } from '../../../src/model/schemas/source.ts';
 
 /** An article as a test tells it: what matters to it, the rest filled in. */
 interface ArticleSketch {
+  title?: string;
   published?: string;
+  url?: string;
+  /** The days of its editions; the first is its first, the others are corrections. None has a ledger by itself. */
+  editions?: string[];
   passages: Record<string, string>;
   dates?: {
     event: string;
@@ -115,7 +120,9 @@ export function aCorpus(
     comparisons: [],
     findings: [],
     references: [],
-    ledger: [],
+    ledger: Object.entries(articles).flatMap(([id, { editions }]) =>
+      editions === undefined ? [] : [{ id, data: ledgerSchema.parse(ledgerOf(editions)) }],
+    ),
     sources: [
       outlet('the-daily', 'The Daily'),
       outlet('the-post', 'The Post'),
@@ -149,7 +156,9 @@ export function aCorpus(
       ([
         id,
         {
+          title = id,
           published = '2015',
+          url,
           passages,
           dates = [],
           sources = [],
@@ -172,9 +181,9 @@ export function aCorpus(
           id,
           passages: read,
           data: articleSchema.parse({
-            title: id,
+            title,
             summary: `What ${id} says.`,
-            original: { source: 'the-daily', published },
+            original: { source: 'the-daily', published, url },
             entities: [...mentioned].filter((entity) => entity in NAMES),
             names,
             dates: dates.map((account) => ({
@@ -197,4 +206,15 @@ export function aCorpus(
     ),
   };
   return corpusOf(collections);
+}
+
+function ledgerOf(editions: string[]) {
+  return {
+    passages: {},
+    editions: editions.map((date, index) =>
+      index === 0
+        ? { date, kind: 'first' }
+        : { date, kind: 'correction', wrong: `Wrong ${index}.`, right: `Right ${index}.` },
+    ),
+  };
 }

@@ -54,6 +54,15 @@ test('what has no known year or is of none from 1 to 9999 is not in the calendar
   expect(calendar.match(/^DTSTART.*$/gm)).toEqual(['DTSTART;VALUE=DATE:00500301']);
 });
 
+test('a program that is subscribed to the calendar learns its name, and to look again each day', () => {
+  const calendar = new ICAL.Component(ICAL.parse(calendarOf(['2015'])) as unknown[]);
+  expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Desk');
+  for (const property of ['refresh-interval', 'x-published-ttl']) {
+    const interval = ICAL.Duration.fromString(String(calendar.getFirstPropertyValue(property)));
+    expect(interval.toSeconds()).toBe(24 * 60 * 60);
+  }
+});
+
 test('what has no known year is not marked on the line of a share image', () => {
   const marksOf = (day: string) =>
     shareCards(corpusOn(['2015-09-27', day], ['2015-09-30']), 'Desk', String).find(
