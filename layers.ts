@@ -74,11 +74,6 @@ export const FLOORS: Folder[][] = [
   [
     { name: 'search/query', holds: 'a query’s way from what is typed to the answer' },
     { name: 'timeline', holds: 'the timeline in the browser' },
-    {
-      name: 'exports',
-      holds: 'the timeline as CSV, JSON and calendar; share images',
-      isOfNode: true,
-    },
   ],
   [
     {
@@ -87,9 +82,21 @@ export const FLOORS: Folder[][] = [
       isOfNode: true,
       knowsAstro: true,
     },
-    { name: 'search/browser', holds: 'search in the browser, on Pagefind' },
+    { name: 'search/browser', holds: 'search in the browser, on Pagefind or a service' },
   ],
   [
+    {
+      name: 'exports',
+      holds: 'the corpus in other forms: tables, Markdown, the timeline, share images',
+      isOfNode: true,
+    },
+  ],
+  [
+    {
+      name: 'mcp',
+      holds: 'the record as tools for an assistant, from the database of the last build',
+      isOfNode: true,
+    },
     {
       name: 'build',
       holds: 'steps of Astro’s build: check first, keep the last good one',

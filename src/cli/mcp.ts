@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { commandLine } from '../check/command-line.ts';
+import { recordServer } from '../mcp/server.ts';
+
+const USAGE = `Answers what an assistant asks of the corpus, from the last build, on standard input and output
+(Model Context Protocol): search, article, event, accounts, ties, comparison.
+
+  ${commandLine('mcp')}
+  ${commandLine('mcp', '--data dist/data/v1/corpus.sqlite')}
+
+The README says how an assistant is told of it.`;
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: 'dist/data/v1/corpus.sqlite' },
+    help: { type: 'boolean' },
+  },
+});
+
+// Nothing but the protocol may stand on standard output.
+if (values.help) console.error(USAGE);
+else {
+  const file = resolve(values.data);
+  if (!existsSync(file)) console.error(`${file} is not there yet; a build makes it.`);
+  await recordServer(file, '0.1.0').connect(new StdioServerTransport());
+}
