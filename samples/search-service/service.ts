@@ -20,7 +20,7 @@ type Line = Record<(typeof FILTERS)[number], string | string[]> &
 
 /** The lines of `search.ndjson` in a database: pages, their pieces, and by which values of filters they are found. */
 export async function indexOf(feed: string): Promise<DatabaseSync> {
-  const database = new DatabaseSync(':memory:');
+  const database = new DatabaseSync(''); // A file without a name, which goes with the process.
   database.exec(`
     CREATE TABLE page (${SHOWN.join()}, first INTEGER, last INTEGER);
     CREATE TABLE chosen (filter, value, id, PRIMARY KEY (filter, value, id)) WITHOUT ROWID;

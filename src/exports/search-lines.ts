@@ -3,7 +3,7 @@ import type { Article, Comparison, Event, Source } from '../corpus/domain.ts';
 import { filterValuesOf } from '../corpus/filter-values.ts';
 import { listPages, ON_ONE_PAGE, pathOfPage } from '../corpus/list-pages.ts';
 import { kindOfPage } from '../corpus/page-kind.ts';
-import { placedSpan } from '../model/dates/day-span.ts';
+import { daySpan, placedSpan } from '../model/dates/day-span.ts';
 import { dayToDate } from '../model/dates/days.ts';
 import { type Filter, FILTERS } from '../model/filters.ts';
 import type { PageKind } from '../model/index-fields.ts';
@@ -61,6 +61,9 @@ interface Piece {
 
 type AddressOf = (path: string) => string;
 
+/** So often the words of a date stand there that is of one day. */
+const TIMES_OF_DAY = 10;
+
 const languageOfText = contentLanguage ?? language;
 const readers = readersIn([...new Set([language, languageOfText])].sort().join(' '));
 
@@ -91,7 +94,7 @@ function linesOfArticle(article: Article, addressOf: AddressOf): SearchLine[] {
     lineOf(page, {
       id: `articles/${id}`,
       text: summary.text,
-      more: datedWords(original.published),
+      more: wordsOfDate(original.published),
     }),
     ...passages.map((passage) =>
       lineOf(page, {
@@ -124,7 +127,7 @@ function linesOfEvent(event: Event, addressOf: AddressOf): SearchLine[] {
         .flatMap((text) => text?.text ?? [])
         .join('\n'),
       mentions: involved.map((entity) => entity.id),
-      more: datedWords(dating.date),
+      more: wordsOfDate(dating.date),
     }),
     ...accounts.map((account, index) =>
       lineOf(page, {
@@ -205,6 +208,13 @@ function ofPage(kind: PageKind, path: string, title: string, addressOf: AddressO
   };
 }
 
+/** The words for the days and months of a page. The fewer these are, the more they count: they stand there more often. */
+function wordsOfDate(date: string): string[] {
+  const { earliest, latest } = daySpan(date);
+  const times = Math.max(1, Math.round(TIMES_OF_DAY / (latest - earliest + 1)));
+  return Array.from({ length: times }, () => datedWords(date)).flat();
+}
+
 function datedBy(date: string, dateInWords: string, sureness: Sureness) {
   const { earliest, latest } = placedSpan(date);
   const day = (one: number) => (Number.isFinite(one) ? dayToDate(one) : null);
@@ -227,7 +237,6 @@ function lineOf(
   const mentioned = [...new Set(mentions)];
   const words = [
     ...mentioned.map((one) => mentionWord(one, place)),
-    ...more,
     ...wordsOfText(text, readers, page.kind === 'article').map(withoutUnseen),
     ...asWhole(text),
   ];
@@ -236,7 +245,7 @@ function lineOf(
     address: path ?? page.page,
     ...page,
     text: text.replaceAll(/\s+/gu, ' ').trim(),
-    words: [...new Set(words)].join(' '),
+    words: [...new Set(words), ...more].join(' '),
     mentions: mentioned,
   };
 }

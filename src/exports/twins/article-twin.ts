@@ -22,7 +22,7 @@ import { statementsWith } from './statements.ts';
  */
 export function articleTwin(article: Article, addressOf: (path: string) => string): RootContent[] {
   const { title, summary, original, passages, reliances, accounts, figures, relations } = article;
-  const { locators } = article;
+  const { locators, entities } = article;
   const said = statementsWith(addressOf);
   const { title: headline, author, source, url, copies, archived } = original;
   const addresses: [words: string, address: string | undefined][] = [
@@ -49,9 +49,10 @@ export function articleTwin(article: Article, addressOf: (path: string) => strin
           title: [headline ?? words.noHeadline],
           author: [author ?? ''],
           outlet: said.names([source], ''),
-          date: said.published(article),
+          date: [dateWords(original.published)],
         }),
       ],
+      [twins.published, ...said.published(article)],
       ...addresses.flatMap(([name, address]) =>
         address === undefined ? [] : [[link(name, address)]],
       ),
@@ -100,6 +101,7 @@ export function articleTwin(article: Article, addressOf: (path: string) => strin
         ),
       ),
     ),
+    ...section(words.names, entities.length === 0 ? [] : [said.names(entities, '')]),
     ...section(eventWords.figures, figures.map(said.figure)),
     ...section(twins.ties, relations.map(said.tie)),
     ...section(

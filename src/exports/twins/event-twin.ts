@@ -12,6 +12,7 @@ import {
 import { pathOf } from '../../model/paths.ts';
 import { gradeOfStanding, STANDINGS } from '../../model/standing.ts';
 import {
+  accountList,
   andMore,
   aspectWords,
   counted,
@@ -52,10 +53,20 @@ export function eventTwin(
       standing: [STANDING_WORDS[standing]],
       grade: [numberWords(gradeOfStanding(standing))],
       grades: [numberWords(STANDINGS.length)],
-      origins: [
-        `${counted(origins.known.length, 'known-origin')}: `,
-        ...said.names(origins.known, twins.none),
-      ],
+      origins: filled(
+        accountList.origins({
+          known: origins.known.length,
+          mayBeOne: origins.mayBeOne,
+          isOnRecord: record?.isOrigin === true,
+          untraced: origins.untraced.length,
+        }),
+        {
+          articles: [counted(event.articles.length, 'article')],
+          origins: [counted(origins.known.length, 'known-origin')],
+          known: said.names(origins.known, ''),
+          untraced: said.names(origins.untraced, ''),
+        },
+      ),
     }),
     ...(record
       ? [

@@ -1,12 +1,12 @@
 /** Pages as Markdown, and what tells assistants of them. */
 export const twins = {
   page: 'هذه الصفحة: ',
+  published: 'نُشر: ',
   summary: 'باختصار',
   passages: 'ماذا يقول، مقطعًا مقطعًا',
   dates: 'ماذا حدث ومتى، بحسب روايته',
   ties: 'صلة كل طرف بغيره، بحسب روايته',
   when: 'متى: ',
-  none: 'لا يُعرف أي منها',
 };
 
 /** `llms.txt` and `llms-full.txt`. */

@@ -1,12 +1,12 @@
 /** Pages as Markdown, and what tells assistants of them. */
 export const twins = {
   page: 'This page: ',
+  published: 'Published: ',
   summary: 'In short',
   passages: 'What it says, passage by passage',
   dates: 'What happened when, as it tells it',
   ties: 'Who stands how to whom, as it tells it',
   when: 'When: ',
-  none: 'none is known',
 };
 
 /** `llms.txt` and `llms-full.txt`. */
