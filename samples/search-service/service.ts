@@ -42,7 +42,7 @@ export async function indexOf(feed: string): Promise<DatabaseSync> {
     for (const filter of FILTERS)
       for (const value of [line[filter]].flat()) addValue.run(filter, value, id);
   };
-  let ofPage: Line[] = [];
+  const ofPage: Line[] = [];
   for await (const text of createInterface({ input: createReadStream(feed) })) {
     const line = JSON.parse(text) as Line;
     if (ofPage[0]?.page !== line.page) add(ofPage.splice(0));

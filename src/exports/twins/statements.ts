@@ -154,6 +154,6 @@ export function statementsWith(addressOf: (path: string) => string): Statements 
             things.map((thing) => [name(thing)]),
             signs.comma,
           ),
-    page: (of) => link(of.title, addressOf(`${pathOf(of)}`)),
+    page: (of) => link(of.title, addressOf(pathOf(of))),
   };
 }
