@@ -280,8 +280,8 @@ describe('an assistant that is told of the server', () => {
     ],
     [
       'ties',
-      { entity: 'irak' },
-      'There is no country, actor or place "irak". Did you mean "iraq"?',
+      { entity: 'iraqq' },
+      'There is no country, actor or place "iraqq". Did you mean "iraq"?',
     ],
     [
       'search',
