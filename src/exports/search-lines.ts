@@ -125,7 +125,7 @@ function linesOfEvent(event: Event, addressOf: AddressOf): SearchLine[] {
       id: `events/${id}`,
       text: [description, record?.text, ...participants.map(({ role }) => role)]
         .flatMap((text) => text?.text ?? [])
-        .join('\n'),
+        .join(signs.facts),
       mentions: involved.map((entity) => entity.id),
       more: wordsOfDate(dating.date),
     }),
@@ -149,7 +149,7 @@ function linesOfComparison(comparison: Comparison, addressOf: AddressOf): Search
       question,
       ...cells.flatMap((cell) => ('text' in cell ? [cell.text] : [])),
       ...(record ? [record.text.text] : []),
-    ].join('\n'),
+    ].join(signs.facts),
     mentions: cells.flatMap((cell) =>
       'passage' in cell ? cell.passage.mentions.map(({ entity }) => entity) : [],
     ),

@@ -27,7 +27,7 @@ test('a query is answered by the service, and leads to the passage', async ({ pa
 });
 
 test('filters count and narrow what the service finds', async ({ page }) => {
-  await page.goto('/search/?q=Lakeend&kind=event');
+  await page.goto('/search/?q=stations&kind=event');
   await expect(page.getByRole('status')).not.toBeEmpty();
   const kinds = await page.locator('main .result-kind').allTextContents();
   expect(new Set(kinds)).toEqual(new Set([words.PAGE_KIND_WORDS.event]));
