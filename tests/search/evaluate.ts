@@ -80,7 +80,10 @@ async function service(): Promise<Awaited<ReturnType<typeof searchOnPage>>> {
   return {
     search,
     searchPlainly: () => Promise.resolve([]),
-    stop: () => Promise.resolve(stop()),
+    stop: () => {
+      stop();
+      return Promise.resolve();
+    },
   };
 }
 

@@ -65,7 +65,7 @@ describe('a desk on another subject, without any country, made with the package'
       arguments: { query: 'Lakeend bicycles' },
     });
     await client.close();
-    expect(JSON.stringify(content)).toContain('/articles/stations-open/#');
+    expect(JSON.stringify(content)).toContain('/articles/guild-lends/#lending');
   });
 
   test('has neither pages nor menu entries nor filters of countries', () => {

@@ -54,7 +54,7 @@ describe.each([
 
 test('no words of a text become signs of Markdown', () => {
   const letters = fc.string({
-    unit: fc.constantFrom(...'ab *_[]()<>|#-+.!`~\\&;:/@"\'12\n\t', 'é', '😀', 'ب'),
+    unit: fc.constantFrom(...Array.from('ab *_[]()<>|#-+.!`~\\&;:/@"\'12\n\té😀ب')),
     maxLength: 40,
   });
   fc.assert(
