@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
@@ -25,5 +25,8 @@ if (values.help) console.error(USAGE);
 else {
   const file = resolve(values.data);
   if (!existsSync(file)) console.error(`${file} is not there yet; a build makes it.`);
-  await recordServer(file, '0.1.0').connect(new StdioServerTransport());
+  const { version } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  ) as { version: string };
+  await recordServer(file, version).connect(new StdioServerTransport());
 }
