@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { buildPart } from './build/build-part.ts';
 import { deskInBrowser } from './build/desk-in-browser.ts';
+import { fewerPreloads } from './build/fewer-preloads.ts';
 import { keepLastGoodBuild } from './build/keep-last-good-build.ts';
 import { liveCheck } from './build/live-check.ts';
 import { type Options, readOptions, wellFormedOptions, WrongOptions } from './build/options.ts';
@@ -67,7 +68,7 @@ export function deconflict(options: Options = {}): AstroIntegration {
           markdown: { syntaxHighlight: false },
           security: { csp: policy(service) },
           vite: {
-            plugins: [tailwindcss(), ownComponents(components, root)],
+            plugins: [tailwindcss(), ownComponents(components, root), fewerPreloads],
             define: {
               'import.meta.env.SEARCH_SERVICE':
                 service === undefined ? 'undefined' : JSON.stringify(service),

@@ -1,6 +1,5 @@
 import type { Reference } from '../corpus/domain.ts';
-import { daySpan } from '../model/dates/day-span.ts';
-import { calendarDay } from '../model/dates/days.ts';
+import { cslDate } from '../citing/csl-date.ts';
 
 /**
  * References as citation programs take them.
@@ -14,18 +13,8 @@ export function referencesAsCsl(references: Reference[]) {
     title,
     publisher,
     URL: url,
-    ...(published === undefined ? {} : { issued: dateOf(published) }),
-    accessed: dateOf(seen),
+    ...(published === undefined ? {} : { issued: cslDate(published) }),
+    accessed: cslDate(seen),
     ...(archived === undefined ? {} : { archive: archived }),
   }));
-}
-
-/** The first and last day that a date may mean, or the one day. */
-function dateOf(date: string) {
-  const { earliest, latest } = daySpan(date);
-  const days = [...new Set([earliest, latest])].filter(Number.isFinite).map((day) => {
-    const calendar = calendarDay(day);
-    return [calendar.year, calendar.month, calendar.day];
-  });
-  return { 'date-parts': days };
 }

@@ -1,6 +1,8 @@
 import { RECORD_VERSION } from '../record/record.ts';
-import { rowsOf, TABLE_NAMES } from '../record/flat.ts';
+import { type FlatTable, rowsOf, TABLE_NAMES } from '../record/flat.ts';
+import { pathOf } from '../../model/paths.ts';
 import { type AboutDesk, type DataFile, pathOfData } from './data-file.ts';
+import { rowsAbout } from './rows-about.ts';
 
 /** The whole record: what it is of, and all its tables by name. */
 export const wholeJson: DataFile = {
@@ -14,6 +16,32 @@ export const wholeJson: DataFile = {
       tables: Object.fromEntries(tables.map(({ name, rows }) => [name, rows])),
     }),
 };
+
+const TABLE_OF = {
+  article: 'articles',
+  event: 'events',
+  comparison: 'comparisons',
+  source: 'sources',
+  country: 'entities',
+  actor: 'entities',
+  place: 'entities',
+} as const;
+
+/** The part of the record that is about one thing, in the form of the whole. */
+export function thingJson(
+  tables: FlatTable[],
+  desk: AboutDesk,
+  thing: { kind: keyof typeof TABLE_OF; id: string },
+): string {
+  const rows = rowsAbout(tables, TABLE_OF[thing.kind], thing.id);
+  return JSON.stringify({
+    $schema: desk.addressOf(pathOfData('schema.json')),
+    version: RECORD_VERSION,
+    ...headOf(desk),
+    address: desk.addressOf(pathOf(thing)),
+    tables: Object.fromEntries(TABLE_NAMES.map((name) => [name, rows.get(name) ?? []])),
+  });
+}
 
 /** A file for each table: a list of its rows. */
 export const tableJson: DataFile[] = TABLE_NAMES.map((name) => ({

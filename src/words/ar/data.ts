@@ -1,5 +1,7 @@
 /** The corpus as data: what its tables and columns are. A column of one name means the same in every table. */
 export const data = {
+  /** The link of a page to the same as JSON. */
+  asData: 'بياناتٍ',
   title: 'البيانات',
   description:
     'كل ما هنا ملفات: جداول بصيغتي CSV وJSON، وقاعدة بيانات SQLite واحدة، والأماكن بصيغة GeoJSON، والصلات بصيغة GraphML.',

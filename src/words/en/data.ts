@@ -1,5 +1,7 @@
 /** The corpus as data: what its tables and columns are. A column of one name means the same in every table. */
 export const data = {
+  /** The link of a page to the same as JSON. */
+  asData: 'As data',
   title: 'Data',
   description:
     'Everything that is here as files: tables in CSV and JSON, one SQLite database, places as GeoJSON, ties as GraphML.',

@@ -6,6 +6,7 @@ export { article } from './article.ts';
 export { aspectWords } from './aspects.ts';
 export { besideDates } from './beside-dates.ts';
 export { changes } from './changes.ts';
+export { citing } from './citing.ts';
 export { comparisons } from './comparisons.ts';
 export { correctionEntry } from './correction-entry.ts';
 export { corrections } from './corrections.ts';

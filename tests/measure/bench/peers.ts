@@ -55,7 +55,8 @@ export const peers: Peer[] = [
       }),
       'src/content/docs/index.md': '---\ntitle: Start\n---\n',
       'src/content.config.ts': `import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`,
-      'astro.config.mjs': `import { defineConfig } from 'astro/config';\nimport starlight from '@astrojs/starlight';\nexport default defineConfig({ integrations: [starlight({ title: 'Bench' })] });\n`,
+      // Its sidebar would list every page on every page: ours does not, so it is not measured.
+      'astro.config.mjs': `import { defineConfig } from 'astro/config';\nimport starlight from '@astrojs/starlight';\nexport default defineConfig({ integrations: [starlight({ title: 'Bench', sidebar: [] })] });\n`,
     },
     commands: [[process.execPath, 'node_modules/astro/bin/astro.mjs', 'build']],
   },

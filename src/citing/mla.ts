@@ -1,0 +1,24 @@
+import { citing as words } from '../words/index.ts';
+import type { CslItem } from './csl-item.ts';
+import { authorOf, commaed, dateIn, quoted, sentences } from './style-parts.ts';
+
+/**
+ * An entry of a list of works cited, as plain text.
+ *
+ * @see https://style.mla.org/works-cited/works-cited-a-quick-guide/ MLA, 9th edition
+ */
+export function mla(item: CslItem): string {
+  const { issued, accessed, locator, version, URL: url } = item;
+  return sentences(
+    authorOf(item),
+    quoted(item.title && words.titleCase(item.title, item.language), '.'),
+    commaed(
+      item['container-title'],
+      version,
+      issued && dateIn(words.mlaDate, issued),
+      locator && words.paragraph(locator),
+      url,
+    ),
+    accessed && words.accessed(dateIn(words.mlaDate, accessed)),
+  );
+}

@@ -1,0 +1,36 @@
+import { citing as words } from '../words/index.ts';
+import type { CslDateParts, CslItem } from './csl-item.ts';
+
+const TYPES = { webpage: 'ELEC', 'article-newspaper': 'NEWS' } as const;
+
+/**
+ * A record for reference managers.
+ *
+ * @see https://en.wikipedia.org/wiki/RIS_(file_format)
+ */
+export function ris(item: CslItem): string {
+  const { type, title, author = [], issued, accessed, version, locator, URL: url } = item;
+  const first = issued?.['date-parts'][0];
+  const fields: [tag: string, value: string | undefined][] = [
+    ['TY', TYPES[type]],
+    ['TI', title ?? words.untitled],
+    ...author.map(({ literal }): [string, string] => ['AU', literal]),
+    ['T2', item['container-title']],
+    ['PY', first && String(first[0])],
+    ['DA', first && slashed(first)],
+    ['ET', version],
+    ['SE', locator && words.paragraph(locator)],
+    ['UR', url],
+    ['Y2', accessed?.['date-parts'][0] && slashed(accessed['date-parts'][0])],
+    ['LA', item.language],
+  ];
+  const lines = fields.flatMap(([tag, value]) =>
+    value ? [`${tag}  - ${value.replaceAll(/\s+/g, ' ')}`] : [],
+  );
+  return [...lines, 'ER  - ', ''].join('\r\n');
+}
+
+/** As the format has it: year/month/day, with a slash for what is not known. */
+function slashed([year, ...others]: CslDateParts): string {
+  return [year, ...others.map((part) => String(part).padStart(2, '0'))].join('/');
+}

@@ -1,0 +1,39 @@
+import { citing as words } from '../words/index.ts';
+import type { CslDate, CslDateParts, CslItem } from './csl-item.ts';
+
+/** How a style writes a date of the calendar, or the first and the last day of a span. */
+export type DateStyle = (first: CslDateParts, last?: CslDateParts) => string;
+
+/** A date in words; about, where no more is known. */
+export function dateIn(style: DateStyle, { 'date-parts': [first, last], circa }: CslDate): string {
+  const said = first ? style(first, last) : words.noDate;
+  return circa ? words.circa(said) : said;
+}
+
+/** The name of who wrote it, or nothing. */
+export function authorOf({ author }: CslItem): string | undefined {
+  return author?.map(({ literal }) => literal).join(words.and);
+}
+
+/** A title between quotation marks; those within it become single ones. A piece without one is described. */
+export function quoted(title: string | undefined, closed: string): string {
+  if (title === undefined) return `${words.untitled}${closed}`;
+  const inner = title
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replaceAll(/"([^"]*)"/g, '‘$1’');
+  return `“${inner}${/[?!]$/.test(inner) && closed === '.' ? '' : closed}”`;
+}
+
+/** The parts that there are, each ended by a full stop, unless it has an end of its own. */
+export function sentences(...parts: (string | undefined)[]): string {
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => (/[.?!]”?$|^https?:.*\.$/.test(part ?? '') ? part : `${part ?? ''}.`))
+    .join(' ');
+}
+
+/** The parts that there are, one after the other with commas between. */
+export function commaed(...parts: (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(words.comma);
+}

@@ -1,0 +1,98 @@
+import { cslDate } from '../citing/csl-date.ts';
+import type { CslItem } from '../citing/csl-item.ts';
+import type { Article, Comparison, Event } from '../corpus/domain.ts';
+import type { Passage } from '../model/passages.ts';
+import { pathOf, pathOfPassage } from '../model/paths.ts';
+import { citing as words, dateWords } from '../words/index.ts';
+import type { AboutDesk } from './data/data-file.ts';
+import { changedOn, publishedOn } from './metadata/published-on.ts';
+
+/** What of ours can be cited as a work. */
+export type CitedWork = Article | Event | Comparison;
+
+/** A passage as it is cited: in our digest, and where the original says the same. */
+export interface CitedPassage {
+  passage: Passage;
+  /** Which of the paragraphs it is, from 1. */
+  number: number;
+  ours: CslItem;
+  /** Nothing where it is not known where the original says it. */
+  original: CslItem | undefined;
+}
+
+/** A page of ours as a work of the desk, in the edition that it has now. */
+export function ourCitation(work: CitedWork, desk: AboutDesk): CslItem {
+  const published = publishedOn(work);
+  const edition = editionOf(work);
+  return {
+    id: work.id,
+    type: 'webpage',
+    title: work.title,
+    ...(desk.author === undefined ? {} : { author: [{ literal: desk.author }] }),
+    'container-title': desk.name,
+    ...issuedOn(published),
+    ...(edition === undefined || edition === published
+      ? {}
+      : { version: words.edition(dateWords(edition)) }),
+    URL: desk.addressOf(pathOf(work)),
+    language: desk.language,
+  };
+}
+
+/** The original of an article, at its own address, or that of a copy. */
+export function originalCitation({ id, original }: Article): CslItem {
+  const { title, author, source, published, grade, url, copies, archived, language } = original;
+  const address = url ?? copies[0];
+  const issued = cslDate(published);
+  return {
+    id: `${id}-original`,
+    type: 'article-newspaper',
+    ...(title === undefined ? {} : { title }),
+    ...(author === undefined ? {} : { author: [{ literal: author }] }),
+    'container-title': source.name,
+    ...(issued && { issued: grade === 'bounded' ? { ...issued, circa: true as const } : issued }),
+    ...(address === undefined ? {} : { URL: address }),
+    ...(archived === undefined ? {} : { archive: archived }),
+    language,
+  };
+}
+
+/** Every passage of a digest, as it is cited. */
+export function citedPassages(article: Article, desk: AboutDesk): CitedPassage[] {
+  const ours = ourCitation(article, desk);
+  const original = originalCitation(article);
+  return article.passages.map((passage, index) => {
+    const places = article.locators.get(passage.id) ?? [];
+    const paragraphs = [...new Set(places.map(({ paragraph }) => paragraph))];
+    return {
+      passage,
+      number: index + 1,
+      ours: {
+        ...ours,
+        id: `${article.id}-${passage.id}`,
+        locator: String(index + 1),
+        URL: desk.addressOf(pathOfPassage(article.id, passage.id)),
+      },
+      original:
+        paragraphs.length === 0
+          ? undefined
+          : {
+              ...original,
+              id: `${article.id}-original-${passage.id}`,
+              locator: paragraphs.join(', '),
+            },
+    };
+  });
+}
+
+function issuedOn(date: string | undefined): Pick<CslItem, 'issued'> {
+  const issued = date === undefined ? undefined : cslDate(date);
+  return issued === undefined ? {} : { issued };
+}
+
+/** The day on which the texts that a page of ours is about last changed; ISO 8601. */
+function editionOf(work: CitedWork): string | undefined {
+  const articles = work.kind === 'article' ? [work] : work.articles;
+  const days = articles.map(changedOn);
+  return days.every((day) => day !== undefined) ? days.sort().at(-1) : undefined;
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import type { CslItem } from '../../../src/citing/csl-item.ts';
+import { FORMATS } from '../../../src/citing/formats.ts';
+import { byCiteproc } from './citeproc.ts';
+
+const page: CslItem = {
+  id: 'page',
+  type: 'webpage',
+  title: 'What the two sides gave each other',
+  'container-title': 'Deconflict',
+  issued: { 'date-parts': [[2026, 11, 26]] },
+  URL: 'https://example.org/articles/a/',
+  language: 'en',
+};
+const piece: CslItem = {
+  ...page,
+  id: 'piece',
+  type: 'article-newspaper',
+  title: 'Iraq to share with Russia: the deal',
+  author: [{ literal: 'Joseph Fitsanakis' }],
+  'container-title': 'The Daily',
+  issued: { 'date-parts': [[2015, 9, 27]] },
+};
+const unsigned: CslItem = { ...piece };
+delete unsigned.author;
+const works: [what: string, item: CslItem][] = [
+  ['a page of the desk', page],
+  ['a page with an author', { ...page, author: [{ literal: 'Ann Smith' }] }],
+  ['a page whose title asks', { ...page, title: 'Who knew of it, and when?' }],
+  ['a piece with an author', piece],
+  ['a piece of a month', { ...piece, issued: { 'date-parts': [[2015, 9]] } }],
+  ['a piece whose title quotes', { ...piece, title: 'The end of “that” second-hand thing' }],
+  ['a piece in German', { ...piece, title: 'Was über den Fall bekannt ist', language: 'de' }],
+  [
+    'a piece of some days of a month',
+    {
+      ...piece,
+      issued: {
+        'date-parts': [
+          [2015, 9, 27],
+          [2015, 9, 30],
+        ],
+      },
+    },
+  ],
+  [
+    'a piece between days of two years',
+    {
+      ...piece,
+      issued: {
+        'date-parts': [
+          [2014, 12, 27],
+          [2015, 1, 2],
+        ],
+      },
+    },
+  ],
+  [
+    'a piece between two days',
+    {
+      ...piece,
+      issued: {
+        'date-parts': [
+          [2015, 9, 27],
+          [2015, 10, 2],
+        ],
+      },
+    },
+  ],
+];
+
+const unsignedWorks: typeof works = [['a piece without an author', unsigned]];
+
+describe.each(['chicago', 'apa', 'mla'] as const)('%s', (style) => {
+  // Where nobody signed, citeproc goes on after the title with a comma; Chicago's own example does not.
+  test.each(style === 'chicago' ? works : [...works, ...unsignedWorks])(
+    'is written for %s as citeproc writes it',
+    (_what, item) => {
+      expect(FORMATS[style](item)).toBe(byCiteproc(style, item));
+    },
+  );
+});
+
+test('a piece without an author stands under its outlet, as in Chicago’s own example', () => {
+  const printed: CslItem = { ...unsigned };
+  delete printed.URL;
+  expect(
+    FORMATS.chicago({
+      ...printed,
+      title: 'In Texas, Ad Heats Up Race for Governor',
+      'container-title': 'New York Times',
+      issued: { 'date-parts': [[2002, 7, 30]] },
+    }),
+  ).toBe('New York Times. 2002. “In Texas, Ad Heats Up Race for Governor.” July 30, 2002.');
+});
+
+test('the day of reading, the edition and the paragraph stand where each style has them', () => {
+  const read: CslItem = {
+    ...page,
+    accessed: { 'date-parts': [[2026, 11, 27]] },
+    version: 'Edition of 1 December 2026',
+    locator: '3',
+  };
+  expect(FORMATS.chicago(read)).toBe(
+    '“What the Two Sides Gave Each Other.” 2026. Edition of 1 December 2026. Deconflict. November 26, 2026, par. 3. Accessed November 27, 2026. https://example.org/articles/a/.',
+  );
+  expect(FORMATS.apa(read)).toBe(
+    'What the two sides gave each other (Edition of 1 December 2026, par. 3). (2026, November 26). Deconflict. Retrieved November 27, 2026, from https://example.org/articles/a/',
+  );
+  expect(FORMATS.mla(read)).toBe(
+    '“What the Two Sides Gave Each Other.” Deconflict, Edition of 1 December 2026, 26 Nov. 2026, par. 3, https://example.org/articles/a/. Accessed 27 Nov. 2026.',
+  );
+});
+
+test('what has no title, no day or no address is cited without it', () => {
+  const bare: CslItem = {
+    id: 'bare',
+    type: 'article-newspaper',
+    'container-title': 'The Daily',
+    language: 'en',
+  };
+  expect(FORMATS.chicago(bare)).toBe('The Daily. n.d. [Article without a known headline].');
+  expect(FORMATS.apa(bare)).toBe('[Article without a known headline]. (n.d.). The Daily.');
+  expect(FORMATS.mla(bare)).toBe('[Article without a known headline]. The Daily.');
+});
