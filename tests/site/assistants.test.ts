@@ -42,7 +42,7 @@ function missingFrom(tree: Root): string[] {
 
 const twins = globSync('{articles,events,comparisons}/*/index.md', { cwd: dist }).sort();
 
-test('each article, event and comparison has a twin in Markdown, to which its page leads', () => {
+test('each article, event and comparison has a twin in Markdown, to which pages lead that have bytes to spare', () => {
   const twinned = ['articles', 'events', 'comparisons'].flatMap((table) =>
     (tables[table] ?? []).map(({ address }) => String(address)),
   );
@@ -54,7 +54,7 @@ test('each article, event and comparison has a twin in Markdown, to which its pa
       ),
     )
     .map(({ path }) => path);
-  expect(leading.sort()).toEqual(twinned);
+  expect(leading.sort()).toEqual(twinned.filter((path) => !path.startsWith('/articles/')));
 });
 
 describe.each(twins)('%s', (path) => {
