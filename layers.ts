@@ -70,13 +70,12 @@ export const FLOORS: Folder[][] = [
     },
     { name: 'desk/browser', holds: 'the desk in the browser: the report, its proposals, the form' },
   ],
-  [
-    { name: 'citing', holds: 'citations in the styles and formats that readers use' },
-  ],
+  [{ name: 'citing', holds: 'citations in the styles and formats that readers use' }],
   [{ name: 'drawing', holds: 'where things stand in pictures: scales, lanes, labels, the map' }],
   [
     { name: 'search/query', holds: 'a query’s way from what is typed to the answer' },
     { name: 'timeline', holds: 'the timeline in the browser' },
+    { name: 'dossier', holds: 'passages that a reader collects, in the browser' },
   ],
   [
     {

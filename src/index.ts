@@ -6,7 +6,6 @@ import tailwindcss from '@tailwindcss/vite';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { buildPart } from './build/build-part.ts';
 import { deskInBrowser } from './build/desk-in-browser.ts';
-import { fewerPreloads } from './build/fewer-preloads.ts';
 import { keepLastGoodBuild } from './build/keep-last-good-build.ts';
 import { liveCheck } from './build/live-check.ts';
 import { type Options, readOptions, wellFormedOptions, WrongOptions } from './build/options.ts';
@@ -14,6 +13,7 @@ import { ownComponents } from './build/own-components.ts';
 import { PART_VARIABLE, readPart, WrongPart } from './build/part.ts';
 import { routesBeside } from './build/routes.ts';
 import { shareContent } from './build/sound-content.ts';
+import { plainImports } from './build/plain-imports.ts';
 import { trimPages } from './build/trim-pages.ts';
 import { wordsOfDesk } from './build/words-of-desk.ts';
 import { addRules } from './check/rules-of-desk.ts';
@@ -68,7 +68,7 @@ export function deconflict(options: Options = {}): AstroIntegration {
           markdown: { syntaxHighlight: false },
           security: { csp: policy(service) },
           vite: {
-            plugins: [tailwindcss(), ownComponents(components, root), fewerPreloads],
+            plugins: [tailwindcss(), ownComponents(components, root), plainImports],
             define: {
               'import.meta.env.SEARCH_SERVICE':
                 service === undefined ? 'undefined' : JSON.stringify(service),

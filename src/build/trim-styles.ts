@@ -12,6 +12,10 @@ const NAME = /[^\s"'`<>=]+/g;
 /** A name as CSS writes it, where signs that are not of a name are escaped. */
 const NAME_IN_CSS = /(?:\\.|[\w-]|[^\0-\x7F])+/g;
 
+/** Rules of Tailwind's reset for the parts of fields of days, numbers and files, which no page has. */
+const OF_OTHER_FIELDS =
+  /::(?:-webkit-(?:date|calendar|inner-spin|outer-spin)|file-selector)[^{},]*(?:,::-webkit-[^{},]*)*\{[^{}]*\}/g;
+
 /**
  * Makes what puts all styles of a page into it as one, without rules for elements and classes that the page does
  * not have. Pages that have the same of what the styles name share the work.
@@ -24,7 +28,8 @@ export function styleTrimmer(
   sheets: ReadonlyMap<string, string> = new Map(),
 ): (html: string) => Promise<string> {
   const inScripts = scripts.match(NAME) ?? [];
-  const trimmerOf = remembered((css: string) => {
+  const trimmerOf = remembered((all: string) => {
+    const css = all.replaceAll(OF_OTHER_FIELDS, '');
     const named = new Set(
       Array.from(css.matchAll(NAME_IN_CSS), ([name]) => name.replace(/\\/g, '')),
     );

@@ -1,3 +1,4 @@
+import { cslIdOf } from '../citing/csl-id.ts';
 import { cslDate } from '../citing/csl-date.ts';
 import type { CslItem } from '../citing/csl-item.ts';
 import type { Article, Comparison, Event } from '../corpus/domain.ts';
@@ -69,7 +70,7 @@ export function citedPassages(article: Article, desk: AboutDesk): CitedPassage[]
       number: index + 1,
       ours: {
         ...ours,
-        id: `${article.id}-${passage.id}`,
+        id: cslIdOf(ours.id, passage.id),
         locator: String(index + 1),
         URL: desk.addressOf(pathOfPassage(article.id, passage.id)),
       },
@@ -78,7 +79,7 @@ export function citedPassages(article: Article, desk: AboutDesk): CitedPassage[]
           ? undefined
           : {
               ...original,
-              id: `${article.id}-original-${passage.id}`,
+              id: cslIdOf(original.id, passage.id),
               locator: paragraphs.join(', '),
             },
     };

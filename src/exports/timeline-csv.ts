@@ -1,4 +1,4 @@
-import { csvText } from './csv-text.ts';
+import { csvText } from '../browser/csv-text.ts';
 import type { AccountRow } from './timeline-rows.ts';
 
 const DATES: ReadonlySet<string> = new Set<keyof AccountRow>(['date', 'published']);

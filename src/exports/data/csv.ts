@@ -1,4 +1,4 @@
-import { csvText } from '../csv-text.ts';
+import { csvText } from '../../browser/csv-text.ts';
 import {
   type FlatColumn,
   flatColumns,

@@ -16,6 +16,7 @@ export { datedWords, GRADE_RULES, GRADE_WORDS, notesOf, whenWords } from './date
 export { data } from './data.ts';
 export { dateWords, shortMonth, yearRange } from './dates.ts';
 export { digest } from './digest.ts';
+export { dossier } from './dossier.ts';
 export { EDITION_WORDS } from './edition-words.ts';
 export { entityPage } from './entity-page.ts';
 export { eventEntry } from './event-entry.ts';

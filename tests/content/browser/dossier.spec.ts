@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../browser/quiet-page.ts';
+
+const DIGEST = '/articles/us-shares-intelligence-with-new-syria/';
+
+/** Collects a passage of the digest, and one that a comparison links to. */
+async function collectTwo(page: Page) {
+  await page.goto(DIGEST);
+  await page.getByRole('button', { name: 'Collect passages' }).click();
+  await page.getByRole('button', { name: 'Collect plot', exact: true }).click();
+  await expect(page.getByText('the dossier has 1 passage.')).toBeVisible();
+  // Collecting goes on in the next pages.
+  await page.goto('/comparisons/shrine-plot/');
+  await page.getByRole('button', { name: 'Collect passage “foiled”' }).first().click();
+  await expect(page.getByText('the dossier has 2 passages.')).toBeVisible();
+}
+
+async function downloaded(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
+test('passages from two pages are kept, noted, put in order and taken along with their sources', async ({
+  page,
+}) => {
+  await collectTwo(page);
+  await page.getByRole('link', { name: 'Dossier' }).click();
+  const entries = page.getByRole('listitem').filter({ has: page.getByRole('textbox') });
+  await expect(entries).toHaveCount(2);
+  await entries.nth(0).getByRole('textbox').fill('Says | who?\n# loud');
+  await entries.nth(0).getByRole('textbox').blur();
+  await entries.nth(1).getByRole('button', { name: /^Up/ }).click();
+  await page.reload();
+  await expect(entries.nth(1).getByRole('textbox')).toHaveValue('Says | who?\n# loud');
+  await expect(entries.nth(1).getByRole('blockquote')).toContainText('11 January');
+
+  const markdown = await downloaded(page, 'Markdown with footnotes');
+  expect(markdown).toContain('[^2]');
+  expect(markdown).toContain(String.raw`Says \| who? \# loud`);
+  expect(markdown).toContain(`${DIGEST}#plot`);
+  expect(markdown).toContain('Middle East Monitor');
+  expect(await downloaded(page, 'BibTeX')).toContain('organization = {Middle East Monitor}');
+  expect(await downloaded(page, 'CSV')).toContain('"Says | who?\n# loud"');
+});
+
+test('an address carries a dossier to another reader, whose own stays as it is', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await collectTwo(page);
+  await page.goto('/dossier/');
+  await page.getByRole('button', { name: 'Copy an address that carries it' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'The address is copied.' })).toBeVisible();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.goto('/');
+  await page.goto(address);
+  await expect(page.getByText('This dossier came with the address.')).toBeVisible();
+  await expect(page.getByRole('blockquote')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Show mine' }).click();
+  await expect(page.getByText('Nothing has been collected yet.')).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Add it to mine' }).click();
+  await page.goto('/dossier/');
+  await expect(page.getByRole('blockquote')).toHaveCount(2);
+});
+
+test('a dossier that cannot be read is set aside, and said to be', async ({ page }) => {
+  await page.goto('/dossier/');
+  await page.evaluate(() => {
+    localStorage.dossier = '{"entries": [{"article": "../evil"}]}';
+  });
+  await page.reload();
+  await expect(page.getByText('What was kept here could not be read.')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('dossier-unread'))).toContain('evil');
+});
+
+test('where storage is off, the reader is told, and the page works on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(DIGEST);
+  await page.getByRole('button', { name: 'Collect passages' }).click();
+  await page.getByRole('button', { name: 'Collect plot', exact: true }).click();
+  await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
+});
+
+test('where there is no room left, what was kept stays', async ({ page }) => {
+  await collectTwo(page);
+  await page.goto('/dossier/');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  const note = page.getByRole('textbox', { name: /^Your note on/ }).first();
+  await note.fill('one more');
+  await note.blur();
+  await expect(page.getByText('This browser has no room left')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('blockquote')).toHaveCount(2);
+});
