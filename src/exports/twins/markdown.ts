@@ -3,6 +3,9 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { piecesOf } from '../../words/slots.ts';
 
+/** Made once: what it has found out of its signs it keeps. */
+const GFM = gfmToMarkdown();
+
 /** A piece of a line: words, which stand as they are whatever signs they have, or a part of a tree of Markdown. */
 export type Inline = string | PhrasingContent;
 
@@ -12,10 +15,7 @@ export type Inline = string | PhrasingContent;
  * @see https://github.github.com/gfm/
  */
 export function markdownOf(blocks: RootContent[]): string {
-  return toMarkdown(
-    { type: 'root', children: blocks },
-    { bullet: '-', extensions: [gfmToMarkdown()] },
-  );
+  return toMarkdown({ type: 'root', children: blocks }, { bullet: '-', extensions: [GFM] });
 }
 
 export function heading(depth: 1 | 2 | 3, ...line: Inline[]): RootContent {
