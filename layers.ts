@@ -75,6 +75,7 @@ export const FLOORS: Folder[][] = [
   [
     { name: 'search/query', holds: 'a query’s way from what is typed to the answer' },
     { name: 'timeline', holds: 'the timeline in the browser' },
+    { name: 'questions', holds: 'questions to the database, asked in the browser' },
     { name: 'dossier', holds: 'passages that a reader collects, in the browser' },
   ],
   [

@@ -4,13 +4,13 @@
  */
 class CollectSwitch extends HTMLElement {
   connectedCallback(): void {
-    const change = async () => {
+    const change = async (isAsked: boolean) => {
       const { collecting } = await import('./collecting.ts');
-      collecting(this);
+      collecting(this, isAsked);
     };
-    this.querySelector('button')?.addEventListener('click', () => void change());
+    this.querySelector('button')?.addEventListener('click', () => void change(true));
     try {
-      if (sessionStorage.collecting) void change();
+      if (sessionStorage.collecting) void change(false);
     } catch {
       // Storage may be off; collecting then begins anew on each page.
     }

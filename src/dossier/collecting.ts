@@ -16,8 +16,12 @@ let isOn = false;
 /** The buttons that are there, with the passage of each. */
 const buttons = new Map<HTMLButtonElement, Place>();
 
-/** Puts a button beside each passage of the page and each link to one, or takes them away again. */
-export function collecting(host: HTMLElement): void {
+/**
+ * Puts a button beside each passage of the page and each link to one, or takes them away again.
+ *
+ * @param isAsked whether the reader asks for it on this page, and is told that there is none
+ */
+export function collecting(host: HTMLElement, isAsked: boolean): void {
   const own = host.querySelector('button');
   const status = host.querySelector('[role=status]');
   const say = (text: string) => {
@@ -43,7 +47,7 @@ export function collecting(host: HTMLElement): void {
     after(made);
     buttons.set(made, place);
   }
-  if (passages.length === 0) say(words.nothingHere);
+  if (isAsked && passages.length === 0) say(words.nothingHere);
   show();
 }
 
@@ -63,7 +67,7 @@ function passagesOnPage(root: string) {
     .filter(({ href }) => !href.startsWith(`${page}#`))
     .map((link) => ({
       place: passageAt(link.href, root),
-      named: link.textContent.trim(),
+      named: link.ariaLabel ?? link.textContent.trim(),
       after: (made: HTMLElement) => {
         link.after(' ', made);
       },

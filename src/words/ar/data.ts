@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** The corpus as data: what its tables and columns are. A column of one name means the same in every table. */
 export const data = {
   /** The link of a page to the same as JSON. */
@@ -47,6 +49,16 @@ export const data = {
     addresses: 'قائمة عناوين',
   },
   questions: 'أسئلة لقاعدة البيانات',
+  query: 'استعلام من عندك بلغة SQL',
+  ask: 'اسأل',
+  askThis: 'اسأل هذا',
+  /** Said to those who hear it, of a button. */
+  askThisOf: (question: string) => `اسأل: ${question}`,
+  answer: 'الجواب',
+  fetching: 'يجري جلب قاعدة البيانات ومعها SQLite؛ وهما يعملان في متصفحك.',
+  notFetched: 'تعذّر جلب قاعدة البيانات.',
+  answered: (rows: number) => `${counted(rows, 'row')}.`,
+  firstRows: (rows: number) => `أول ${counted(rows, 'row')}، وهناك غيرها.`,
   asked: {
     mostNamed: 'من وما الأكثر ذكرًا؟',
     timeline: 'ماذا حدث بالترتيب؟',

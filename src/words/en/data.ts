@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** The corpus as data: what its tables and columns are. A column of one name means the same in every table. */
 export const data = {
   /** The link of a page to the same as JSON. */
@@ -49,6 +51,16 @@ export const data = {
     addresses: 'list of addresses',
   },
   questions: 'Questions to the database',
+  query: 'A query of your own, in SQL',
+  ask: 'Ask',
+  askThis: 'Ask this',
+  /** Said to those who hear it, of a button. */
+  askThisOf: (question: string) => `Ask: ${question}`,
+  answer: 'The answer',
+  fetching: 'The database is being fetched, and SQLite with it; they run in your browser.',
+  notFetched: 'The database could not be fetched.',
+  answered: (rows: number) => `${counted(rows, 'row')}.`,
+  firstRows: (rows: number) => `The first ${counted(rows, 'row')}; there are more.`,
   asked: {
     mostNamed: 'Who and what is named most?',
     timeline: 'What happened, in order?',

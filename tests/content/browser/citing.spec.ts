@@ -11,7 +11,7 @@ test('from an article to its citation in BibTeX, with today as the day of readin
   await page.goto(DIGEST);
   await page.getByRole('link', { name: 'Cite', exact: true }).click();
   await page.getByRole('button', { name: 'Copy BibTeX of Our digest' }).click();
-  await expect(page.getByRole('status')).toHaveText('Copied');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('urldate = {2027-02-03}');
   expect(copied).toContain(`url = {${new URL(page.url()).origin}${DIGEST}}`);
@@ -25,7 +25,7 @@ test('what a browser does not let us copy is marked to be copied by hand', async
   });
   await page.goto(`${DIGEST}cite/`);
   await page.getByRole('button', { name: 'Copy APA of The original' }).click();
-  await expect(page.getByRole('status')).toContainText('copy it by hand');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('copy it by hand');
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('Middle East Monitor');
 });
 

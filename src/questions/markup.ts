@@ -1,0 +1,7 @@
+/** What the markup of the questions to the database and their script call its parts. */
+export const ATTRIBUTES = {
+  /** The address of the database. */
+  database: 'data-database',
+  /** What holds a query that can be asked. */
+  query: 'data-query',
+} as const;
