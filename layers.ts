@@ -78,11 +78,6 @@ export const FLOORS: Folder[][] = [
     { name: 'timeline', holds: 'the timeline in the browser' },
     { name: 'taking', holds: 'tables and pictures of a page as files, in the browser' },
     { name: 'questions', holds: 'questions to the database, asked in the browser' },
-    {
-      name: 'exports',
-      holds: 'the timeline as CSV, JSON and calendar; share images',
-      isOfNode: true,
-    },
   ],
   [
     {
@@ -91,9 +86,21 @@ export const FLOORS: Folder[][] = [
       isOfNode: true,
       knowsAstro: true,
     },
-    { name: 'search/browser', holds: 'search in the browser, on Pagefind' },
+    { name: 'search/browser', holds: 'search in the browser, on Pagefind or a service' },
   ],
   [
+    {
+      name: 'exports',
+      holds: 'the corpus in other forms: tables, Markdown, the timeline, share images',
+      isOfNode: true,
+    },
+  ],
+  [
+    {
+      name: 'mcp',
+      holds: 'the record as tools for an assistant, from the database of the last build',
+      isOfNode: true,
+    },
     {
       name: 'build',
       holds: 'steps of Astro’s build: check first, keep the last good one',

@@ -45,7 +45,7 @@ export function deconflict(options: Options = {}): AstroIntegration {
         setFlagsFromString('--external-memory-accounted-in-global-limit');
         const root = fileURLToPath(config.root);
         const part = orEnd(() => readPart(process.env[PART_VARIABLE]));
-        const { components, exporters } = orEnd(() => readOptions(options, root));
+        const { components, exporters, service } = orEnd(() => readOptions(options, root));
         if (writeContentConfig(fileURLToPath(config.srcDir))) {
           logger.info('src/content.config.ts is made: it lets Astro know of the content.');
         }
@@ -66,9 +66,13 @@ export function deconflict(options: Options = {}): AstroIntegration {
           build: { inlineStylesheets: 'never' },
           fonts: fontFamilies,
           markdown: { syntaxHighlight: false },
-          security: { csp: policy() },
+          security: { csp: policy(service) },
           vite: {
             plugins: [tailwindcss(), ownComponents(components, root), plainImports],
+            define: {
+              'import.meta.env.SEARCH_SERVICE':
+                service === undefined ? 'undefined' : JSON.stringify(service),
+            },
           },
           integrations: [
             wordsOfDesk(),
@@ -77,7 +81,7 @@ export function deconflict(options: Options = {}): AstroIntegration {
             deskInBrowser(),
             liveCheck(),
             trimPages(part),
-            part ? buildPart(part) : indexSite(),
+            ...(part ? [buildPart(part, service)] : service === undefined ? [indexSite()] : []),
             keepLastGoodBuild(),
           ],
         });
@@ -97,13 +101,16 @@ function orEnd<Read>(read: () => Read): Read {
   }
 }
 
-function policy(): Exclude<NonNullable<AstroConfig['security']>['csp'], boolean> {
+/** @param service what searches in the place of the site’s own index, if anything does */
+function policy(
+  service: string | undefined,
+): Exclude<NonNullable<AstroConfig['security']>['csp'], boolean> {
   return {
     algorithm: 'SHA-256',
     directives: [
       "default-src 'none'",
       "base-uri 'none'",
-      "connect-src 'self'",
+      `connect-src 'self'${service === undefined ? '' : ` ${new URL(service).origin}`}`,
       "font-src 'self'",
       "form-action 'self'",
       "img-src 'self'",

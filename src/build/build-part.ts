@@ -5,8 +5,12 @@ import type { AstroIntegration } from 'astro';
 import { digestOf } from '../files/digest-of.ts';
 import { type Part, PART_FILE, type PartOfBuild } from './part.ts';
 
-/** Has a build make a part of the pages only, and leave in its folder which one it is. */
-export function buildPart(part: Part): AstroIntegration {
+/**
+ * Has a build make a part of the pages only, and leave in its folder which one it is.
+ *
+ * @param service what searches the site in the place of its own index, if anything does
+ */
+export function buildPart(part: Part, service: string | undefined): AstroIntegration {
   let content = '';
   return {
     name: 'deconflict:build-part',
@@ -21,7 +25,7 @@ export function buildPart(part: Part): AstroIntegration {
         const build = digestOf([content, join(folder, '_astro')]);
         writeFileSync(
           join(folder, PART_FILE),
-          JSON.stringify({ ...part, build } satisfies PartOfBuild),
+          JSON.stringify({ ...part, build, service } satisfies PartOfBuild),
         );
       },
     },

@@ -13,22 +13,23 @@ export class PartsApart extends Error {}
  *
  * @param folder where the parts are, a folder each
  * @param target the folder of the site
- * @returns how many pages can be searched
+ * @returns how many pages can be searched; nothing where a service does that
  * @throws {PartsApart} when they are not all there, or not of one build
  */
-export async function joinParts(folder: string, target: string): Promise<number> {
+export async function joinParts(folder: string, target: string): Promise<number | undefined> {
   const parts = partsIn(folder);
+  const isIndexed = parts.every(({ service }) => service === undefined);
   const fresh = buildingFolder(target);
   rmSync(fresh, { recursive: true, force: true });
-  for (const part of parts) cpSync(part, fresh, { recursive: true });
+  for (const { path } of parts) cpSync(path, fresh, { recursive: true });
   rmSync(join(fresh, PART_FILE));
-  const pages = await indexFolder(fresh);
+  const pages = isIndexed ? await indexFolder(fresh) : undefined;
   replaceFolder(fresh, target);
   return pages;
 }
 
-/** The folders of the parts. */
-function partsIn(folder: string): string[] {
+/** The parts, and the folder of each. */
+function partsIn(folder: string): (PartOfBuild & { path: string })[] {
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const parts = names
     .map((name) => join(folder, name))
@@ -52,5 +53,5 @@ function partsIn(folder: string): string[] {
     const which = missing.map((number) => `${number}/${first.of}`).join(', ');
     throw new PartsApart(`Of the parts in ${folder} there is no ${which}.`);
   }
-  return parts.map(({ path }) => path);
+  return parts;
 }

@@ -29,6 +29,11 @@ export interface Options {
    * @see https://docs.astro.build/en/guides/endpoints/
    */
   exporters?: Record<string, string>;
+  /**
+   * A service that searches the full text in the place of the index that a build makes, for a corpus that is too large
+   * for that: `{ service: 'https://search.example.org/' }`. `samples/search-service/` is one.
+   */
+  search?: { service: string };
   /** Rules of the content, beside ours, for `check`, build and development. */
   rules?: readonly Rule[];
 }
@@ -77,6 +82,17 @@ const optionsSchema = z.strictObject(
         error: "should name files by their address: { '/events.txt': './src/events.txt.ts' }.",
       })
       .optional(),
+    search: z
+      .strictObject(
+        {
+          service: z.url({
+            protocol: /^https?$/,
+            error: "should be the address of a service: 'https://search.example.org/'.",
+          }),
+        },
+        { error: "should name a service: { service: 'https://search.example.org/' }." },
+      )
+      .optional(),
     rules: z
       .array(ruleSchema, { error: 'should be a list of rules: [withoutShouting].' })
       .optional(),
@@ -84,16 +100,21 @@ const optionsSchema = z.strictObject(
   { error: 'should be given its options as an object: deconflict({ rules: [] }).' },
 );
 
+/** Options of which each is there; a service only where one is named. */
+interface WellFormed extends Required<Omit<Options, 'search'>> {
+  service: string | undefined;
+}
+
 /**
  * Options as they are written, with nothing looked up.
  *
  * @throws {WrongOptions} that says of every mistake what was found and what would do
  */
-export function wellFormedOptions(options: unknown): Required<Options> {
+export function wellFormedOptions(options: unknown): WellFormed {
   const { data, error } = optionsSchema.safeParse(options);
   if (error) throw new WrongOptions(error.issues.map(faultOf));
-  const { components = {}, exporters = {}, rules = [] } = data;
-  return { components, exporters, rules };
+  const { components = {}, exporters = {}, rules = [], search } = data;
+  return { components, exporters, rules, service: search?.service };
 }
 
 /**
@@ -102,8 +123,8 @@ export function wellFormedOptions(options: unknown): Required<Options> {
  * @param root the project's root folder, from which files are named
  * @throws {WrongOptions} that says of every mistake what was found and what would do
  */
-export function readOptions(options: unknown, root: string): Required<Omit<Options, 'rules'>> {
-  const { components, exporters } = wellFormedOptions(options);
+export function readOptions(options: unknown, root: string): Omit<WellFormed, 'rules'> {
+  const { components, exporters, service } = wellFormedOptions(options);
   const missing = [
     ...Object.entries(components).map(([name, file]) => [`components.${name}`, file] as const),
     ...Object.entries(exporters).map(([path, file]) => [`exporters["${path}"]`, file] as const),
@@ -124,7 +145,7 @@ export function readOptions(options: unknown, root: string): Required<Omit<Optio
       ),
     );
   }
-  return { components, exporters };
+  return { components, exporters, service };
 }
 
 const EXPORTS_GET = /export\s+(?:async\s+)?(?:function|const|let)\s+GET\b|export\s*\{[^}]*\bGET\b/;
@@ -132,7 +153,12 @@ const EXPORTS_GET = /export\s+(?:async\s+)?(?:function|const|let)\s+GET\b|export
 function faultOf(issue: z.core.$ZodIssue): string {
   const [option, ...path] = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
-    const known = option === undefined ? Object.keys(optionsSchema.shape) : namesOf(OVERRIDABLE);
+    const known =
+      option === undefined
+        ? Object.keys(optionsSchema.shape)
+        : option === 'search'
+          ? ['service']
+          : namesOf(OVERRIDABLE);
     return issue.keys
       .map((key) => {
         const name = [option, key].filter((part) => part !== undefined).join('.');

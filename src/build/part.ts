@@ -17,6 +17,8 @@ export const PART_FILE = 'part.json';
 export interface PartOfBuild extends Part {
   /** The same in all parts that are made of the same content, by the same code. */
   build: string;
+  /** What searches the site in the place of its own index, which is then not made. */
+  service?: string | undefined;
 }
 
 /**

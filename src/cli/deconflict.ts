@@ -6,6 +6,7 @@ const COMMANDS = {
     'says every mistake in the content, mends what it can (--fix), explains its rules (--explain)',
   empty: 'leaves a desk with one sample article, to begin from',
   join: 'makes one site of the parts of a build',
+  mcp: 'answers what an assistant asks, from the last build (Model Context Protocol)',
   new: 'writes the draft of an article from its original, and files for whatever it names',
   ledger: 'records what the passages of articles say, and why that changed',
   schemas: 'writes what an editor completes and checks while one types, from the content',

@@ -21,7 +21,9 @@ else await join(folder);
 async function join(folder: string): Promise<void> {
   try {
     const pages = await joinParts(folder, values.to);
-    console.log(`${values.to}: ${pages} pages can be searched`);
+    console.log(
+      `${values.to}: ${pages === undefined ? 'a service searches it' : `${pages} pages can be searched`}`,
+    );
   } catch (error) {
     if (!(error instanceof PartsApart)) throw error;
     console.error(error.message);

@@ -30,13 +30,18 @@ export default defineConfig<OfDesk>({
     ...DESKS.map(({ language, port }) => ({
       name: `kit-${language}`,
       testDir: '.',
-      testIgnore: 'writing/**',
+      testIgnore: ['writing/**', 'service/**'],
       use: { baseURL: addressAt(port), language },
     })),
     {
       name: 'writing',
       testDir: './writing',
       use: { baseURL: addressAt(4332) },
+    },
+    {
+      name: 'service',
+      testDir: './service',
+      use: { baseURL: addressAt(4333), language: 'en' },
     },
     {
       name: 'content',
@@ -55,6 +60,14 @@ export default defineConfig<OfDesk>({
       command: 'node tests/browser/serve-desk-in-development.ts 4332',
       cwd: '../..',
       url: addressAt(4332),
+      reuseExistingServer: false,
+      timeout: BUILD_MS,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    },
+    {
+      command: 'node tests/browser/serve-desk-with-service.ts 4333 4334',
+      cwd: '../..',
+      url: addressAt(4333),
       reuseExistingServer: false,
       timeout: BUILD_MS,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

@@ -1,12 +1,12 @@
-import { chromium, type Page } from '@playwright/test';
-import { preview } from 'astro';
-import { chromiumArguments, chromiumPath } from '../browser/chromium.ts';
+import { runnerImport } from 'vite';
+import { searchOnPage } from './by-page.ts';
 import { JUDGED_QUERIES, type Kind, KINDS } from './judged-queries.ts';
 import { meanOf, measure, type Measures } from './measures.ts';
 
-const PORT = 4325;
-/** What was reached: less fails. */
-const FLOORS: Partial<Record<string, Partial<Measures>>> = {
+type Floors = Partial<Record<string, Partial<Measures>>>;
+
+/** What the site's own index has reached: less fails. */
+const FLOORS: Floors = {
   name: { recallAt5: 1 },
   alias: { recallAt5: 1 },
   script: { recallAt5: 1 },
@@ -21,20 +21,19 @@ const FLOORS: Partial<Record<string, Partial<Measures>>> = {
   all: { recallAt5: 1, reciprocalRank: 0.985, ndcgAt10: 0.98 },
 };
 
-const server = await preview({ server: { port: PORT }, logLevel: 'error' });
-const executablePath = chromiumPath();
-const browser = await chromium.launch({
-  args: chromiumArguments,
-  ...(executablePath ? { executablePath } : {}),
-});
-const page = await browser.newPage();
-await page.goto(`http://localhost:${PORT}/search/`);
+/** What the reference service has reached, asked in the place of the site's index (`--service`). */
+const FLOORS_OF_SERVICE: Floors = {
+  all: { recallAt5: 0.99, reciprocalRank: 0.98, ndcgAt10: 0.98 },
+};
+
+const isOfService = process.argv.includes('--service');
+const { search, searchPlainly, stop } = isOfService ? await service() : await searchOnPage();
 
 const judged: { kind: Kind; query: string; ours: Measures; plain: Measures; found: string[] }[] =
   [];
 for (const { kind, query, pages } of JUDGED_QUERIES) {
-  const ours = await search(page, query);
-  const plain = await searchPlainly(page, query);
+  const ours = await search(query);
+  const plain = await searchPlainly(query);
   const inIndex = pages.filter((path) => !/^\/(?:actors|countries|places)\//.test(path));
   judged.push({
     kind,
@@ -44,8 +43,7 @@ for (const { kind, query, pages } of JUDGED_QUERIES) {
     found: ours,
   });
 }
-await browser.close();
-await server.stop();
+await stop();
 
 const rows = [...KINDS, 'all'].map((kind) => {
   const ofKind = judged.filter((one) => kind === 'all' || one.kind === kind);
@@ -53,57 +51,50 @@ const rows = [...KINDS, 'all'].map((kind) => {
   const plain = meanOf(ofKind.map((one) => one.plain));
   return { kind, queries: ofKind.length, ours, plain };
 });
-const shown = (value: number) => value.toFixed(3);
 console.table(
   rows.map(({ kind, queries, ours, plain }) => ({
     kind,
     queries,
-    'recall at 5': shown(ours.recallAt5),
-    '(Pagefind)': shown(plain.recallAt5),
-    'reciprocal rank': shown(ours.reciprocalRank),
-    '(Pagefind) ': shown(plain.reciprocalRank),
-    'nDCG at 10': shown(ours.ndcgAt10),
-    '(Pagefind)  ': shown(plain.ndcgAt10),
+    ...columns('', ours),
+    ...(isOfService ? {} : columns(' (Pagefind)', plain)),
   })),
 );
 for (const { query, ours, found } of judged.filter((one) => one.ours.recallAt5 < 1)) {
   console.log(`${query}: recall ${shown(ours.recallAt5)}, found ${found.slice(0, 5).join(' ')}`);
 }
 const fallen = rows.flatMap(({ kind, ours }) =>
-  Object.entries(FLOORS[kind] ?? {})
+  Object.entries((isOfService ? FLOORS_OF_SERVICE : FLOORS)[kind] ?? {})
     .filter(([name, floor]) => ours[name as keyof Measures] < floor - 0.0005)
     .map(([name, floor]) => `${kind}: ${name} is below ${floor}`),
 );
 if (fallen.length > 0) console.error(`Worse than before:\n  ${fallen.join('\n  ')}`);
 process.exitCode = fallen.length > 0 ? 1 : 0;
 
-/** The pages that the site's own search shows, in the order in which a reader meets them. */
-async function search(page: Page, query: string): Promise<string[]> {
-  await page.evaluate(() => {
-    const status = document.querySelector('main [role=status]');
-    if (status) status.textContent = '';
-  });
-  await page.getByRole('combobox', { name: 'Search the full text' }).fill(query);
-  await page.waitForFunction(
-    () => document.querySelector('main [role=status]')?.textContent !== '',
+/** The service, through modules that know of the build; of Pagefind, nothing is asked beside it. */
+async function service(): Promise<Awaited<ReturnType<typeof searchOnPage>>> {
+  const { module } = await runnerImport<typeof import('./by-service.ts')>(
+    './tests/search/by-service.ts',
+    { configFile: false, logLevel: 'error' },
   );
-  const links = await page
-    .locator('main site-search h3 a')
-    .evaluateAll((found) =>
-      found.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-    );
-  return [...new Set(links)];
+  const { search, stop } = await module.searchByService('dist');
+  return {
+    search,
+    searchPlainly: () => Promise.resolve([]),
+    stop: () => {
+      stop();
+      return Promise.resolve();
+    },
+  };
 }
 
-/** The pages that Pagefind gives for the letters of the query; its index has no pages of entities. */
-async function searchPlainly(page: Page, query: string): Promise<string[]> {
-  return page.evaluate(async (text) => {
-    const address = '/pagefind/pagefind.js';
-    const pagefind = (await import(address)) as {
-      search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
-    };
-    const { results } = await pagefind.search(text);
-    const found = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-    return found.map(({ url }) => url);
-  }, query);
+function columns(of: string, { recallAt5, reciprocalRank, ndcgAt10 }: Measures) {
+  return {
+    [`recall at 5${of}`]: shown(recallAt5),
+    [`reciprocal rank${of}`]: shown(reciprocalRank),
+    [`nDCG at 10${of}`]: shown(ndcgAt10),
+  };
+}
+
+function shown(value: number): string {
+  return value.toFixed(3);
 }

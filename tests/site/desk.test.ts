@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { toString as toText } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as en from '../../src/words/en/index.ts';
@@ -45,6 +47,25 @@ describe('a desk on another subject, without any country, made with the package'
     const { status, output } = desk.check();
     expect(status).toBe(0);
     expect(output).toMatch(/\d+ statements: .* 0 on neither/);
+  });
+
+  test('answers an assistant by the command of the package', async () => {
+    const client = new Client({ name: 'a-test', version: '1.0.0' });
+    const command = join(desk.folder, 'node_modules/deconflict/lib/cli/deconflict.js');
+    await client.connect(
+      new StdioClientTransport({
+        command: process.execPath,
+        args: [command, 'mcp'],
+        cwd: desk.folder,
+        stderr: 'ignore',
+      }),
+    );
+    const { content } = await client.callTool({
+      name: 'search',
+      arguments: { query: 'Lakeend bicycles' },
+    });
+    await client.close();
+    expect(JSON.stringify(content)).toContain('/articles/guild-lends/#lending');
   });
 
   test('has neither pages nor menu entries nor filters of countries', () => {

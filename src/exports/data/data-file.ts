@@ -1,3 +1,4 @@
+import type { Corpus } from '../../corpus/corpus.ts';
 import type { FlatTable } from '../record/flat.ts';
 
 /** What files say of the desk that they are of. */
@@ -15,13 +16,13 @@ export interface AboutDesk {
   addressOf: (path: string) => string;
 }
 
-/** A file that is made of the record of the corpus. */
+/** A file that is made of the record of the corpus, or of the corpus itself where the record has no place for it. */
 export interface DataFile {
   /** Below `/data/v1/`. */
   path: string;
   /** Its media type, with the character set of a text. */
   type: string;
-  make: (tables: FlatTable[], desk: AboutDesk) => string | Uint8Array;
+  make: (tables: FlatTable[], desk: AboutDesk, corpus: Corpus) => string | Uint8Array;
 }
 
 /** The path of a file of the record, from the root of the site. */

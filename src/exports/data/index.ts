@@ -6,6 +6,7 @@ import { graphMl } from './graphml.ts';
 import { jsonSchema } from './json-schema.ts';
 import { tableJson, wholeJson } from './json.ts';
 import { roCrate } from './ro-crate.ts';
+import { searchNdjson } from './search-ndjson.ts';
 import { sqlite } from './sqlite.ts';
 
 const OF_THE_RECORD: DataFile[] = [
@@ -15,6 +16,7 @@ const OF_THE_RECORD: DataFile[] = [
   ...tableJson,
   geoJson,
   graphMl,
+  searchNdjson,
   jsonSchema,
   dataPackage,
 ];

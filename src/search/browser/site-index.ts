@@ -2,10 +2,14 @@ import type { NamesById } from '../../browser/filter-names.ts';
 import type { Filter } from '../../model/filters.ts';
 import type { KnownWords } from '../query/nearest.ts';
 import { shardsOf } from '../query/name-shards.ts';
+import { httpFullText } from './http-full-text.ts';
 import { loadPagefind } from './pagefind-client.ts';
 import { pagefindFullText } from './pagefind-full-text.ts';
 import type { SearchIndex } from '../query/search-index.ts';
 import type { Thing } from '../query/things.ts';
+
+/** What is asked in the place of the index of the site; a build has it from the options (src/index.ts). */
+const SERVICE = import.meta.env.SEARCH_SERVICE as string | undefined;
 
 /** The files that `src/routes/search/` makes, each fetched once; a fetch that fails is tried again. */
 const fetched = new Map<string, Promise<unknown>>();
@@ -23,7 +27,8 @@ export function siteIndex({ base, shards }: SearchPlace): SearchIndex {
   return {
     things: (text) => loadThings(base, text, shards),
     knownWords: () => load(`${base}search/words.json`) as Promise<KnownWords>,
-    fullText: async () => pagefindFullText(await loadPagefind(base)),
+    fullText: async () =>
+      SERVICE === undefined ? pagefindFullText(await loadPagefind(base)) : httpFullText(SERVICE),
   };
 }
 

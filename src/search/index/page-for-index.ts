@@ -2,11 +2,8 @@ import render from 'dom-serializer';
 import { type ChildNode, Element, isTag, isText, Text } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { daySpan } from '../../model/dates/day-span.ts';
-import { dateReader } from '../../model/dates/written-dates.ts';
-import { dateWord, numberWord } from '../../model/names/mention-word.ts';
-import { numberReader } from '../../model/written-numbers.ts';
 import { datedWords } from './dated-words.ts';
-import { foldedApart } from '../query/words.ts';
+import { type Readers, readersIn, wordsOfText } from './words-of-text.ts';
 
 /** Elements that stand within a line of text; all others stand apart from what is beside them. */
 const INLINE = new Set(
@@ -28,23 +25,10 @@ const ENDS = /[.!?…:;,؟؛،][”"’')\]»]?$/u;
 const WEIGHT_OF_DAY = 10;
 const LEAST_WEIGHT = 0.1;
 
-/** What reads dates and numbers in the languages of a page; by their tags. */
-const readers = new Map<string, Readers>();
-
-interface Readers {
-  datesIn: ReturnType<typeof dateReader>;
-  numbersIn: ReturnType<typeof numberReader>;
-}
-
+/** What reads dates and numbers in the languages of a page. */
 function readersFor(html: string): Readers {
   const languages = new Set(Array.from(html.matchAll(LANGUAGE), ([, tag = '']) => tag));
-  const key = [...languages].sort().join(' ');
-  let found = readers.get(key);
-  if (!found) {
-    found = { datesIn: dateReader(languages), numbersIn: numberReader(languages) };
-    readers.set(key, found);
-  }
-  return found;
+  return readersIn([...languages].sort().join(' '));
 }
 
 /**
@@ -69,7 +53,7 @@ function prepare(node: ChildNode, readersOfPage: Readers): void {
 }
 
 function setApart(element: Element, readersOfPage: Readers): void {
-  const words = wordsFor(element, readersOfPage);
+  const words = wordsOfText(ownText(element), readersOfPage, isPassage(element));
   if (words.length > 0) addWords(element, words);
   endSentence(element);
   const dated = element.attribs['data-dated'];
@@ -81,19 +65,6 @@ function setApart(element: Element, readersOfPage: Readers): void {
 
 function isIgnored({ attribs }: Element): boolean {
   return attribs['data-pagefind-ignore'] !== undefined;
-}
-
-function wordsFor(element: Element, { datesIn, numbersIn }: Readers): string[] {
-  const text = ownText(element);
-  const dates = isPassage(element) ? datesIn(text).flatMap((written) => written.dates) : [];
-  const numbers = numbersIn(text).flatMap(({ values, digits }) => [...values, ...digits]);
-  const words = [
-    // A day is also in its month.
-    ...dates.flatMap((date) => [date, date.slice(0, 7)]).map(dateWord),
-    ...numbers.map(numberWord),
-    ...foldedApart(text),
-  ];
-  return [...new Set(words)];
 }
 
 function isPassage({ attribs }: Element): boolean {

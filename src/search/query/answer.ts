@@ -39,11 +39,12 @@ export async function answer(query: Query, index: SearchIndex): Promise<Answer> 
     readQuery(query, index),
     index.fullText().catch(() => undefined),
   ]);
-  if (!fullText) {
-    if (reading.things.length === 0) throw new Error('The full text cannot be loaded.');
+  // A service may be there when its name is looked up, and not when it is asked.
+  const found = fullText && (await findPages(query, reading, fullText).catch(() => undefined));
+  if (!found) {
+    if (reading.things.length === 0) throw new Error('The full text cannot be searched.');
     return withoutText(query.text, reading.things);
   }
-  const found = await findPages(query, reading, fullText);
   const isQuoted = reading.parsed.free === '';
   if (isQuoted || found.isExact || reading.things.length > 0) {
     const isFew = found.answer.count < VERY_FEW_PAGES && reading.things.length === 0 && !isQuoted;

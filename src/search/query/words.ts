@@ -37,6 +37,24 @@ export function foldedApart(text: string): string[] {
   });
 }
 
+/** A word that is in the index only, as a query has it. */
+export function withoutUnseen(word: string): string {
+  return word.startsWith(UNSEEN) ? word.slice(UNSEEN.length) : word;
+}
+
+/** A word that a query has and the text has not, as a word that is in the index only. */
+export function asUnseen(word: string): string {
+  return isMadeWord(word) ? word : UNSEEN + word;
+}
+
+/** The words of a text that signs divide, as a query has them, whole: "usled" for "U.S.-led". */
+export function asWhole(text: string): string[] {
+  return text.split(/\p{White_Space}+/u).flatMap((word) => {
+    const [whole, ...parts] = waysTo(word);
+    return whole !== undefined && parts.length > 1 ? [whole] : [];
+  });
+}
+
 /** What a word of a text is found by: the whole of it, and its parts where signs divide it ("Western-led"). */
 export function waysTo(word: string): string[] {
   const parts = indexedWords(word.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' '));

@@ -25,6 +25,8 @@ export const data = {
       'All tables as an SQLite database, with a full-text index of the passages and views',
     'places.geojson': 'Places at their points, as GeoJSON',
     'ties.graphml': 'Who stands how to whom, as a graph in GraphML',
+    'search.ndjson':
+      'What search engines take: a line for each piece of text, with the words and values by which it is found',
     'schema.json': 'What the JSON files hold, as JSON Schema',
     'datapackage.json': 'What the CSV files hold, as a Data Package (Frictionless)',
     'ro-crate-metadata.json': 'The folder of the data as a research object (RO-Crate)',

@@ -71,6 +71,7 @@ export { themeSwitch } from './theme-switch.ts';
 export { tieLine } from './tie-line.ts';
 export { timeline } from './timeline.ts';
 export { together } from './together.ts';
+export { llms, twins } from './twins.ts';
 export { VERDICT_SIGNS, VERDICT_WORDS, verdictsInWords } from './verdict-words.ts';
 export { wording } from './wording.ts';
 export { indexNames } from './index-names.ts';

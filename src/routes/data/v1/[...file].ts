@@ -16,6 +16,6 @@ export async function GET({ props, site }: APIContext<{ file: DataFile }>): Prom
   const all = await corpus();
   const addressOf = addressesOn(site, import.meta.env.BASE_URL);
   const { file } = props;
-  const made = file.make(tablesOf(all, addressOf), aboutDesk(all, addressOf));
+  const made = file.make(tablesOf(all, addressOf), aboutDesk(all, addressOf), all);
   return new Response(made as BodyInit, { headers: { 'Content-Type': file.type } });
 }
