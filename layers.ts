@@ -75,6 +75,10 @@ export const FLOORS: Folder[][] = [
     { name: 'search/query', holds: 'a query’s way from what is typed to the answer' },
     { name: 'timeline', holds: 'the timeline in the browser' },
     {
+      name: 'offline',
+      holds: 'what is kept on a reader’s device: the service worker, and the page that says so',
+    },
+    {
       name: 'exports',
       holds: 'the timeline as CSV, JSON and calendar; share images',
       isOfNode: true,

@@ -7,6 +7,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { buildPart } from './build/build-part.ts';
 import { deskInBrowser } from './build/desk-in-browser.ts';
 import { keepLastGoodBuild } from './build/keep-last-good-build.ts';
+import { keepForReaders } from './build/keep-for-readers.ts';
 import { liveCheck } from './build/live-check.ts';
 import { type Options, readOptions, wellFormedOptions, WrongOptions } from './build/options.ts';
 import { ownComponents } from './build/own-components.ts';
@@ -18,7 +19,7 @@ import { wordsOfDesk } from './build/words-of-desk.ts';
 import { addRules } from './check/rules-of-desk.ts';
 import { fontFamilies } from './fonts/families.ts';
 import { indexSite } from './search/index/index-site.ts';
-import { beforeShown, prefetchRules } from './theme/head-scripts.ts';
+import { beforeShown, beforeShownAndKept, prefetchRules } from './theme/head-scripts.ts';
 
 export type { Options } from './build/options.ts';
 export type { Found, Rule } from './check/rule.ts';
@@ -75,6 +76,7 @@ export function deconflict(options: Options = {}): AstroIntegration {
             liveCheck(),
             trimPages(part),
             part ? buildPart(part) : indexSite(),
+            keepForReaders(part),
             keepLastGoodBuild(),
           ],
         });
@@ -104,11 +106,12 @@ function policy(): Exclude<NonNullable<AstroConfig['security']>['csp'], boolean>
       "font-src 'self'",
       "form-action 'self'",
       "img-src 'self'",
+      "manifest-src 'self'",
     ],
     // Pagefind searches in WebAssembly.
     scriptDirective: {
       resources: ["'self'", "'wasm-unsafe-eval'"],
-      hashes: [beforeShown, prefetchRules].map(hashOf),
+      hashes: [beforeShown, beforeShownAndKept, prefetchRules].map(hashOf),
     },
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { indexFolder } from '../search/index/index-folder.ts';
 import { buildingFolder } from './building-folder.ts';
+import { completeWorker } from './complete-worker.ts';
 import { PART_FILE, type PartOfBuild } from './part.ts';
 
 /** Parts that make no whole. */
@@ -23,6 +24,7 @@ export async function joinParts(folder: string, target: string): Promise<number>
   for (const part of parts) cpSync(part, fresh, { recursive: true });
   rmSync(join(fresh, PART_FILE));
   const pages = await indexFolder(fresh);
+  await completeWorker(fresh);
   replaceFolder(fresh, target);
   return pages;
 }

@@ -50,6 +50,7 @@ export { missedPage } from './missed-page.ts';
 export { nameList } from './name-list.ts';
 export { nameTable } from './name-table.ts';
 export { network } from './network.ts';
+export { offline } from './offline.ts';
 export { PAGE_KIND_WORDS } from './page-kinds.ts';
 export { pageLinks, pageTitle } from './page-links.ts';
 export { passageLink } from './passage-link.ts';
