@@ -91,6 +91,11 @@ export const FLOORS: Folder[][] = [
       isOfNode: true,
       knowsAstro: true,
     },
+    {
+      name: 'book',
+      holds: 'the built site as a book: an e-book, and on paper with the numbers of its pages',
+      isOfNode: true,
+    },
     { name: 'search/browser', holds: 'search in the browser, on Pagefind' },
   ],
   [

@@ -5,6 +5,7 @@ export { articleEntry } from './article-entry.ts';
 export { article } from './article.ts';
 export { aspectWords } from './aspects.ts';
 export { besideDates } from './beside-dates.ts';
+export { book } from './book.ts';
 export { changes } from './changes.ts';
 export { comparisons } from './comparisons.ts';
 export { correctionEntry } from './correction-entry.ts';

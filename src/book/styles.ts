@@ -1,0 +1,21 @@
+import type { Typefaces } from './typefaces.ts';
+
+/** What a book looks like, on a reader and on paper. */
+export function bookStyles({ rules, text, notes }: Typefaces): string {
+  return `${rules}
+body { font-family: ${text}; line-height: 1.45; }
+h1, h2, h3, h4 { line-height: 1.2; break-after: avoid; font-weight: 600; }
+.lead { font-style: italic; }
+.about, .notes, table, .names { font-family: ${notes}; font-size: 0.85em; }
+.event { margin-block: 1em; break-inside: avoid; }
+.event p { margin-block: 0.15em; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border-top: 1px solid; padding: 0.3em; text-align: start; vertical-align: top; }
+tr { break-inside: avoid; }
+.line { display: block; }
+sup { line-height: 0; }
+a { color: inherit; overflow-wrap: anywhere; }
+.names, .contents ol { list-style: none; padding: 0; }
+.names li { padding-inline-start: 1.5em; text-indent: -1.5em; }
+`;
+}
