@@ -19,7 +19,7 @@ import { wordsOfDesk } from './build/words-of-desk.ts';
 import { addRules } from './check/rules-of-desk.ts';
 import { fontFamilies } from './fonts/families.ts';
 import { indexSite } from './search/index/index-site.ts';
-import { beforeShown, beforeShownAndKept, prefetchRules } from './theme/head-scripts.ts';
+import { beforeShown, prefetchRules } from './theme/head-scripts.ts';
 
 export type { Options } from './build/options.ts';
 export type { Found, Rule } from './check/rule.ts';
@@ -111,7 +111,7 @@ function policy(): Exclude<NonNullable<AstroConfig['security']>['csp'], boolean>
     // Pagefind searches in WebAssembly.
     scriptDirective: {
       resources: ["'self'", "'wasm-unsafe-eval'"],
-      hashes: [beforeShown, beforeShownAndKept, prefetchRules].map(hashOf),
+      hashes: [beforeShown, prefetchRules].map(hashOf),
     },
   };
 }

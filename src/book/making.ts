@@ -12,27 +12,27 @@ import { escaped, tag } from './xhtml.ts';
 export interface Making {
   site: Site;
   words: Words;
-  articleNumber(article: string): number;
+  articleNumber: (article: string) => number;
   /** The name of a source. */
-  nameOf(source: string | null): string;
+  nameOf: (source: string | null) => string;
   /** Places of passages as links, by the addresses that the record has them by. */
-  locators(addresses: readonly string[]): string;
+  locators: (addresses: readonly string[]) => string;
   /** A date of the record in words, with what there is to know of it. */
-  dated(row: {
+  dated: (row: {
     date: string | null;
     grade: string | null;
     isPlanned?: boolean | null;
     isKnownBy?: boolean | null;
-  }): string;
-  notesFor(chapter: string): Notes;
+  }) => string;
+  notesFor: (chapter: string) => Notes;
   /** How a page of the site is cleaned. @param path of the page, from the root of the site */
-  cleaningOf(chapter: string, notes: Notes, path: string): Cleaning;
+  cleaningOf: (chapter: string, notes: Notes, path: string) => Cleaning;
   /** A note on a passage: how it knows, and where the original says it. @param passage its id in the record */
-  aboutPassage(passage: string): string;
+  aboutPassage: (passage: string) => string;
   /** Puts a place into the index, under the name of what is there. */
-  index(thing: string, place: Place): void;
-  names(): IndexedName[];
-  label(article: number, paragraph: number): string;
+  index: (thing: string, place: Place) => void;
+  names: () => IndexedName[];
+  label: (article: number, paragraph: number) => string;
 }
 
 /** No site is there: by it paths become addresses. */
@@ -57,7 +57,10 @@ export function making(site: Site): Making {
   const articles = site.table('articles');
   const sources = byId(site.table('sources'));
   const references = byId(site.table('references'));
-  const things = new Map([...sources, ...byId(site.table('entities'))]);
+  const things = byId<{ id: string | null; name: string | null }>([
+    ...site.table('sources'),
+    ...site.table('entities'),
+  ]);
   const numbers = new Map(articles.map(({ id }, index) => [id ?? '', index + 1]));
   const label = (article: number, paragraph: number) =>
     `${numberWords(article)}.${numberWords(paragraph)}`;
@@ -68,7 +71,7 @@ export function making(site: Site): Making {
   };
   const passages = passagesOf(site, numbers, label, pathOf);
   const passageIds = new Map([...passages].map(([path, { row }]) => [row.id ?? '', path]));
-  const chapters = new Map([
+  const chapters = new Map<string, string>([
     ...articles.map(({ id }) => [`articles/${id}/`, inBook(articleChapterId(id ?? ''))] as const),
     ...site
       .table('comparisons')
@@ -82,7 +85,7 @@ export function making(site: Site): Making {
   ]);
   const reliances = Map.groupBy(
     site.table('reliances'),
-    ({ passages: [address = ''] = [] }) => pathOf(address) ?? '',
+    ({ passages: addresses }) => pathOf(addresses?.[0] ?? '') ?? '',
   );
   const indexed = new Map<string, Place[]>();
 

@@ -1,6 +1,5 @@
 /** What no XML may hold, whatever the way it is written. @see https://www.w3.org/TR/xml/#charsets */
 const NOT_OF_XML =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const ESCAPED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const EMPTY = new Set(['br', 'hr', 'img', 'link', 'meta', 'item', 'itemref', 'wbr']);

@@ -41,21 +41,21 @@ export async function completeWorker(folder: string): Promise<void> {
 
 /** What can be kept, by the paths under which a page asks for it. */
 async function filesIn(folder: string): Promise<ListedFile[]> {
-  const { manifestEntries } = await getManifest({
+  let files: ListedFile[] = [];
+  await getManifest({
     globDirectory: folder,
     globPatterns: ['**/*'],
-    maximumFileSizeToCacheInBytes: Infinity,
+    maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
     manifestTransforms: [
-      (entries) => ({
-        manifest: entries
-          .map((entry) => ({ ...entry, url: entry.url.replace(/(^|\/)index\.html$/, '$1') }))
-          .filter(({ url }) => isKept(url)),
-      }),
+      // Only here the sizes are known.
+      (manifest) => {
+        files = manifest.map(({ url, size, revision }): ListedFile => {
+          const path = url.replace(/(^|\/)index\.html$/, '$1');
+          return isNamedByContent(path) ? [path, size] : [path, size, revision ?? ''];
+        });
+        return { manifest: [] };
+      },
     ],
   });
-  return (manifestEntries as { url: string; size: number; revision: string }[])
-    .map(({ url, size, revision }): ListedFile =>
-      isNamedByContent(url) ? [url, size] : [url, size, revision.slice(0, DIGEST_LENGTH)],
-    )
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return files.filter(([path]) => isKept(path)).sort(([a], [b]) => (a < b ? -1 : 1));
 }

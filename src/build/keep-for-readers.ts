@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { completeWorker } from './complete-worker.ts';
 import type { Part } from './part.ts';
+import { readDesk } from './read-desk.ts';
 import { WORKER_FILE, workerOf, workerText } from './worker-text.ts';
 
 /**
@@ -16,6 +17,13 @@ export function keepForReaders(part: Part | undefined): AstroIntegration {
   return {
     name: 'deconflict:keep-for-readers',
     hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        const { without } = readDesk(fileURLToPath(config.root));
+        const isWanted = command === 'build' && ![without].flat().includes('offline');
+        updateConfig({
+          vite: { define: { 'import.meta.env.KEEPS_PAGES': JSON.stringify(isWanted) } },
+        });
+      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${server.config.base}${WORKER_FILE}`, (_, response, next) => {
           workerText().then((text) => {

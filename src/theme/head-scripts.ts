@@ -21,12 +21,6 @@ return document.fonts.load(how+' 1em '+style.getPropertyValue(name).split(',')[0
 })).then(()=>show(''),()=>show('late'))
 })()`.replaceAll('\n', '');
 
-/**
- * The same where the site keeps for a reader what is visited: its worker, which stands beside the manifest, is there
- * when the page is, and takes no time from it.
- */
-export const beforeShownAndKept = `${beforeShown};addEventListener('load',()=>navigator.serviceWorker?.register(document.querySelector('[rel=manifest]').href.replace('manifest.webmanifest','sw.js')).catch(()=>{}))`;
-
 /** Fetches a page of this site when a reader is about to go there (the Speculation Rules API). */
 export const prefetchRules = JSON.stringify({
   prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }],
