@@ -57,6 +57,7 @@ export async function appIcon(
     create: { width: size, height: size, channels: 3, background: ground },
   })
     .composite([{ input: drawn, gravity: 'centre' }])
+    .removeAlpha()
     .png()
     .toBuffer();
   return new Uint8Array(whole);
