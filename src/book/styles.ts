@@ -14,6 +14,7 @@ th, td { border-top: 1px solid; padding: 0.3em; text-align: start; vertical-alig
 tr { break-inside: avoid; }
 .line { display: block; }
 sup { line-height: 0; }
+sup a { text-decoration: none; }
 a { color: inherit; overflow-wrap: anywhere; }
 .names, .contents ol { list-style: none; padding: 0; }
 .names li { padding-inline-start: 1.5em; text-indent: -1.5em; }

@@ -21,7 +21,7 @@ class KeepSite extends HTMLElement {
     this.#status.role = 'status';
     this.#progress.hidden = true;
     this.#progress.ariaLabel = words.keeping;
-    this.replaceChildren(this.#size, this.#controls, this.#progress, this.#status);
+    this.replaceChildren(this.#size, this.#status, this.#progress, this.#controls);
     if (canKeep()) void this.#begin();
     else this.#status.textContent = words.cannotKeep;
   }

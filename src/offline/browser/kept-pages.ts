@@ -62,8 +62,10 @@ async function keptOf(root: string): Promise<Kept> {
 
 /** The title of a kept page, without the name of the desk. */
 async function titleOf(address: string): Promise<string> {
-  const html = await (await caches.match(address))?.text();
-  const { title } = new DOMParser().parseFromString(html ?? '', 'text/html');
+  const html = (await (await caches.match(address))?.text()) ?? '';
+  // Of the page as a whole the styles would be held against the policy of this one.
+  const [written = ''] = /<title>[^<]*<\/title>/.exec(html) ?? [];
+  const { title } = new DOMParser().parseFromString(written, 'text/html');
   return title.replace(/ · [^·]*$/, '') || address;
 }
 

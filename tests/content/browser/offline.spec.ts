@@ -21,12 +21,13 @@ interface Served {
 const NEW = 'The second build';
 
 const test = base.extend<{ site: Served }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its parameter
   site: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'deconflict-offline-'));
     let served = sirv('dist', { dev: true });
     const server = createServer((request, response) => {
-      served(request, response, () => response.writeHead(404).end());
+      served(request, response, () => {
+        response.writeHead(404).end();
+      });
     }).listen(0, 'localhost');
     await once(server, 'listening');
     const copy = async (name: string, change: (folder: string) => void) => {
@@ -61,6 +62,16 @@ const test = base.extend<{ site: Served }>({
   },
   baseURL: async ({ site }, use) => {
     await use(site.address);
+  },
+  /** Breaks no policy, whatever is kept. */
+  page: async ({ page }, use) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) faults.push(message.text());
+    });
+    await use(page);
+    expect(faults).toEqual([]);
   },
 });
 
