@@ -35,14 +35,15 @@ export function articleChapter(article: SiteRow<'articles'>, making: Making): Ch
   const [digest] = withClass('digest', [main]);
   return {
     id: chapter,
+    language: making.written.lang,
     title: words.book.numbered(words.numberWords(number), article.title ?? ''),
     body: [
       tag('p', { class: 'about' }, digestOf(article, making)),
       ...withClass('text-lead', [main])
         .slice(0, 1)
-        .map((lead) => tag('p', { class: 'lead' }, clean([lead]))),
+        .map((lead) => tag('p', { class: 'lead', ...making.written }, clean([lead]))),
       tag('p', { class: 'about' }, original(article, making)),
-      clean(digest ? withClass('contents', [digest]) : []),
+      tag('div', making.written, clean(digest ? withClass('contents', [digest]) : [])),
       notes.section(words.book.notes, words.book.back),
     ].join('\n'),
   };

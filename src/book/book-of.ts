@@ -1,4 +1,3 @@
-import { DomUtils } from 'htmlparser2';
 import { articleChapter } from './article-chapter.ts';
 import type { Book, Part } from './book.ts';
 import { comparisonChapter } from './comparison-chapter.ts';
@@ -27,14 +26,8 @@ export function bookOf(site: Site): Book {
     changedOn,
     address,
     words: made.words,
-    contentLanguage: languageOf(site, articles[0]?.id ?? ''),
+    contentLanguage: made.written.lang,
     parts: parts.filter(({ chapters }) => chapters.length > 0),
     names: made.names(),
   };
-}
-
-/** The language of the title of an article, where that is not the language of its page. */
-function languageOf(site: Site, article: string): string | undefined {
-  const [title] = DomUtils.getElementsByTagName('h1', site.page(`articles/${article}/`), true, 1);
-  return title?.attribs.lang;
 }

@@ -9,6 +9,8 @@ export interface Chapter {
   /** Unique in the book: lower-case words joined by hyphens. */
   id: string;
   title: string;
+  /** The language of its title, where that is not the language of the book. */
+  language?: string | undefined;
   body: string;
 }
 

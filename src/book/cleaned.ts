@@ -13,7 +13,7 @@ const KEPT = new Set(
 /** What is only for a screen, or for programs. */
 const LEFT_OUT = new Set('nav aside button script style form svg noscript input select'.split(' '));
 const CLASSES_LEFT_OUT = ['permalink', 'not-on-paper', 'verdict-sign'];
-const ATTRIBUTES = ['lang', 'dir', 'datetime', 'colspan', 'rowspan', 'scope'];
+const ATTRIBUTES = ['datetime', 'colspan', 'rowspan', 'scope'];
 /** Elements in which no mark can stand at the end. */
 const WITHOUT_TEXT = new Set(['table', 'ul', 'ol', 'dl']);
 
@@ -38,6 +38,11 @@ export function cleaned(nodes: readonly AnyNode[], cleaning: Cleaning): string {
   return nodes.map((node) => cleanedNode(node, cleaning)).join('');
 }
 
+/** What says in which language an element is, of all its attributes. */
+export function languageOf({ lang, dir }: Element['attribs']): Record<string, string | undefined> {
+  return { lang, 'xml:lang': lang, dir };
+}
+
 /** Whether an element has a class. */
 export function hasClass({ attribs }: Element, name: string): boolean {
   return (attribs.class ?? '').split(' ').includes(name);
@@ -54,8 +59,10 @@ function cleanedNode(node: AnyNode, cleaning: Cleaning): string {
   if (name === 'a') return link(attribs.href ?? '', inside, cleaning);
   if (name === 'span' && hasClass(node, 'block')) return tag('span', { class: 'line' }, inside);
   if (!KEPT.has(name)) return inside;
-  const kept = Object.fromEntries(ATTRIBUTES.map((attribute) => [attribute, attribs[attribute]]));
-  if (kept.lang !== undefined) kept['xml:lang'] = kept.lang;
+  const kept = {
+    ...Object.fromEntries(ATTRIBUTES.map((attribute) => [attribute, attribs[attribute]])),
+    ...languageOf(attribs),
+  };
   if (!hasClass(node, 'passage')) return tag(name, kept, inside);
   const mark = cleaning.noteOfPassage?.(attribs.id ?? '') ?? '';
   const passage = { ...kept, id: inBook(cleaning.chapter, `p-${attribs.id ?? ''}`) };

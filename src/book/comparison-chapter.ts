@@ -23,9 +23,10 @@ export function comparisonChapter(comparison: SiteRow<'comparisons'>, making: Ma
   );
   return {
     id: chapter,
+    language: making.written.lang,
     title: comparison.title ?? '',
     body: [
-      lead ? tag('p', { class: 'lead' }, cleaned(lead.children, cleaning)) : '',
+      lead ? tag('p', { class: 'lead', ...making.written }, cleaned(lead.children, cleaning)) : '',
       ...sections.map(({ children }) => cleaned(children, cleaning)),
       notes.section(book.notes, book.back),
     ].join('\n'),

@@ -51,7 +51,7 @@ export function epubOf(book: Book, site: Site): Uint8Array {
     'META-INF/container.xml': text(container()),
     'book/book.opf': text(packageOf(book, [title, ...chapters], typefaces.files)),
     'book/nav.xhtml': text(navigation(book, names)),
-    'book/styles.css': text(bookStyles(typefaces)),
+    'book/styles.css': text(bookStyles(typefaces, words.numberWords(1))),
   };
   for (const chapter of [title, ...chapters]) {
     files[`book/${chapter.id}.xhtml`] = text(
@@ -151,18 +151,17 @@ function identifierOf({ address, title }: Book): string {
 
 function navigation(book: Book, names: Chapter): string {
   const { words, parts } = book;
-  const entry = (id: string, title: string) =>
-    tag('li', {}, tag('a', { href: `${id}.xhtml` }, tag('bdi', {}, escaped(title))));
+  const entry = ({ id, title, language }: Chapter) =>
+    tag(
+      'li',
+      {},
+      tag('a', { href: `${id}.xhtml` }, tag('bdi', inLanguage(language), escaped(title))),
+    );
   const toc = [
     ...parts.map(({ title, chapters }) =>
-      tag(
-        'li',
-        {},
-        tag('span', {}, escaped(title)),
-        tag('ol', {}, ...chapters.map((one) => entry(one.id, one.title))),
-      ),
+      tag('li', {}, tag('span', {}, escaped(title)), tag('ol', {}, ...chapters.map(entry))),
     ),
-    ...(book.names.length > 0 ? [entry(names.id, names.title)] : []),
+    ...(book.names.length > 0 ? [entry(names)] : []),
   ];
   const [first] = parts.flatMap(({ chapters }) => chapters);
   const landmark = (type: string, href: string, title: string) =>
@@ -193,14 +192,16 @@ function navigation(book: Book, names: Chapter): string {
   );
 }
 
-function chapterText({ id, title, body }: Chapter, between: string): string {
+const inLanguage = (language: string | undefined) => ({ lang: language, 'xml:lang': language });
+
+function chapterText({ id, title, language, body }: Chapter, between: string): string {
   const shown = withLocators(body, between, (_chapter, _id, label) => label);
   const written = withLinks(shown, (attribute, chapter, place) => {
     if (attribute === 'id') return place ?? '';
     const file = chapter === id && place !== undefined ? '' : `${chapter}.xhtml`;
     return place === undefined ? file : `${file}#${place}`;
   });
-  const inside = tag('h1', { dir: 'auto' }, escaped(title)) + written;
+  const inside = tag('h1', {}, tag('bdi', inLanguage(language), escaped(title))) + written;
   return id === 'names'
     ? tag('section', { 'epub:type': 'index', role: 'doc-index' }, inside)
     : inside;

@@ -1,8 +1,9 @@
-import type { Element } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 import type { SaidDate } from '../words/dated-in.ts';
 import { WORDS } from '../words/languages.ts';
 import type { IndexedName, Words } from './book.ts';
-import type { Cleaning } from './cleaned.ts';
+import { type Cleaning, languageOf } from './cleaned.ts';
 import { inBook, locator, locators, type Place } from './links.ts';
 import { type Notes, notesOf } from './notes.ts';
 import type { Site, SiteRow } from './site.ts';
@@ -12,6 +13,8 @@ import { escaped, tag } from './xhtml.ts';
 export interface Making {
   site: Site;
   words: Words;
+  /** Attributes of what the desk has written, where that is in another language than the pages. */
+  written: Record<string, string | undefined>;
   articleNumber: (article: string) => number;
   /** The name of a source. */
   nameOf: (source: string | null) => string;
@@ -101,6 +104,7 @@ export function making(site: Site): Making {
   return {
     site,
     words,
+    written: writtenIn(site),
     nameOf,
     label,
     articleNumber: (article) => numbers.get(article) ?? 0,
@@ -155,6 +159,18 @@ export function making(site: Site): Making {
       [...indexed]
         .map(([thing, places]) => ({ name: things.get(thing)?.name ?? thing, places }))
         .sort((a, b) => words.inOrder(a.name, b.name)),
+  };
+}
+
+/** As the title of an article says it. */
+function writtenIn(site: Site): Making['written'] {
+  const [article] = site.table('articles');
+  const main = site.page(`articles/${article?.id}/`);
+  const [title] = DomUtils.getElementsByTagName('h1', main, true, 1);
+  const [inside] = title?.children.filter(isTag) ?? [];
+  return {
+    ...languageOf(inside?.attribs ?? {}),
+    ...(title?.attribs.lang && languageOf(title.attribs)),
   };
 }
 

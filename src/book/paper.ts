@@ -3,7 +3,7 @@ import type { Book, Chapter } from './book.ts';
 import { withLinks, withLocators } from './links.ts';
 import { namesChapter } from './names-chapter.ts';
 import type { Site } from './site.ts';
-import { bookStyles } from './styles.ts';
+import { bookStyles, counterOf } from './styles.ts';
 import { titlePage } from './title-page.ts';
 import { typefacesOf } from './typefaces.ts';
 import { escaped, tag } from './xhtml.ts';
@@ -61,7 +61,11 @@ export function paperOf(book: Book, site: Site, pages: PagesById): string {
       {},
       '<meta charset="utf-8"/>',
       tag('title', {}, escaped(title)),
-      tag('style', {}, bookStyles(typefaces) + pageStyles(words.numberWords(1))),
+      tag(
+        'style',
+        {},
+        bookStyles(typefaces, words.numberWords(1)) + pageStyles(words.numberWords(1)),
+      ),
     ),
     tag('body', {}, written.replace(/ epub:type="[^"]*"/g, '')),
   )}`;
@@ -82,14 +86,14 @@ function contents(
   others: Chapter[],
   pageOf: (chapter: string) => string,
 ): string {
-  const entry = ({ id, title }: Chapter) =>
+  const entry = ({ id, title, language }: Chapter) =>
     tag(
       'li',
       {},
       tag(
         'a',
         { href: `#${idOnPaper(id)}` },
-        tag('span', { dir: 'auto' }, escaped(title)),
+        tag('bdi', { lang: language }, escaped(title)),
         tag('span', { class: 'page' }, pageOf(id)),
       ),
     );
@@ -105,7 +109,7 @@ function contents(
 }
 
 /** A chapter below the heading of its part. */
-function chapterText({ id, title, body }: Chapter): string {
+function chapterText({ id, title, language, body }: Chapter): string {
   const lower = body.replace(
     /<(\/?)h([2-5])\b/g,
     (_, end: string, level: string) => `<${end}h${Number(level) + 1}`,
@@ -113,16 +117,15 @@ function chapterText({ id, title, body }: Chapter): string {
   return tag(
     'section',
     { class: 'chapter' },
-    tag('h2', { id: idOnPaper(id), dir: 'auto' }, escaped(title)),
+    tag('h2', { id: idOnPaper(id) }, tag('bdi', { lang: language }, escaped(title))),
     lower,
   );
 }
 
 /** @param one the number 1 as the book writes it */
 function pageStyles(one: string): string {
-  const counter = one === '\u0661' ? 'counter(page, arabic-indic)' : 'counter(page)';
   return `
-@page { size: A4; margin: 22mm 24mm; @bottom-center { content: ${counter}; font-size: 9pt; } }
+@page { size: A4; margin: 22mm 24mm; @bottom-center { content: counter(page, ${counterOf(one)}); font-size: 9pt; } }
 @page :first { @bottom-center { content: none; } }
 html { font-size: 10.5pt; }
 body { margin: 0; }

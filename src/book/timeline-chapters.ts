@@ -32,8 +32,8 @@ function eventText(event: SiteRow<'events'>, chapter: string, making: Making): s
     'div',
     { class: 'event', id: inBook(chapter, eventId(event.id ?? '')) },
     tag('p', { class: 'about' }, escaped(making.dated(event))),
-    tag('p', {}, tag('strong', {}, escaped(event.title ?? ''))),
-    tag('p', {}, escaped(event.description ?? '')),
+    tag('p', making.written, tag('strong', {}, escaped(event.title ?? ''))),
+    tag('p', making.written, escaped(event.description ?? '')),
     ...(passages.length === 0
       ? []
       : [
