@@ -15,6 +15,7 @@ import { PART_VARIABLE, readPart, WrongPart } from './build/part.ts';
 import { routesBeside } from './build/routes.ts';
 import { shareContent } from './build/sound-content.ts';
 import { trimPages } from './build/trim-pages.ts';
+import { withoutPreload } from './build/without-preload.ts';
 import { wordsOfDesk } from './build/words-of-desk.ts';
 import { addRules } from './check/rules-of-desk.ts';
 import { fontFamilies } from './fonts/families.ts';
@@ -67,7 +68,9 @@ export function deconflict(options: Options = {}): AstroIntegration {
           fonts: fontFamilies,
           markdown: { syntaxHighlight: false },
           security: { csp: policy() },
-          vite: { plugins: [tailwindcss(), ownComponents(components, root)] },
+          vite: {
+            plugins: [tailwindcss(), ownComponents(components, root), withoutPreload()],
+          },
           integrations: [
             wordsOfDesk(),
             shareContent(),
