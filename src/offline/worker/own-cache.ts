@@ -27,12 +27,17 @@ export interface OwnCache {
   isServed(): Promise<boolean>;
 }
 
-/** @param root the address of the folder that the site is served from */
-export function ownCache(root: string, build: string): OwnCache {
-  const opened = () => caches.open(cacheName(new URL(root).pathname, build));
+/**
+ * @param root the address of the folder that the site is served from
+ * @param isOver whether another worker has taken over, and has removed the cache
+ */
+export function ownCache(root: string, build: string, isOver: () => boolean): OwnCache {
+  const name = cacheName(new URL(root).pathname, build);
+  const opened = () => caches.open(name);
   const isServed = async () => (await buildNow(root))?.build === build;
 
   async function keep(address: string, response: Response): Promise<void> {
+    if (isOver()) return;
     const cache = await opened();
     // One that was redirected may not be the answer for a page.
     await cache.put(address, new Response(await response.blob()));
@@ -57,7 +62,7 @@ export function ownCache(root: string, build: string): OwnCache {
   }
 
   return {
-    match: async (address) => (await opened()).match(address),
+    match: (address) => caches.match(address, { cacheName: name }),
     keep,
     keepWithParts,
     isServed,

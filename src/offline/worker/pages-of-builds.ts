@@ -12,15 +12,17 @@ export interface PagesOfBuilds {
 
 /** @param root the address of the folder that the site is served from */
 export function pagesOfBuilds(root: string, own: string): PagesOfBuilds {
-  const opened = () => caches.open(cacheName(new URL(root).pathname, own));
+  const name = cacheName(new URL(root).pathname, own);
   const addressOf = (client: string) => `${root}offline/open/${client}`;
   return {
     async of(client) {
-      const response = await (await opened()).match(addressOf(client));
+      // To open a cache that was removed would make it anew.
+      const response = await caches.match(addressOf(client), { cacheName: name });
       return (await response?.text()) ?? own;
     },
     async remember(client, build) {
-      await (await opened()).put(addressOf(client), new Response(build));
+      const cache = await caches.open(name);
+      await cache.put(addressOf(client), new Response(build));
     },
   };
 }

@@ -55,6 +55,8 @@ export interface Scope {
       includeUncontrolled?: boolean;
     }): Promise<readonly Client[]>;
   };
+  /** This worker itself; older browsers do not have it. */
+  readonly serviceWorker?: { readonly state: string };
   skipWaiting(): Promise<void>;
   addEventListener<Type extends keyof Events>(
     type: Type,

@@ -9,6 +9,10 @@ import type { Asked, Scope, Worker } from './scope.ts';
 const ABOUT_KEPT = 'offline/';
 const MISSED = 'offline/missed/';
 
+/** How often a worker that waits is asked to take over, and how long there is between. */
+const ASKED_TIMES = 8;
+const PAUSE_MS = 500;
+
 /** What a worker tells the one that waits: of which builds the pages are that are open. */
 interface TakeOver {
   builds: string[];
@@ -26,7 +30,7 @@ interface TakeOver {
  */
 export function serve(scope: Scope, build: string): void {
   const root = scope.registration.scope;
-  const cache = ownCache(root, build);
+  const cache = ownCache(root, build, () => scope.serviceWorker?.state === 'redundant');
   const pages = pagesOfBuilds(root, build);
 
   scope.addEventListener('install', (event) => {
@@ -137,9 +141,15 @@ export function serve(scope: Scope, build: string): void {
     const next = scope.registration.installing ?? scope.registration.waiting;
     if (!next) return;
     await untilInstalled(next);
-    const open = await scope.clients.matchAll({ type: 'window' });
-    const builds = await Promise.all(open.map(({ id }) => pages.of(id)));
-    next.postMessage({ builds } satisfies TakeOver);
+    for (let time = 0; time < ASKED_TIMES; time++) {
+      const open = await scope.clients.matchAll({ type: 'window' });
+      const builds = await Promise.all(open.map(({ id }) => pages.of(id)));
+      next.postMessage({ builds } satisfies TakeOver);
+      // It begins when this one has nothing more to do.
+      if (builds.every((one) => one !== build)) return;
+      // The page that one comes from is there for a moment beside the one that one goes to.
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
   }
 }
 

@@ -202,7 +202,7 @@ test('a new build takes over without a page of the former getting anything of it
 
   await page.goto('/');
   await expect(heading(page)).toHaveText(/^The second build: /);
-  await expect.poll(() => cachesOf(page)).not.toContain(former);
+  await expect.poll(() => cachesOf(page), { timeout: 20_000 }).not.toContain(former);
   await context.setOffline(true);
   await page.goto(ARTICLE);
   await expect(heading(page)).toHaveText(/^The second build: Iraq joins/);
@@ -236,7 +236,7 @@ test('a desk that does without removes the worker, and all that it kept', async 
   expect(await cachesOf(page)).toHaveLength(1);
   await site.buildWithout();
   await page.goto('/');
-  await expect.poll(() => cachesOf(page)).toEqual([]);
+  await expect.poll(() => cachesOf(page), { timeout: 20_000 }).toEqual([]);
   await expect
     .poll(() => page.evaluate(() => navigator.serviceWorker.getRegistration()))
     .toBeUndefined();
