@@ -68,7 +68,7 @@ const test = base.extend<{ site: Served }>({
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('console', (message) => {
-      if (/Content Security Policy/.test(message.text())) faults.push(message.text());
+      if (message.text().includes('Content Security Policy')) faults.push(message.text());
     });
     await use(page);
     expect(faults).toEqual([]);
