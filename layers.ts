@@ -78,6 +78,10 @@ export const FLOORS: Folder[][] = [
     { name: 'timeline', holds: 'the timeline in the browser' },
     { name: 'taking', holds: 'tables and pictures of a page as files, in the browser' },
     { name: 'questions', holds: 'questions to the database, asked in the browser' },
+    {
+      name: 'offline',
+      holds: 'what is kept on a reader’s device: the service worker, and the page that says so',
+    },
   ],
   [
     {
@@ -85,6 +89,11 @@ export const FLOORS: Folder[][] = [
       holds: 'the index of the full text, made at build time',
       isOfNode: true,
       knowsAstro: true,
+    },
+    {
+      name: 'book',
+      holds: 'the built site as a book: an e-book, and on paper with the numbers of its pages',
+      isOfNode: true,
     },
     { name: 'search/browser', holds: 'search in the browser, on Pagefind or a service' },
   ],

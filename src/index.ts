@@ -7,6 +7,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { buildPart } from './build/build-part.ts';
 import { deskInBrowser } from './build/desk-in-browser.ts';
 import { keepLastGoodBuild } from './build/keep-last-good-build.ts';
+import { keepForReaders } from './build/keep-for-readers.ts';
 import { liveCheck } from './build/live-check.ts';
 import { type Options, readOptions, wellFormedOptions, WrongOptions } from './build/options.ts';
 import { ownComponents } from './build/own-components.ts';
@@ -82,6 +83,7 @@ export function deconflict(options: Options = {}): AstroIntegration {
             liveCheck(),
             trimPages(part),
             ...(part ? [buildPart(part, service)] : service === undefined ? [indexSite()] : []),
+            keepForReaders(part),
             keepLastGoodBuild(),
           ],
         });
@@ -114,6 +116,7 @@ function policy(
       "font-src 'self'",
       "form-action 'self'",
       "img-src 'self'",
+      "manifest-src 'self'",
     ],
     // Pagefind searches in WebAssembly.
     scriptDirective: {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { indexFolder } from '../search/index/index-folder.ts';
 import { buildingFolder } from './building-folder.ts';
+import { completeWorker } from './complete-worker.ts';
 import { PART_FILE, type PartOfBuild } from './part.ts';
 
 /** Parts that make no whole. */
@@ -24,6 +25,7 @@ export async function joinParts(folder: string, target: string): Promise<number 
   for (const { path } of parts) cpSync(path, fresh, { recursive: true });
   rmSync(join(fresh, PART_FILE));
   const pages = isIndexed ? await indexFolder(fresh) : undefined;
+  await completeWorker(fresh);
   replaceFolder(fresh, target);
   return pages;
 }

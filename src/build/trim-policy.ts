@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { remembered } from '../model/remembered.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
+const MANIFEST = '<link rel="manifest"';
 const INLINE = {
   script: /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g,
   style: /<style[^>]*>([\s\S]*?)<\/style>/g,
@@ -9,13 +10,17 @@ const INLINE = {
 
 /**
  * A page whose Content-Security-Policy allows the scripts and styles that stand in it, by their hashes, and
- * no others: Astro lists those of all pages. A script has to be among these; styles may have been cut since.
+ * no others: Astro lists those of all pages. A script has to be among these; styles may have been cut since. A
+ * manifest is allowed where there is one.
  */
 export function trimPolicy(html: string): string {
   const scripts = new Set(hashesOf(html, INLINE.script));
   const styles = hashesOf(html, INLINE.style);
   return html.replace(POLICY, (_, before: string, policy: string, after: string) => {
-    const directives = policy.split(';').map((directive) => {
+    const asked = policy
+      .split(';')
+      .filter((directive) => html.includes(MANIFEST) || !directive.startsWith('manifest-src'));
+    const directives = asked.map((directive) => {
       const sources = directive.split(' ');
       const others = sources.filter((source) => !source.startsWith("'sha256-"));
       if (directive.trim().startsWith('style-src ')) return [...others, ...styles].join(' ');

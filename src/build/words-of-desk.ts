@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
-import { DESK } from '../model/content-paths.ts';
 import { LANGUAGES } from '../model/languages.ts';
+import { readDesk } from './read-desk.ts';
 
 const words = fileURLToPath(new URL('../words/', import.meta.url));
 /** What is in a folder for each language, and who asks for that of English: it gets that of the desk. */
@@ -51,8 +49,7 @@ export function wordsOfDesk(): AstroIntegration {
 
 /** English where the desk names no language that there is; the check says so. */
 function languagesOf(root: string): { language: string; contentLanguage: string | undefined } {
-  const desk: unknown = readYaml(join(root, DESK));
-  const { language, contentLanguage } = { ...(desk as Record<string, unknown> | undefined) };
+  const { language, contentLanguage } = readDesk(root);
   const known = LANGUAGES.find((one) => one === language) ?? 'en';
   return {
     language: known,
@@ -61,12 +58,4 @@ function languagesOf(root: string): { language: string; contentLanguage: string 
         ? contentLanguage
         : undefined,
   };
-}
-
-function readYaml(path: string): unknown {
-  try {
-    return parse(readFileSync(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

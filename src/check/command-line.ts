@@ -10,3 +10,6 @@ export function commandLine(command: string, options = ''): string {
 
 /** How the site is shown while one writes. */
 export const DEVELOP = IS_PACKAGE ? 'npx astro dev' : 'npm run dev';
+
+/** How the site is built. */
+export const BUILD = IS_PACKAGE ? 'npx astro build' : 'npm run build';

@@ -5,6 +5,8 @@ const COMMANDS = {
   check:
     'says every mistake in the content, mends what it can (--fix), explains its rules (--explain)',
   empty: 'leaves a desk with one sample article, to begin from',
+  'export:epub': 'makes an e-book of the built site',
+  'export:pdf': 'makes a PDF of the built site, printed by a Chromium on this machine',
   join: 'makes one site of the parts of a build',
   mcp: 'answers what an assistant asks, from the last build (Model Context Protocol)',
   new: 'writes the draft of an article from its original, and files for whatever it names',
@@ -24,9 +26,9 @@ if (Number.parseInt(process.versions.node) < LEAST_NODE) {
   // What was read once starts sooner.
   enableCompileCache();
   process.argv = [...process.argv.slice(0, 2), ...args];
-  await import(new URL(`./${command}.js`, import.meta.url).href);
+  await import(new URL(`./${command.replace(':', '-')}.js`, import.meta.url).href);
 } else {
-  const all = Object.entries(COMMANDS).map(([name, what]) => `  ${name.padEnd(9)}${what}`);
+  const all = Object.entries(COMMANDS).map(([name, what]) => `  ${name.padEnd(13)}${what}`);
   console.error(
     [
       ...(command === '' ? [] : [`There is no command "${command}".`]),

@@ -16,6 +16,8 @@ export interface WhatThereIs {
   places: boolean;
   sources: boolean;
   map: boolean;
+  /** Whether what a reader visits is kept on the reader’s device. */
+  offline: boolean;
 }
 
 type Parts = Pick<
@@ -52,6 +54,7 @@ export function whatThereIs({ desk, articles, relations, ...lists }: Parts): Wha
       wants('map') &&
       (countries.some(({ iso3166 }) => iso3166 !== undefined) ||
         places.some(({ at }) => at !== undefined)),
+    offline: wants('offline'),
   };
 }
 

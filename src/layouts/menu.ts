@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type MappedPage, mappedPages } from '../exports/sitemap.ts';
-import { data, KIND_WORDS, menu } from '../words/index.ts';
+import { data, KIND_WORDS, menu, offline } from '../words/index.ts';
 
 /** A page in the menu: a path from the root of the site. */
 export interface MenuPage {
@@ -54,6 +54,7 @@ export function menuOf({ has }: Pick<Corpus, 'has'>): MenuSection[] {
       { words: menu.corrections, path: '/corrections/' },
       { words: menu.style, path: '/about/style/' },
       has.data && { words: data.title, path: '/data/' },
+      has.offline && { words: offline.title, path: '/offline/' },
     ]),
   ].filter((part) => part !== undefined);
 }

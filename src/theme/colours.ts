@@ -14,6 +14,11 @@ export function coloursIn(css: string): Map<string, Colour> {
   );
 }
 
+/** The ground of the pages in the light theme, as `#rrggbb`. @param css as of {@link coloursIn} */
+export function paperIn(css: string): string {
+  return coloursIn(css).get('paper')?.light ?? '#ffffff';
+}
+
 /** The contrast ratio of two colours given as `#rrggbb`, from 1 to 21 (WCAG 2.2, relative luminance). */
 export function contrast(a: string, b: string): number {
   const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);

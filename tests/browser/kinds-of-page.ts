@@ -31,5 +31,7 @@ export const KINDS_OF_PAGE = {
   'network-of-an-outlet': '/network/outlets/nour-news/',
   corrections: '/corrections/',
   data: '/data/',
+  offline: '/offline/',
+  'not-kept': '/offline/missed/',
   'not-found': '/404.html',
 };

@@ -24,6 +24,8 @@ export default defineConfig<OfDesk>({
   reporter: 'line',
   timeout: 60_000,
   use: {
+    // What one test has visited is not kept for the next.
+    serviceWorkers: 'block',
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [

@@ -191,7 +191,7 @@ test('the full text is of articles, events, comparisons, figures and our descrip
   const expected = paths.filter(
     (path) =>
       /^\/(?:articles|sources|events|comparisons|countries|actors|places)\/[^/]+\/$/.test(path) ||
-      /^\/(?:about|about\/limits|data|exchange|figures|wording)\/$/.test(path),
+      /^\/(?:about|about\/limits|data|exchange|figures|offline|wording)\/$/.test(path),
   );
   expect(urls.sort()).toEqual(expected.sort());
 });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString as toText } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -45,7 +45,7 @@ describe('a desk with one article, in which nothing has a date and nobody but a 
       () =>
         'name: Lake Radio\nkind: outlet\ndescription: A station. [@pumps#pumps]\nownership: Its readers own it. [@pumps#pumps]\n',
     );
-    desk.change('content/desk.yaml', (text) => `author: Ada Orel\n${text}`);
+    desk.change('content/desk.yaml', (text) => `author: Ada Orel\nwithout: [offline]\n${text}`);
     desk.change('astro.config.mjs', (text) => text.replace(/components: .*/, ''));
     desk.ledger();
     built = desk.build();
@@ -60,6 +60,25 @@ describe('a desk with one article, in which nothing has a date and nobody but a 
 
   test('is built, and no link of it leads nowhere', () => {
     expect(brokenLinks(desk.dist, pages, '/')).toEqual([]);
+  });
+
+  test('where nothing is wanted offline, no page has a worker come, and a former one is removed', () => {
+    expect(readFileSync(join(desk.dist, 'sw.js'), 'utf8')).toContain('unregister()');
+    const scripts = readdirSync(join(desk.dist, '_astro')).filter((name) => name.endsWith('.js'));
+    for (const name of scripts) {
+      expect(readFileSync(join(desk.dist, '_astro', name), 'utf8')).not.toContain('sw.js');
+    }
+    for (const { path, html } of pages) {
+      expect(html, path).not.toMatch(/serviceWorker|rel="manifest"|\/offline\//);
+    }
+    for (const name of [
+      'offline',
+      'manifest.webmanifest',
+      'icon-192.png',
+      'apple-touch-icon.png',
+    ]) {
+      expect(existsSync(join(desk.dist, name)), name).toBe(false);
+    }
   });
 
   test('is built without a warning of what it does not have', () => {

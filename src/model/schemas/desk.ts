@@ -4,7 +4,7 @@ import { languageTag, text, webAddress } from './fields.ts';
 import { newId } from './references.ts';
 
 /** The pages that a desk can do without. */
-const PAGES = ['exchange', 'figures', 'map', 'network', 'wording'] as const;
+const PAGES = ['exchange', 'figures', 'map', 'network', 'offline', 'wording'] as const;
 
 const kindName = () => text().meta({ description: 'Its name, for a reader.' });
 
@@ -90,7 +90,8 @@ export const deskSchema = z
       .array(z.enum(PAGES))
       .default([])
       .meta({
-        description: 'Pages that the desk does not want, though it has something for them.',
+        description:
+          'Pages that the desk does not want, though it has something for them. Without `offline` nothing is kept on a reader’s device either, and what was is removed.',
         examples: [['map']],
       }),
     selection: text().meta({

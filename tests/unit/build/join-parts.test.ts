@@ -18,6 +18,7 @@ afterEach(() => {
 function aPart(number: number, { of = 2, build = 'a' } = {}): void {
   const path = join(folder, 'parts', String(number));
   mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, 'sw.js'), 'start(self.__BUILD__);');
   writeFileSync(join(path, PART_FILE), JSON.stringify({ number, of, build }));
   writeFileSync(
     join(path, `${number}.html`),

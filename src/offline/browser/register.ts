@@ -1,0 +1,10 @@
+/**
+ * Has the browser keep the pages that are visited, when the page is there; it takes no time from that. Where the desk
+ * does without, nothing of this is in the script.
+ */
+if (import.meta.env.KEEPS_PAGES && 'serviceWorker' in navigator) {
+  addEventListener('load', () => {
+    // Where a browser lets no site keep anything, the page about it says so.
+    navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined);
+  });
+}

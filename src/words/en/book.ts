@@ -1,0 +1,26 @@
+/** The whole site as a book, on paper and on a reader. */
+export const book = {
+  asOf: (date: string) => `As of ${date}`,
+  originals: 'The originals remain their publishers’.',
+  contents: 'Contents',
+  title: 'Title page',
+  /** The number of an article before its title. */
+  numbered: (number: string, title: string) => `${number}. ${title}`,
+  original: 'The original: ',
+  notes: 'Notes',
+  back: 'Back to the text',
+  /** Around how a passage knows, in a note. */
+  restsOn: (sourcings: string) => `Rests on: ${sourcings}.`,
+  inOriginal: (paragraphs: string) => `In the original: paragraph ${paragraphs}.`,
+  seen: (date: string) => `Seen ${date}.`,
+  /** Before the numbers of the articles and paragraphs, or the pages, that tell of an event. */
+  toldAt: 'Told at: ',
+  /** Between two numbers of places. */
+  between: ', ',
+  undated: 'Without a year',
+  names: 'Index of names',
+  namesByParagraph: 'Numbers are of the article and of its paragraph.',
+  namesByPage: 'Numbers are of pages.',
+  accessibility:
+    'Text only, with a table of contents, headings, numbered notes with links to and from the text, and an index of names.',
+};
