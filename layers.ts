@@ -90,11 +90,6 @@ export const FLOORS: Folder[][] = [
       isOfNode: true,
       knowsAstro: true,
     },
-    {
-      name: 'book',
-      holds: 'the built site as a book: an e-book, and on paper with the numbers of its pages',
-      isOfNode: true,
-    },
     { name: 'search/browser', holds: 'search in the browser, on Pagefind or a service' },
   ],
   [
@@ -105,6 +100,11 @@ export const FLOORS: Folder[][] = [
     },
   ],
   [
+    {
+      name: 'book',
+      holds: 'the built site as a book: an e-book, and on paper with the numbers of its pages',
+      isOfNode: true,
+    },
     {
       name: 'mcp',
       holds: 'the record as tools for an assistant, from the database of the last build',

@@ -38,8 +38,8 @@ export const dossier = {
 
   takeAlong: 'خذه معك',
   asMarkdown: 'Markdown مع حواشٍ',
-  asBibtex: 'BibTeX',
-  asCsv: 'CSV',
+  asBibtex: 'ملف BibTeX',
+  asCsv: 'جدول CSV',
   print: 'طباعة',
   address: 'نسخ عنوان يحمله',
   addressCopied: 'نُسخ العنوان. ومن يفتحه تكون له مقاطعك وملاحظاتك، ولا تكون لأي خادوم.',
