@@ -8,7 +8,7 @@ import { authorOf, commaed, dateIn, sentences } from './style-parts.ts';
  * @see https://apastyle.apa.org/style-grammar-guidelines/references/examples APA, 7th edition
  */
 export function apa(item: CslItem): string {
-  const { issued, accessed, locator, version, URL: url } = item;
+  const { issued, accessed, locator, version, note, URL: url } = item;
   const author = authorOf(item);
   const date = `(${issued ? dateIn(words.apaDate, issued) : words.noDate})`;
   const within = commaed(version, locator && words.paragraph(locator));
@@ -16,5 +16,5 @@ export function apa(item: CslItem): string {
   const head = author === undefined ? [title, date] : [author, date, title];
   // An address is not ended by a full stop, lest it be taken for a part of it.
   const from = url && (accessed ? words.retrieved(dateIn(words.chicagoDate, accessed), url) : url);
-  return [sentences(...head, item['container-title']), from].filter(Boolean).join(' ');
+  return [sentences(...head, item['container-title'], note), from].filter(Boolean).join(' ');
 }

@@ -1,4 +1,4 @@
-import type { CslDate, CslItem } from './csl-item.ts';
+import type { CslDateParts, CslItem } from './csl-item.ts';
 import { citing as words } from '../words/index.ts';
 
 /**
@@ -8,16 +8,30 @@ import { citing as words } from '../words/index.ts';
  * @see https://ctan.org/pkg/biblatex
  */
 export function bibtex(item: CslItem): string {
-  const { id, title, author, issued, accessed, version, locator, URL: url, language } = item;
-  const note = [version, locator && words.paragraph(locator)].filter(Boolean).join('; ');
+  const {
+    id,
+    title,
+    author,
+    issued,
+    accessed,
+    version,
+    locator,
+    note: ofAddress,
+    URL: url,
+    language,
+  } = item;
+  const note = [issued?.literal, version, locator && words.paragraph(locator), ofAddress]
+    .filter(Boolean)
+    .join('; ');
+  const [first] = issued?.['date-parts'] ?? [];
   const fields: [name: string, value: string | undefined][] = [
     ['title', `{${escaped(title ?? words.untitled)}}`],
     ['author', author?.map(({ literal }) => `{${escaped(literal)}}`).join(' and ')],
     ['organization', escaped(item['container-title'])],
-    ['year', issued && String(issued['date-parts'][0]?.[0] ?? '')],
-    ['date', issued && dates(issued)],
+    ['year', first && String(first[0])],
+    ['date', first && dateOf(first)],
     ['url', url && addressed(url)],
-    ['urldate', accessed && dates(accessed)],
+    ['urldate', accessed?.['date-parts'] && dateOf(accessed['date-parts'][0])],
     ['note', note && escaped(note)],
     ['langid', language],
   ];
@@ -25,18 +39,14 @@ export function bibtex(item: CslItem): string {
   return [`@misc{${id},`, ...written, '}'].join('\n');
 }
 
-/** ISO 8601, a span with a slash, what is about with a tilde. */
-function dates({ 'date-parts': days, circa }: CslDate): string {
-  const written = days.map(([year, ...others]) => {
-    // There the year before 1 is 0.
-    const counted = year > 0 ? year : year + 1;
-    const sign = counted < 0 ? '-' : '';
-    return [
-      `${sign}${String(Math.abs(counted)).padStart(4, '0')}`,
-      ...others.map((part) => String(part).padStart(2, '0')),
-    ].join('-');
-  });
-  return `${written.join('/')}${circa ? '~' : ''}`;
+/** ISO 8601, where the year before 1 is 0. */
+function dateOf([year, ...others]: CslDateParts): string {
+  const counted = year > 0 ? year : year + 1;
+  const sign = counted < 0 ? '-' : '';
+  return [
+    `${sign}${String(Math.abs(counted)).padStart(4, '0')}`,
+    ...others.map((part) => String(part).padStart(2, '0')),
+  ].join('-');
 }
 
 const COMMANDS: Record<string, string> = {

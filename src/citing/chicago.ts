@@ -8,12 +8,13 @@ import { authorOf, commaed, dateIn, quoted, sentences } from './style-parts.ts';
  * @see https://www.chicagomanualofstyle.org/tools_citationguide/citation-guide-2.html Chicago, author and date, 17th edition
  */
 export function chicago(item: CslItem): string {
-  const { type, issued, accessed, locator, version, URL: url } = item;
+  const { type, issued, accessed, locator, version, note, URL: url } = item;
   const isNews = type === 'article-newspaper';
   const container = item['container-title'];
   const title = quoted(item.title && words.titleCase(item.title, item.language), '.');
   const author = authorOf(item) ?? (isNews ? container : undefined);
-  const year = issued ? dateIn(words.years, issued) : words.noDate;
+  const [parts] = issued?.['date-parts'] ?? [];
+  const year = parts ? words.year(parts[0]) : words.noDate;
   const day = issued && dateIn(words.chicagoDate, issued);
   const paragraph = locator && words.paragraph(locator);
   const head = author === undefined ? [title, year] : [author, year, title];
@@ -25,6 +26,7 @@ export function chicago(item: CslItem): string {
     version,
     ...place,
     accessed && words.accessed(dateIn(words.chicagoDate, accessed)),
+    note,
     url,
   );
 }

@@ -18,7 +18,7 @@ for (const block of document.querySelectorAll<HTMLElement>(`.${CLASSES.citation}
     const text = place.firstElementChild;
     if (!text) continue;
     if (read) text.textContent = FORMATS[format](read);
-    const copy = button(words.copy, () => void copied(text));
+    const copy = button(words.copyThis, () => void copied(text));
     copy.setAttribute('aria-label', words.copyOf(words.formats[format], headingOf(block)));
     place.append(copy);
   }

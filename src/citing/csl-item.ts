@@ -20,15 +20,17 @@ export interface CslItem {
   locator?: string;
   /** Nothing where none is known. */
   URL?: string;
+  /** What is to be known of the address, in words: that it is one of a copy. */
+  note?: string;
   archive?: string;
   /** BCP 47. */
   language: string;
 }
 
-/** A day, month or year, or the first and last day of a span; what follows only from something else is `circa`. */
+/** A day, month or year; or what is no such date in words, beside its year where that is sure. */
 export interface CslDate {
-  'date-parts': CslDateParts[];
-  circa?: true;
+  'date-parts'?: [CslDateParts];
+  literal?: string;
 }
 
 /** The year, where 1 BC is -1; the month from 1; the day. */

@@ -4,7 +4,7 @@ import { authorOf, commaed, dateIn } from './style-parts.ts';
 
 /** A line of Markdown with a link (CommonMark). */
 export function markdown(item: CslItem): string {
-  const { title, issued, accessed, version, locator, URL: url } = item;
+  const { title, issued, accessed, version, locator, note, URL: url } = item;
   const name = escaped(title ?? words.untitled);
   return commaed(
     url ? `[${name}](<${url.replaceAll(/[<>\\\n]/g, encodeURIComponent)}>)` : name,
@@ -13,6 +13,7 @@ export function markdown(item: CslItem): string {
     version,
     issued && dateIn(words.chicagoDate, issued),
     locator && words.paragraph(locator),
+    note,
     accessed && words.accessedWithin(dateIn(words.chicagoDate, accessed)),
   );
 }

@@ -8,7 +8,7 @@ import { authorOf, commaed, dateIn, quoted, sentences } from './style-parts.ts';
  * @see https://style.mla.org/works-cited/works-cited-a-quick-guide/ MLA, 9th edition
  */
 export function mla(item: CslItem): string {
-  const { issued, accessed, locator, version, URL: url } = item;
+  const { issued, accessed, locator, version, note, URL: url } = item;
   return sentences(
     authorOf(item),
     quoted(item.title && words.titleCase(item.title, item.language), '.'),
@@ -17,6 +17,7 @@ export function mla(item: CslItem): string {
       version,
       issued && dateIn(words.mlaDate, issued),
       locator && words.paragraph(locator),
+      note,
       url,
     ),
     accessed && words.accessed(dateIn(words.mlaDate, accessed)),

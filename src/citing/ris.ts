@@ -9,19 +9,20 @@ const TYPES = { webpage: 'ELEC', 'article-newspaper': 'NEWS' } as const;
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
 export function ris(item: CslItem): string {
-  const { type, title, author = [], issued, accessed, version, locator, URL: url } = item;
-  const first = issued?.['date-parts'][0];
-  const fields: [tag: string, value: string | undefined][] = [
+  const { type, title, author = [], issued, accessed, version, locator, note, URL: url } = item;
+  const [first] = issued?.['date-parts'] ?? [];
+  const fields: [tag: string, value: string | false | undefined][] = [
     ['TY', TYPES[type]],
     ['TI', title ?? words.untitled],
     ...author.map(({ literal }): [string, string] => ['AU', literal]),
     ['T2', item['container-title']],
     ['PY', first && String(first[0])],
-    ['DA', first && slashed(first)],
+    ['DA', first && !issued?.literal && slashed(first)],
     ['ET', version],
     ['SE', locator && words.paragraph(locator)],
     ['UR', url],
-    ['Y2', accessed?.['date-parts'][0] && slashed(accessed['date-parts'][0])],
+    ['Y2', accessed?.['date-parts'] && slashed(accessed['date-parts'][0])],
+    ['N1', [issued?.literal, note].filter(Boolean).join('; ')],
     ['LA', item.language],
   ];
   const lines = fields.flatMap(([tag, value]) =>

@@ -1,13 +1,12 @@
 import { citing as words } from '../words/index.ts';
 import type { CslDate, CslDateParts, CslItem } from './csl-item.ts';
 
-/** How a style writes a date of the calendar, or the first and the last day of a span. */
-export type DateStyle = (first: CslDateParts, last?: CslDateParts) => string;
+/** How a style writes a day, month or year of the calendar. */
+export type DateStyle = (parts: CslDateParts) => string;
 
-/** A date in words; about, where no more is known. */
-export function dateIn(style: DateStyle, { 'date-parts': [first, last], circa }: CslDate): string {
-  const said = first ? style(first, last) : words.noDate;
-  return circa ? words.circa(said) : said;
+/** A date as a style has it; what is no day, month or year in words. */
+export function dateIn(style: DateStyle, { 'date-parts': days, literal }: CslDate): string {
+  return literal ?? (days ? style(days[0]) : words.noDate);
 }
 
 /** The name of who wrote it, or nothing. */

@@ -48,7 +48,7 @@ export function collecting(host: HTMLElement, own: HTMLElement, isAsked: boolean
     after(made);
     buttons.set(made, place);
   }
-  if (isAsked && passages.length === 0) say(words.nothingHere);
+  if (isAsked) say(passages.length === 0 ? words.nothingHere : words.ready(passages.length));
   show();
 }
 
@@ -63,7 +63,9 @@ function passagesOnPage(root: string) {
       passage.append(' ', made);
     },
   }));
-  const linked = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="#"]')]
+  const linked = [...document.querySelectorAll('main a[href*="#"]')]
+    // In a picture there is no room for a button.
+    .filter((link) => link instanceof HTMLAnchorElement)
     // Those of the same page lead to what has a button itself.
     .filter(({ href }) => !href.startsWith(`${page}#`))
     .map((link) => ({

@@ -31,7 +31,7 @@ export function ourCitation(work: CitedWork, desk: AboutDesk): CslItem {
     title: work.title,
     ...(desk.author === undefined ? {} : { author: [{ literal: desk.author }] }),
     'container-title': desk.name,
-    ...issuedOn(published),
+    ...(published === undefined ? {} : { issued: cslDate(published) }),
     ...(edition === undefined || edition === published
       ? {}
       : { version: words.edition(dateWords(edition)) }),
@@ -42,17 +42,19 @@ export function ourCitation(work: CitedWork, desk: AboutDesk): CslItem {
 
 /** The original of an article, at its own address, or that of a copy. */
 export function originalCitation({ id, original }: Article): CslItem {
-  const { title, author, source, published, grade, url, copies, archived, language } = original;
+  const { title, author, source, published, url, copies, archived, language } = original;
   const address = url ?? copies[0];
-  const issued = cslDate(published);
   return {
     id: `${id}-original`,
     type: 'article-newspaper',
     ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author: [{ literal: author }] }),
     'container-title': source.name,
-    ...(issued && { issued: grade === 'bounded' ? { ...issued, circa: true as const } : issued }),
+    issued: cslDate(published),
     ...(address === undefined ? {} : { URL: address }),
+    ...(url === undefined && address !== undefined
+      ? { note: words.copy(new URL(address).hostname) }
+      : {}),
     ...(archived === undefined ? {} : { archive: archived }),
     language,
   };
@@ -84,11 +86,6 @@ export function citedPassages(article: Article, desk: AboutDesk): CitedPassage[]
             },
     };
   });
-}
-
-function issuedOn(date: string | undefined): Pick<CslItem, 'issued'> {
-  const issued = date === undefined ? undefined : cslDate(date);
-  return issued === undefined ? {} : { issued };
 }
 
 /** The day on which the texts that a page of ours is about last changed; ISO 8601. */

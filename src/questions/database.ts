@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /**
- * Fetches a database and opens it in memory: what is written to it is gone with the page.
+ * Fetches a database and opens it in memory, to be read only.
  *
  * @param address of an SQLite file
  * @returns what asks it for the first so many rows; that throws an `Error` with SQLite's own words for a query that it cannot run
@@ -30,10 +30,16 @@ export async function openDatabase(
     sqlite.capi.SQLITE_DESERIALIZE_FREEONCLOSE | sqlite.capi.SQLITE_DESERIALIZE_RESIZEABLE,
   );
   database.checkRc(code);
+  // A question changes no answer to the next.
+  database.exec('PRAGMA query_only = 1');
   return (query, most) => {
     const statement = database.prepare(query);
     try {
       const rows: Answer['rows'] = [];
+      if (statement.columnCount === 0) {
+        statement.step();
+        return { columns: [], rows, isCut: false };
+      }
       let hasMore = statement.step();
       while (hasMore && rows.length < most) {
         rows.push(statement.get([]).map((value) => plain(value)));

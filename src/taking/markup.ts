@@ -2,6 +2,8 @@
 export const ATTRIBUTES = {
   /** The address at which the page can be shown in a frame of another site. */
   embed: 'data-embed',
+  /** The day on which a text of the site last changed, EDTF. */
+  edition: 'data-edition',
 } as const;
 
 export const CLASSES = {

@@ -1,10 +1,20 @@
 import { button, element } from '../browser/elements.ts';
 import { saveFile } from '../browser/save-file.ts';
+import { publicAddress } from '../browser/public-address.ts';
+import { cslDate } from '../citing/csl-date.ts';
 import { FORMATS } from '../citing/formats.ts';
 import { taking as words } from '../words/index.ts';
 import { ATTRIBUTES, CLASSES } from './markup.ts';
 import { pictureSvg } from './picture-svg.ts';
 import styles from './taking.css?inline';
+
+/** What a page says of itself. */
+interface Shown {
+  /** The address at which it can be shown in a frame of another site. */
+  embed: string | undefined;
+  /** The day on which a text of the site last changed, EDTF. */
+  edition: string | undefined;
+}
 
 /** What is smaller is a sign, no picture. */
 const LEAST_PX = { width: 200, height: 60 };
@@ -32,7 +42,10 @@ export function taking(host: HTMLElement, own: HTMLElement): void {
     say('');
     return;
   }
-  const embed = host.getAttribute(ATTRIBUTES.embed) ?? undefined;
+  const shown: Shown = {
+    embed: host.getAttribute(ATTRIBUTES.embed) ?? undefined,
+    edition: host.getAttribute(ATTRIBUTES.edition) ?? undefined,
+  };
   const tables = [...document.querySelectorAll<HTMLTableElement>('main table')].filter(isLarge);
   const pictures = [...document.querySelectorAll<SVGSVGElement>('main svg')].filter(
     (picture) => isLarge(picture) && isPicture(picture),
@@ -41,16 +54,16 @@ export function taking(host: HTMLElement, own: HTMLElement): void {
     const name = table.caption?.textContent.trim() ?? headingOf(table);
     const saveCsv = async () => {
       const { tableCsv } = await import('./table-csv.ts');
-      saveFile(`${fileName(name)}.csv`, 'text/csv', tableCsv(table, words.passages));
+      saveFile(`${fileName(name)}.csv`, 'text/csv', tableCsv(table, words));
     };
-    table.after(bar(name, [['CSV', () => void saveCsv()]], embed, say));
+    table.after(bar(name, [['CSV', () => void saveCsv()]], shown, say));
   }
   for (const picture of pictures) {
     const name = headingOf(picture);
     const saveSvg = () => {
       saveFile(`${fileName(name)}.svg`, 'image/svg+xml', pictureSvg(picture));
     };
-    afterHidden(picture).after(bar(name, [['SVG', saveSvg]], embed, say));
+    afterHidden(picture).after(bar(name, [['SVG', saveSvg]], shown, say));
   }
   const count = tables.length + pictures.length;
   if (count > 0) own.textContent = words.stopTaking;
@@ -60,7 +73,7 @@ export function taking(host: HTMLElement, own: HTMLElement): void {
 function bar(
   name: string,
   files: [label: string, save: () => void][],
-  embed: string | undefined,
+  { embed, edition }: Shown,
   say: (text: string) => void,
 ): HTMLElement {
   const act = (label: string, does: () => void) => {
@@ -80,13 +93,13 @@ function bar(
     'div',
     CLASSES.taken,
     ...files.map(([label, save]) => act(label, save)),
-    act(words.cite, () => void copy(citation(name))),
+    act(words.cite, () => void copy(citation(name, edition))),
     ...(embed === undefined ? [] : [act(words.embed, () => void copy(frameCode(embed)))]),
   );
 }
 
 /** The page as it is shown now, with its filters, as a work of today. */
-function citation(name: string): string {
+function citation(name: string, edition: string | undefined): string {
   const today = new Date();
   const heading = document.querySelector('h1')?.textContent.trim() ?? '';
   const desk = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
@@ -95,15 +108,16 @@ function citation(name: string): string {
     type: 'webpage',
     title: name === heading ? heading : words.partOf(name, heading),
     'container-title': desk ?? '',
+    ...(edition === undefined ? {} : { issued: cslDate(edition) }),
     accessed: { 'date-parts': [[today.getFullYear(), today.getMonth() + 1, today.getDate()]] },
-    URL: location.href,
+    URL: publicAddress(location.href),
     language: document.documentElement.lang,
   });
 }
 
 /** What another site puts into a page of its own; what is filtered here is so there. */
 function frameCode(embed: string): string {
-  const address = new URL(embed, location.href);
+  const address = new URL(publicAddress(embed));
   address.search = location.search;
   const frame = element('iframe', '');
   frame.src = address.href;
@@ -148,6 +162,7 @@ function afterHidden(picture: SVGSVGElement): Element {
 }
 
 function isLarge(part: Element): boolean {
+  if (!part.checkVisibility()) return false;
   const { width, height } = part.getBoundingClientRect();
   return width >= LEAST_PX.width && height >= LEAST_PX.height;
 }

@@ -106,11 +106,13 @@ test('search engines are told of pages that are there, once each, and of none in
   );
   for (const path of told) expect(canonical).toContain(path);
   const left = pages.map(({ path }) => path).filter((path) => !told.includes(path));
-  // What goes on with a list, or is another view of it, is found from its first page.
+  // What goes on with a list, or is another view of something, is found from its first page.
   expect(
     left.filter(
       (path) =>
-        !/^\/(?:embed|search|404|exchange\/by|network\/outlets|.*\/(?:changes|\d+))/.test(path),
+        !/^\/(?:embed|search|404|dossier|offline\/missed|exchange\/by|network\/outlets|.*\/(?:changes|cite|\d+))/.test(
+          path,
+        ),
     ),
   ).toEqual([]);
   const feed = parseAtomFeed(read('countries/iraq/feed.xml'));

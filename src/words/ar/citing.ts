@@ -7,27 +7,22 @@ const months = new Intl.DateTimeFormat(WITH_DIGITS, { month: 'long', timeZone: '
 /** A year, the month from 1, the day. */
 type Parts = readonly [number, number?, number?];
 
-/** "٢٦ نوفمبر ٢٠٢٦"; of a span of days of one year both. */
-const date = (first: Parts, last?: Parts): string => {
-  if (last) return `${date(first)}–${date(last)}`;
-  const [year, month, day] = first;
-  return [
+/** "٢٦ نوفمبر ٢٠٢٦" */
+const date = ([year, month, day]: Parts): string =>
+  [
     day === undefined ? undefined : days(day),
     month === undefined ? undefined : months.format(Date.UTC(2000, month - 1)),
     yearWords(year),
   ]
     .filter((part) => part !== undefined)
     .join(' ');
-};
 
 /** Citations: the words of the styles, and the page that offers them. */
 export const citing = {
-  years: ([first]: Parts, last?: Parts) =>
-    [...new Set([first, last?.[0] ?? first])].map(yearWords).join('–'),
+  year: yearWords,
   chicagoDate: date,
   apaDate: date,
   mlaDate: date,
-  circa: (when: string) => `نحو ${when}`,
   comma: '، ',
   and: ' و',
   noDate: 'د.ت.',
@@ -38,6 +33,7 @@ export const citing = {
     const each = numbers.split(', ').map((number) => days(Number(number)));
     return `${each.length > 1 ? 'الفقرات' : 'الفقرة'} ${each.join('، ')}`;
   },
+  copy: (host: string) => `نسخة في ${host}`,
   accessed: (when: string) => `اطُّلع عليه في ${when}`,
   accessedWithin: (when: string) => `اطُّلع عليه في ${when}`,
   retrieved: (when: string, url: string) => `استُرجع في ${when} من ${url}`,
@@ -67,7 +63,7 @@ export const citing = {
     ris: leftToRight('RIS'),
     csl: leftToRight('CSL-JSON'),
   },
-  copy: 'نسخ',
+  copyThis: 'نسخ',
   /** Said to those who hear it: what is copied. */
   copyOf: (format: string, work: string) => `نسخ ${format}: ${work}`,
   copied: 'نُسخ',

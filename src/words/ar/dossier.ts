@@ -18,6 +18,7 @@ export const dossier = {
   removeSign: '✓',
   added: (number: number) => `ضُمّ؛ وفي الملف ${counted(number, 'passage')}.`,
   removed: (number: number) => `أُخرج؛ وفي الملف ${counted(number, 'passage')}.`,
+  ready: (number: number) => `${counted(number, 'passage')} في هذه الصفحة، وبعد كل منها زر +.`,
   nothingHere: 'ليس في هذه الصفحة مقطع ولا رابط إلى مقطع.',
 
   empty: 'لم يُجمع شيء بعد. يضع «{collect}» في أسفل كل صفحة زرًّا إلى جانب كل مقطع فيها.',

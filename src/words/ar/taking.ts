@@ -17,5 +17,7 @@ export const taking = {
   embedded: (title: string) => `${title}، لعرضه في إطار داخل موقع آخر.`,
   partOf: (part: string, page: string) => `${part}، في ${page}`,
   /** The head of a column of addresses. */
-  passages: 'المقاطع',
+  passages: 'عناوين المقاطع',
+  /** The head of a column that has none. */
+  row: 'الصف',
 };

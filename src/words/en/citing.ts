@@ -10,47 +10,21 @@ const monthOf = (month: number) => MONTH_NAMES[month - 1] ?? '';
 /** A year, the month from 1, the day. */
 type Parts = readonly [number, number?, number?];
 
-/** "September 27", "September 27–30", "September 27–October 2"; nothing of a year alone. */
-const monthAndDay = ([, month, day]: Parts, last?: Parts): string => {
-  if (month === undefined) return '';
-  const first = `${monthOf(month)}${day === undefined ? '' : ` ${day}`}`;
-  if (!last) return first;
-  return `${first}–${last[1] === month ? (last[2] ?? '') : monthAndDay(last)}`;
-};
-
-/** "27 Sept.", "27–30 Sept.", "27 Sept.–2 Oct." */
-const dayAndMonth = ([, month, day]: Parts, last?: Parts): string => {
-  const named = month && MLA_MONTHS[month - 1];
-  if (!last) return [day, named].filter(Boolean).join(' ');
-  const until = dayAndMonth(last);
-  return last[1] === month ? `${day ?? ''}–${until}` : `${day ?? ''} ${named ?? ''}–${until}`;
-};
-
-/** "2015", "2014–2015" */
-function years([first]: Parts, last?: Parts): string {
-  return [...new Set([first, last?.[0] ?? first])].map(yearWords).join('–');
-}
-
-function chicagoDate(first: Parts, last?: Parts): string {
-  const [year, month, day] = first;
-  if (last && last[0] !== year) return `${chicagoDate(first)}–${chicagoDate(last)}`;
-  if (month === undefined) return yearWords(year);
-  return `${monthAndDay(first, last)}${day === undefined ? '' : ','} ${yearWords(year)}`;
-}
-
-function mlaDate(first: Parts, last?: Parts): string {
-  if (last && last[0] !== first[0]) return `${mlaDate(first)}–${mlaDate(last)}`;
-  return [dayAndMonth(first, last), yearWords(first[0])].filter(Boolean).join(' ');
-}
+/** "September 27", "September"; nothing of a year alone. */
+const monthAndDay = ([, month, day]: Parts): string =>
+  month === undefined ? '' : [monthOf(month), day].filter(Boolean).join(' ');
 
 /** Citations: the words of the styles, and the page that offers them. */
 export const citing = {
-  years,
-  chicagoDate,
-  apaDate: (first: Parts, last?: Parts) =>
-    [years(first, last), monthAndDay(first, last)].filter(Boolean).join(', '),
-  mlaDate,
-  circa: (date: string) => `ca. ${date}`,
+  year: yearWords,
+  chicagoDate: (parts: Parts) => {
+    const within = monthAndDay(parts);
+    const year = yearWords(parts[0]);
+    return within === '' ? year : `${within}${parts[2] === undefined ? '' : ','} ${year}`;
+  },
+  apaDate: (parts: Parts) => [yearWords(parts[0]), monthAndDay(parts)].filter(Boolean).join(', '),
+  mlaDate: ([year, month, day]: Parts) =>
+    [day, month && MLA_MONTHS[month - 1], yearWords(year)].filter(Boolean).join(' '),
   comma: ', ',
   and: ' and ',
   noDate: 'n.d.',
@@ -58,6 +32,7 @@ export const citing = {
   edition: (date: string) => `Edition of ${date}`,
   /** @param numbers "3" or "3, 5" */
   paragraph: (numbers: string) => `${numbers.includes(',') ? 'pars.' : 'par.'} ${numbers}`,
+  copy: (host: string) => `Copy at ${host}`,
   accessed: (date: string) => `Accessed ${date}`,
   accessedWithin: (date: string) => `accessed ${date}`,
   retrieved: (date: string, url: string) => `Retrieved ${date}, from ${url}`,
@@ -86,7 +61,7 @@ export const citing = {
     ris: 'RIS',
     csl: 'CSL-JSON',
   },
-  copy: 'Copy',
+  copyThis: 'Copy',
   /** Said to those who hear it: what is copied. */
   copyOf: (format: string, work: string) => `Copy ${format} of ${work}`,
   copied: 'Copied',

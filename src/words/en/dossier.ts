@@ -18,6 +18,8 @@ export const dossier = {
   removeSign: '✓',
   added: (number: number) => `Collected; the dossier has ${counted(number, 'passage')}.`,
   removed: (number: number) => `Taken out; the dossier has ${counted(number, 'passage')}.`,
+  ready: (number: number) =>
+    `${counted(number, 'passage')} on this page, each with a button + behind it.`,
   nothingHere: 'No passage stands or is linked on this page.',
 
   empty:

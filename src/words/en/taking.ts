@@ -17,5 +17,7 @@ export const taking = {
   embedded: (title: string) => `${title}, to be shown in a frame of another site.`,
   partOf: (part: string, page: string) => `${part}, in ${page}`,
   /** The head of a column of addresses. */
-  passages: 'Passages',
+  passages: 'Addresses of passages',
+  /** The head of a column that has none. */
+  row: 'Row',
 };

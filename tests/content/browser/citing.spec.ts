@@ -30,8 +30,8 @@ test('what a browser does not let us copy is marked to be copied by hand', async
 });
 
 test('an address of a passage unfolds its citations', async ({ page }) => {
-  await page.goto(`${DIGEST}cite/#plot`);
-  const passage = page.locator('#plot');
+  await page.goto(`${DIGEST}cite/#cite_plot`);
+  const passage = page.locator('#cite_plot');
   await expect(passage.getByText('Chicago (author-date)').first()).toBeVisible();
 });
 

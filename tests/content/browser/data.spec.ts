@@ -24,6 +24,18 @@ test('a reader asks in SQL of their own, and is told what is wrong with it', asy
   await expect(page.getByText('no such table: nowhere')).toBeVisible();
 });
 
+test('no question changes what the next is answered', async ({ page }) => {
+  await page.goto('/data/');
+  const query = page.getByRole('textbox', { name: 'A query of your own, in SQL' });
+  for (const change of ['DELETE FROM events', 'DROP TABLE events', "UPDATE events SET title = ''"]) {
+    await query.fill(change);
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await expect(page.getByText('attempt to write a readonly database')).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Ask: What happened, in order?' }).click();
+  await expect(page.getByText('20 rows.')).toBeVisible();
+});
+
 // The browser itself writes of what it could not fetch.
 loudTest('a database that cannot be fetched is said not to be, and can be asked for again', async ({
   page,

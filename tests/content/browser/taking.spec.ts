@@ -30,7 +30,7 @@ test('a table is taken along as CSV with the rows that its filter leaves, and th
     columns: true,
   });
   expect(rows).toHaveLength(shown);
-  for (const row of rows) expect(row.Passages).toMatch(/\/articles\/[a-z-]+\/#[a-z-]+/);
+  for (const row of rows) expect(row['Addresses of passages']).toMatch(/\/articles\/[a-z-]+\/#[a-z-]+/);
 });
 
 test('a picture is taken along as SVG that is whole without the page', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cslDate } from '../../../src/citing/csl-date.ts';
 import type { CslItem } from '../../../src/citing/csl-item.ts';
 import { FORMATS } from '../../../src/citing/formats.ts';
 import { byCiteproc } from './citeproc.ts';
@@ -31,42 +32,6 @@ const works: [what: string, item: CslItem][] = [
   ['a piece of a month', { ...piece, issued: { 'date-parts': [[2015, 9]] } }],
   ['a piece whose title quotes', { ...piece, title: 'The end of “that” second-hand thing' }],
   ['a piece in German', { ...piece, title: 'Was über den Fall bekannt ist', language: 'de' }],
-  [
-    'a piece of some days of a month',
-    {
-      ...piece,
-      issued: {
-        'date-parts': [
-          [2015, 9, 27],
-          [2015, 9, 30],
-        ],
-      },
-    },
-  ],
-  [
-    'a piece between days of two years',
-    {
-      ...piece,
-      issued: {
-        'date-parts': [
-          [2014, 12, 27],
-          [2015, 1, 2],
-        ],
-      },
-    },
-  ],
-  [
-    'a piece between two days',
-    {
-      ...piece,
-      issued: {
-        'date-parts': [
-          [2015, 9, 27],
-          [2015, 10, 2],
-        ],
-      },
-    },
-  ],
 ];
 
 const unsignedWorks: typeof works = [['a piece without an author', unsigned]];
@@ -110,6 +75,24 @@ test('the day of reading, the edition and the paragraph stand where each style h
   expect(FORMATS.mla(read)).toBe(
     '“What the Two Sides Gave Each Other.” Deconflict, Edition of 1 December 2026, 26 Nov. 2026, par. 3, https://example.org/articles/a/. Accessed 27 Nov. 2026.',
   );
+});
+
+test('a time that is no day is said in words, with its year where that is sure', () => {
+  const within: CslItem = { ...piece, issued: cslDate('2015-09-29/2015-10~') };
+  expect(FORMATS.chicago(within)).toContain('. 2015. ');
+  for (const style of ['chicago', 'apa', 'mla'] as const) {
+    expect(FORMATS[style](within)).toContain('between 29 September and about October 2015');
+  }
+  // A program would take the first day for the day.
+  expect(FORMATS.ris(within)).not.toMatch(/^DA/m);
+  expect(FORMATS.bibtex(within)).toContain('date = {2015}');
+});
+
+test('a copy is said to be one', () => {
+  const copied: CslItem = { ...piece, note: 'Copy at example.net', URL: 'https://example.net/c' };
+  for (const format of ['chicago', 'apa', 'mla', 'markdown', 'bibtex', 'ris', 'csl'] as const) {
+    expect(FORMATS[format](copied)).toContain('Copy at example.net');
+  }
 });
 
 test('what has no title, no day or no address is cited without it', () => {
