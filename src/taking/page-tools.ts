@@ -8,10 +8,12 @@ class PageTools extends HTMLElement {
     const [collectButton, takeButton] = this.querySelectorAll('button');
     if (!collectButton || !takeButton) return;
     const collect = async (isAsked: boolean) => {
+      this.#prepare();
       const { collecting } = await import('../dossier/collecting.ts');
       collecting(this, collectButton, isAsked);
     };
     const take = async () => {
+      this.#prepare();
       const { taking } = await import('./taking.ts');
       taking(this, takeButton);
     };
@@ -22,6 +24,14 @@ class PageTools extends HTMLElement {
     } catch {
       // Storage may be off; collecting then begins anew on each page.
     }
+  }
+
+  /** What says what became of it is there before it is said. */
+  #prepare(): void {
+    if (this.querySelector('[role=status]')) return;
+    const status = document.createElement('span');
+    status.setAttribute('role', 'status');
+    this.append(' ', status);
   }
 }
 
