@@ -10,7 +10,7 @@ import type { ListNode } from './list-node.ts';
 import { PassageList } from './passage-list.ts';
 import type { LinesNode } from './plain-nodes.ts';
 import type { RecordNode } from './record-node.ts';
-import { renamePassage } from './rename-passage.ts';
+import { renamePassage, renameThing } from './rename-passage.ts';
 
 /** The passages are shown behind the group that says which piece is told, each with its locator. */
 const LOCATORS = 'locators';
@@ -108,6 +108,11 @@ export class ArticleForm {
       this.element.querySelector(`#${listId(name)}`)?.replaceWith(listOf(name, values));
     }
     this.suggestAgain();
+  }
+
+  /** Has what refers to a thing follow the id under which its file was made. */
+  follow(was: string, now: string): void {
+    renameThing(this.element, was, now);
   }
 
   /** Brings the keyboard to the name of the article. */

@@ -80,7 +80,7 @@ export async function makeThing(
     if (error instanceof WrongAnswer) throw new Refused(422, words.asInForm(error.message));
     throw error;
   }
-  return { path: pathOf(kind, id), suggestions: suggestionsOf(deskOf(effects.content())) };
+  return { id, path: pathOf(kind, id), suggestions: suggestionsOf(deskOf(effects.content())) };
 }
 
 /** What is needed, and who is behind an outlet. */

@@ -344,6 +344,24 @@ test('a source that no file is of is made where it is missed', async ({ page }) 
   await expect(source).not.toHaveAttribute('aria-invalid');
 });
 
+test('fields follow the id under which a file is made', async ({ page }) => {
+  await page.goto('/desk/?article=guild-lends');
+  const source = page.getByLabel('Source', { exact: true }).first();
+  await source.fill('pier-radio-example');
+  const makeIt = page.getByRole('button', { name: `${words.makeItNow}: pier-radio-example` });
+  await makeIt.first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name', { exact: true }).fill('Pier Radio');
+  await dialog.getByLabel(words.id).fill('pier-radio');
+  await dialog.getByLabel('Kind').selectOption('outlet');
+  await dialog.getByLabel('Description', { exact: true }).fill('It is heard at the pier.');
+  await dialog.getByLabel(words.noteToPassage).selectOption({ index: 1 });
+  await dialog.getByLabel('Ownership').fill('not-found');
+  await dialog.getByRole('button', { name: words.makeIt, exact: true }).click();
+  await expect(source).toHaveValue('pier-radio');
+  await expect(source).not.toHaveAttribute('aria-invalid');
+});
+
 test('what refers to a passage follows its new id, and what was removed can be brought back', async ({
   page,
 }) => {
