@@ -8,7 +8,6 @@ import { type FieldNode, type FieldPlace, type FormContext, listId } from './fie
 import { labelled } from './labelled.ts';
 import type { ListNode } from './list-node.ts';
 import { PassageList } from './passage-list.ts';
-import type { LinesNode } from './plain-nodes.ts';
 import type { RecordNode } from './record-node.ts';
 import { renamePassage, renameThing } from './rename-passage.ts';
 
@@ -82,10 +81,6 @@ export class ArticleForm {
   add(added: Addition, paragraph: number | undefined): FieldPlace | undefined {
     const addition = withPassage(added, this.passages.passageOf(paragraph));
     const node = this.#node(addition.field);
-    if (node?.field.kind === 'lines') {
-      (node as LinesNode).add(String(addition.value));
-      return node;
-    }
     if (node?.field.kind === 'record') {
       return (node as RecordNode).add(addition.key ?? '', addition.value);
     }
@@ -93,12 +88,6 @@ export class ArticleForm {
     const list = node as ListNode;
     list.removeWhere((entry) => givesWayTo(addition, entry));
     return list.add(addition.value);
-  }
-
-  /** Whether a list of texts has what would be added; nothing of other fields. */
-  has({ field, value }: Addition): boolean | undefined {
-    const node = this.#node(field);
-    return node?.field.kind === 'lines' ? (node as LinesNode).has(String(value)) : undefined;
   }
 
   /** Takes the suggestions that there are from now on. */
@@ -124,9 +113,6 @@ export class ArticleForm {
   takeBack(added: Addition, paragraph: number | undefined): boolean {
     const addition = withPassage(added, this.passages.passageOf(paragraph));
     const node = this.#node(addition.field);
-    if (node?.field.kind === 'lines') {
-      return (node as LinesNode).remove(String(addition.value));
-    }
     if (node?.field.kind === 'record') return (node as RecordNode).removeKey(addition.key ?? '');
     return (
       node?.field.kind === 'list' &&

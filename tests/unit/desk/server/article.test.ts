@@ -123,10 +123,7 @@ describe('a report that is read', () => {
       chips.filter((chip) => chip.group === group).map(({ label, adds }) => [label, adds]);
     expect(ofGroup('things')).toContainEqual([
       'Gardens Guild',
-      [
-        { field: 'entities', value: 'gardens-guild' },
-        { field: 'names', key: 'gardens-guild', value: ['Gilde'] },
-      ],
+      [{ field: 'names', key: 'gardens-guild', value: ['Gilde'] }],
     ]);
     expect(ofGroup('newNames').map(([label]) => label)).toEqual(['Hexholm', 'Tom Reed']);
     expect(ofGroup('dates')).toContainEqual([
@@ -162,6 +159,20 @@ describe('a report that is read', () => {
       ],
     ]);
     expect(ofGroup('sourcing').length).toBeGreaterThan(0);
+  });
+
+  test('that has a word for what is a country’s own proposes no such word as its name', async () => {
+    const { chips, article } = await reading(
+      'The Oreli guild met\n\nThe Oreli minister said that the Gilde of Orel would meet in the Oreli town.',
+    );
+    const things = chips.filter(({ group }) => group === 'things' || group === 'newNames');
+    const added = things.flatMap(({ adds }) => adds);
+    expect(added.map(({ key, value }) => [key, value])).toEqual([['gardens-guild', ['Gilde']]]);
+    const accepted = withFields(article, {
+      names: Object.fromEntries(added.map(({ key, value }) => [key, value])),
+    });
+    const before = await checking({ ...article, id: 'new' });
+    expect(await checking({ ...accepted, id: 'new' })).toEqual(before);
   });
 
   test('says where in the text each proposal stands', async () => {
