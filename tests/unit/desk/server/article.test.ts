@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checkContent } from '../../../../src/check/check-content.ts';
 import { checkArticle } from '../../../../src/desk/server/check-article.ts';
 import type { DeskEffects } from '../../../../src/desk/server/effects.ts';
@@ -436,6 +437,35 @@ describe('something new', () => {
     expect(suggestions.source).toContainEqual({ id: 'lake-radio', name: 'Lake Radio' });
     const findings = checkContent(contentOf(files)).filter((one) => one.path === path);
     expect(findings.map(({ rule }) => rule)).toEqual(['unused-source']);
+  });
+
+  const event = {
+    title: 'The guild meets',
+    kind: 'statement',
+    description: 'It met. [@an-article#said]',
+    participants: { 'gardens-guild': 'meets', orel: 'speaks: briefly' },
+  };
+
+  test('is an event with those who took part, and how', async () => {
+    expect(formOfThing('event', effects).fields).toContainEqual(
+      expect.objectContaining({ kind: 'record', name: 'participants', isNeeded: true }),
+    );
+    const { path } = await makeThing({ what: 'event', id: 'meeting', fields: event }, effects);
+    expect(parse(files[path]!)).toMatchObject({ participants: event.participants });
+    const findings = checkContent(contentOf(files)).filter((one) => one.path === path);
+    expect(findings.map(({ rule }) => rule)).toEqual(['event-without-account']);
+  });
+
+  test.each<[what: string, participants: Record<string, string>, message: string]>([
+    ['without anybody who took part', {}, 'empty: Participants.'],
+    ['without what somebody did', { orel: '' }, 'does not say who and how'],
+    ['with somebody whom no file is of', { nobody: 'speaks' }, 'nobody'],
+  ])('is no event %s', async (_, participants, message) => {
+    const fields = { ...event, participants };
+    await expect(makeThing({ what: 'event', id: 'meeting', fields }, effects)).rejects.toThrow(
+      message,
+    );
+    expect(files['content/events/meeting.yaml']).toBeUndefined();
   });
 
   test.each<[what: string, id: string, fields: Record<string, string>, message: string]>([
