@@ -104,7 +104,8 @@ function entitiesPart(
 }
 
 function datesPart({ dates, passages }: Proposal): string[] {
-  const entries = dates.map(({ date, written, grade, basis, isReckoned, paragraph, event }) => {
+  const entries = dates.map((proposed) => {
+    const { date, written, grade, basis, isReckoned, isPlanned, paragraph, event } = proposed;
     const lines = [
       `event: ${event?.event ?? 'ID'}`,
       `date: ${scalar(date)}`,
@@ -112,6 +113,7 @@ function datesPart({ dates, passages }: Proposal): string[] {
       ...(grade === 'stated' ? [] : [`grade: ${grade}`]),
       ...(basis === undefined || grade === 'stated' ? [] : [`basis: ${scalar(basis)}`]),
       ...(isReckoned && grade === 'computed' ? ['reckonedFrom: [published]'] : []),
+      ...(isPlanned ? ['planned: true'] : []),
       `passage: ${passageOf(paragraph, passages)}`,
     ].map((line, index) => `  # ${index === 0 ? '- ' : '  '}${line}`);
     return [...(event ? comment(`${event.event}? ${event.why}`, '  ') : []), ...lines];

@@ -72,7 +72,9 @@ function newNameChips({ newNames }: Proposal): Unnumbered[] {
 }
 
 function dateChips({ dates }: Proposal, { events }: Knowledge): Unnumbered[] {
-  return dates.map(({ date, written, grade, basis, isReckoned, paragraph, event, start, end }) => {
+  return dates.map((proposed) => {
+    const { date, written, grade, basis, isReckoned, isPlanned, paragraph, event } = proposed;
+    const { start, end } = proposed;
     const known = event && events.find(({ id }) => id === event.event);
     return {
       group: known ? 'events' : 'dates',
@@ -92,6 +94,7 @@ function dateChips({ dates }: Proposal, { events }: Knowledge): Unnumbered[] {
             ...(grade !== 'stated' && { grade }),
             ...(grade !== 'stated' && basis !== undefined && { basis }),
             ...(isReckoned && grade === 'computed' && { reckonedFrom: ['published'] }),
+            ...(isPlanned && { planned: true }),
             passage: '',
           },
         },

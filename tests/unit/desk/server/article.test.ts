@@ -176,6 +176,18 @@ describe('a report that is read', () => {
     expect(await checking({ ...accepted, id: 'new' })).toEqual(before);
   });
 
+  test('that tells what is still to come proposes it as planned, on the day after its own', async () => {
+    const { chips } = await reading(
+      REPORT.replace('said on Wednesday', 'is expected to say on Monday'),
+    );
+    const dates = chips.filter(({ label }) => label === '“on Monday”').flatMap(({ adds }) => adds);
+    expect(dates.map(({ value }) => value)).toEqual([
+      expect.objectContaining({ date: '2015-10-05', planned: true }),
+    ]);
+    const past = (await reading(REPORT)).chips.find(({ label }) => label === '“on Wednesday”');
+    expect(past?.adds[0]?.value).not.toHaveProperty('planned');
+  });
+
   test('says where in the text each proposal stands', async () => {
     const { chips, text } = await reading(REPORT);
     const guild = chips.find(({ label }) => label === 'Gardens Guild')!;
