@@ -62,9 +62,7 @@ export async function makeThing(
       return said.length > 0 ? [[flagOf(field), said]] : [];
     }),
   );
-  const missing = sayableFields(what).filter(
-    (field) => isAsked(field, told) && !told.has(flagOf(field)),
-  );
+  const missing = sayableFields(what).filter((field) => field.isNeeded && !told.has(flagOf(field)));
   if (missing.length > 0) {
     throw new Refused(422, words.fillIn(missing.map(({ name }) => labelOf(name))));
   }
@@ -87,11 +85,6 @@ export async function makeThing(
     throw error;
   }
   return { id, path: pathOf(kind, id), suggestions: suggestionsOf(deskOf(effects.content())) };
-}
-
-/** What is needed, and who is behind an outlet. */
-function isAsked({ name, isNeeded }: SchemaField, told: ReadonlyMap<string, string[]>): boolean {
-  return isNeeded || (name === 'ownership' && told.get('kind')?.[0] === 'outlet');
 }
 
 function schemaOf(what: Makeable): z.ZodObject {
