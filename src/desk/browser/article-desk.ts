@@ -214,6 +214,7 @@ class ArticleDesk extends HTMLElement {
       },
       made: ({ id, path, suggestions }) => {
         if (this.#opened) this.#opened.suggestions = suggestions;
+        this.#digest.form?.citeAsNow();
         this.#digest.form?.suggest(suggestions);
         if (id !== missing.id) {
           this.#digest.form?.follow(missing.id, id);

@@ -1,4 +1,5 @@
 import { element } from '../../browser/elements.ts';
+import { ID } from '../../model/ids.ts';
 import { givesWayTo, isAsAdded, withPassage } from '../shared/additions.ts';
 import type { Addition } from '../shared/chip.ts';
 import type { RecordField } from '../shared/form-field.ts';
@@ -22,10 +23,12 @@ export class ArticleForm {
   readonly #article: ArticleState;
   readonly #nodes: FieldNode[];
   readonly #id = element('input', '');
+  readonly #citedAs: Set<string>;
   #suggestions: Suggestions;
 
   constructor({ form, suggestions }: Opened, article: ArticleState, context: FormContext) {
     this.#article = article;
+    this.#citedAs = new Set(article.citedAs);
     this.#suggestions = suggestions;
     const locators = form.find(({ name }) => name === LOCATORS) as RecordField;
     this.#nodes = form
@@ -68,7 +71,14 @@ export class ArticleForm {
       isWritten,
       fields: Object.fromEntries(values.filter(([, value]) => value !== undefined)),
       blocks: this.passages.blocks(),
+      ...(!isWritten && { citedAs: [...this.#citedAs] }),
     };
+  }
+
+  /** To be called when a file is made that may cite the article by the id that it has now. */
+  citeAsNow(): void {
+    const id = this.#id.value.trim();
+    if (ID.test(id)) this.#citedAs.add(id);
   }
 
   /** When the original was published, as far as the form says. */

@@ -438,6 +438,20 @@ test('what a draft says in the place of an empty field goes once that is filled 
   expect(text).toContain('\nrelations:\n');
 });
 
+test('files that were made beside a new article cite it by the id under which it is saved', async () => {
+  const { article } = await reading(REPORT);
+  const fields = {
+    name: 'Lake Radio',
+    kind: 'outlet',
+    description: 'Heard. [@at-first#one, @an-article#said]',
+  };
+  await makeThing({ what: 'source', id: 'lake-radio', fields }, effects);
+  await saveArticle({ ...article, id: 'in-the-end', citedAs: ['at-first', 'an-article'] }, effects);
+  expect(files['content/sources/lake-radio.yaml']).toContain(
+    'Heard. [@in-the-end#one, @an-article#said]',
+  );
+});
+
 describe('something new', () => {
   const source = {
     name: 'Lake Radio',
