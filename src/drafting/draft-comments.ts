@@ -17,6 +17,12 @@ const SAID = [
     .map(({ meta }) => new RegExp(`^${escaped(meta.description ?? '')}`)),
 ];
 
+const HELP_BY_NAME = new Map(
+  fieldsOf(articleSchema)
+    .filter(({ path, isKey }) => path.length === 1 && !isKey)
+    .map(({ path, meta }) => [path[0], meta.description]),
+);
+
 /**
  * The frontmatter of an article without the help that its draft had in comments. Comments of an editor stay, and so
  * does help beside which something else is said.
@@ -31,6 +37,29 @@ export function withoutDraftComments(text: string): string {
       .filter(Boolean)
       .join(' ');
     return isHelp(said) ? '' : lines;
+  });
+  return head + text.slice(end + 1);
+}
+
+/** What begins the block that stands for a field of a draft as long as that has nothing. */
+const LEFT_OUT = /^# ([a-z]+): /;
+
+/**
+ * The frontmatter of an article without the comments that stand in a draft for what is left out, of the fields that it
+ * has by now.
+ *
+ * @param filled the names of fields that have entries
+ */
+export function withoutFilledComments(text: string, filled: ReadonlySet<string>): string {
+  const end = text.search(/\n---[ \t]*(?:\r?\n|$)/);
+  if (end < 0) return text;
+  const head = text.slice(0, end + 1).replace(/(?:^#.*\r?\n)+/gm, (lines) => {
+    const [, name = ''] = LEFT_OUT.exec(lines) ?? [];
+    const help = HELP_BY_NAME.get(name);
+    const said = lines.replace(/\r?\n# ?/g, ' ');
+    return filled.has(name) && help !== undefined && said.startsWith(`# ${name}: ${help}`)
+      ? ''
+      : lines;
   });
   return head + text.slice(end + 1);
 }

@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
-import { nameKey } from '../model/names/fold.ts';
-import { namesOf } from '../model/names/named.ts';
+import { otherNames } from '../model/names/other-names.ts';
 import { articleSchema } from '../model/schemas/article.ts';
 import { fieldsOf } from '../model/schemas/walk.ts';
 import { countWords, LONGEST_QUOTATION } from '../model/quotations.ts';
@@ -82,13 +81,8 @@ function entitiesPart(
   const entities = things.filter(({ kind }) => kind !== 'source');
   const known = new Map(named.map((thing) => [thing.id, thing]));
   const names = entities.flatMap(({ id, names: written }) => {
-    const thing = known.get(id);
-    const keys = new Set(
-      thing ? namesOf({ ...thing, demonyms: [] }).map(({ name }) => nameKey(name)) : [],
-    );
-    const own = written.filter((name) => keys.has(nameKey(name)));
-    const isAsOurs = own.length === 1 && nameKey(own[0] ?? '') === nameKey(thing?.name ?? '');
-    return own.length === 0 || isAsOurs ? [] : [`  ${id}: [${own.map(inList).join(', ')}]`];
+    const own = otherNames(written, known.get(id));
+    return own.length === 0 ? [] : [`  ${id}: [${own.map(inList).join(', ')}]`];
   });
   return [
     ...comment(`${HELP.get('entities') ?? ''} ${DRAFT_COMMENTS.entities}`),
@@ -110,7 +104,8 @@ function entitiesPart(
 }
 
 function datesPart({ dates, passages }: Proposal): string[] {
-  const entries = dates.map(({ date, written, grade, basis, isReckoned, paragraph, event }) => {
+  const entries = dates.map((proposed) => {
+    const { date, written, grade, basis, isReckoned, isPlanned, paragraph, event } = proposed;
     const lines = [
       `event: ${event?.event ?? 'ID'}`,
       `date: ${scalar(date)}`,
@@ -118,6 +113,7 @@ function datesPart({ dates, passages }: Proposal): string[] {
       ...(grade === 'stated' ? [] : [`grade: ${grade}`]),
       ...(basis === undefined || grade === 'stated' ? [] : [`basis: ${scalar(basis)}`]),
       ...(isReckoned && grade === 'computed' ? ['reckonedFrom: [published]'] : []),
+      ...(isPlanned ? ['planned: true'] : []),
       `passage: ${passageOf(paragraph, passages)}`,
     ].map((line, index) => `  # ${index === 0 ? '- ' : '  '}${line}`);
     return [...(event ? comment(`${event.event}? ${event.why}`, '  ') : []), ...lines];

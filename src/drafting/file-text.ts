@@ -1,5 +1,5 @@
 import { comment, fieldAsYaml } from './as-yaml.ts';
-import { isNeededWith, type SchemaField } from './schema-fields.ts';
+import type { SchemaField } from './schema-fields.ts';
 
 /** What stands in a field of which nothing is known: the check asks for it. */
 const EMPTY: Record<SchemaField['form'], unknown> = {
@@ -26,11 +26,11 @@ export function fileText(
   skeletons: ReadonlyMap<string, string[]> = new Map(),
 ): string {
   const lines = fields.flatMap((field) => {
-    const { name, help, isCited, form } = field;
+    const { name, help, isNeeded, isCited, form } = field;
     const skeleton = skeletons.get(name);
     if (skeleton) return [...comment(help), ...skeleton];
     if (values.has(name)) return [...comment(help), ...fieldAsYaml(name, values.get(name))];
-    if (!isNeededWith(field, values)) return comment(`${name}: ${help}`);
+    if (!isNeeded) return comment(`${name}: ${help}`);
     const example = isCited && (form === 'text' || form === 'texts') ? comment(EXAMPLE) : [];
     return [...comment(help), ...example, ...fieldAsYaml(name, EMPTY[form])];
   });
@@ -47,9 +47,6 @@ export function emptyFields(
   skeletons: ReadonlyMap<string, string[]> = new Map(),
 ): string[] {
   return fields
-    .filter(
-      (field) =>
-        isNeededWith(field, values) && !values.has(field.name) && !skeletons.has(field.name),
-    )
+    .filter((field) => field.isNeeded && !values.has(field.name) && !skeletons.has(field.name))
     .map(({ name }) => name);
 }

@@ -14,8 +14,6 @@ export interface SchemaField {
   name: string;
   help: string;
   isNeeded: boolean;
-  /** With which value of another field it is needed, too. */
-  neededWith?: Readonly<Record<string, string>>;
   form: Form;
   schema: z.ZodType;
   /** What the id in it, or each, is of. */
@@ -61,7 +59,6 @@ export function schemaFields(schema: z.ZodType): SchemaField[] {
         name,
         help: field.meta.description ?? '',
         isNeeded: isNeeded(field),
-        ...(field.meta.neededWith && { neededWith: field.meta.neededWith }),
         form: formOf(field.schema, refersTo !== undefined),
         schema: field.schema,
         ...(refersTo && { refersTo }),
@@ -70,14 +67,6 @@ export function schemaFields(schema: z.ZodType): SchemaField[] {
         isCited: (field.meta.support ?? all.find(isBelow)?.meta.support) === 'cited',
       };
     });
-}
-
-/** Whether a file with some values needs a field: by its schema, or because a rule asks for it beside one of them. */
-export function isNeededWith(
-  { isNeeded: isAlways, neededWith = {} }: SchemaField,
-  values: ReadonlyMap<string, unknown>,
-): boolean {
-  return isAlways || Object.entries(neededWith).some(([name, value]) => values.get(name) === value);
 }
 
 function formOf(schema: z.ZodType, refers: boolean): Form {

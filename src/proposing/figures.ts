@@ -7,7 +7,7 @@ import { NUMBER_WORDS, numberInWords } from './number-words.ts';
 export interface ProposedFigure {
   /** The number, or its order of magnitude: "thousands". */
   value: number | string;
-  /** The words that limit it, as they stand there: "more than", "dozens of". */
+  /** The words that limit it, as they stand there: "more than", "tens of" before thousands. */
   qualifier?: string;
   /** What is counted, as it stands after the number. */
   unit: string;
@@ -29,8 +29,8 @@ interface Stretch {
 
 interface FoundNumber extends Stretch {
   value: number | string;
-  /** Words that say the order of magnitude: "dozens of". */
-  magnitude?: string;
+  /** What stands before the order of magnitude: "tens of" of "tens of thousands". */
+  times?: string;
   isShare?: true;
 }
 
@@ -129,7 +129,8 @@ function numbersIn(text: string): FoundNumber[] {
   const vague = [...text.matchAll(VAGUE)].map(({ 0: written, index, groups = {} }): FoundNumber => {
     const { words: said = '' } = groups;
     const value = MAGNITUDES.find(([pattern]) => pattern.test(said))?.[1] ?? 'tens';
-    return { start: index, end: index + written.length, value, magnitude: written };
+    const times = /^(?:tens|hundreds) of (?=\p{L})/iu.exec(said)?.[0] ?? '';
+    return { start: index, end: index + written.length, value, times };
   });
   return [...digits, ...shares, ...words, ...vague]
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -170,7 +171,7 @@ function counts(text: string, start: number, end: number): boolean {
   return !NO_COUNT_BEFORE.test(lead) || SENTENCE_WORDS.test(lead);
 }
 
-function figureOf(text: string, { start, end, value, magnitude, isShare }: FoundNumber) {
+function figureOf(text: string, { start, end, value, times, isShare }: FoundNumber) {
   const lead = QUALIFIER.exec(text.slice(0, start))?.[0] ?? '';
   const after = text.slice(end);
   const percent = /^\s*(?:%|percent(?:age points?)?|per cent)/.exec(after)?.[0] ?? '';
@@ -182,7 +183,7 @@ function figureOf(text: string, { start, end, value, magnitude, isShare }: Found
     ? 'percent'
     : (currency ?? unitOf(counted, isCompound ? value : undefined));
   if (unit === '' && typeof value === 'number' && value < LEAST_BARE) return [];
-  const qualifier = `${lead}${magnitude ?? ''}`.trim().toLowerCase();
+  const qualifier = `${lead}${times ?? ''}`.trim().toLowerCase();
   const written = text.slice(start - lead.length, end + percent.length);
   const isNext = counted !== '' && after.trimStart().startsWith(counted) && percent === '';
   return [

@@ -39,7 +39,8 @@ export interface Proposal extends Omit<Masthead, 'published'> {
   isInEnglish: boolean;
   things: FoundThing[];
   newNames: NewName[];
-  dates: (ProposedDate & { event?: ProposedEvent })[];
+  /** Whether what a date is of was still to come when the piece was published. */
+  dates: (ProposedDate & { event?: ProposedEvent; isPlanned?: true })[];
   figures: ProposedFigure[];
   /** With the sources of the desk that they name. */
   sourcing: (Omit<SourcingPhrase, 'outlet'> & { sources: string[] })[];
@@ -61,7 +62,9 @@ export function propose(original: Original, knowledge: Knowledge): Proposal {
   // From a date that is only reasoned nothing is reckoned.
   const dates = datesIn(told, masthead.published?.date, languages).map((date) => {
     const event = eventOf(date, idsIn(paragraphs[date.paragraph - 1], matches));
-    return { ...date, ...(event && { event }) };
+    const isPlanned =
+      published !== undefined && daySpan(date.date).earliest > daySpan(published.date).latest;
+    return { ...date, ...(event && { event }), ...(isPlanned && { isPlanned }) };
   });
   const newNames = newNamesIn(text, told, matches, dates.map(wordsOfTime));
   const things = thingsIn(text, matches, knowledge);

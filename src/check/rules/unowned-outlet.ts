@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 /** Of every outlet it is said who is behind it, or that nothing was found. */
 export const unownedOutlet: Rule = {
   id: 'unowned-outlet',
-  severity: 'error',
+  severity: 'warning',
   why: 'To say of one outlet only to whom it is close would be unfair.',
   example: {
     path: 'content/sources/the-daily.yaml',

@@ -212,9 +212,14 @@ class ArticleDesk extends HTMLElement {
         const form = this.#digest.form;
         return { id: form?.state().id ?? '', passages: form?.passages.ids() ?? [] };
       },
-      made: ({ path, suggestions }) => {
+      made: ({ id, path, suggestions }) => {
         if (this.#opened) this.#opened.suggestions = suggestions;
+        this.#digest.form?.citeAsNow();
         this.#digest.form?.suggest(suggestions);
+        if (id !== missing.id) {
+          this.#digest.form?.follow(missing.id, id);
+          this.#digest.changed();
+        }
         this.#say(words.madeIt(path));
         void this.#trying(() => this.#digest.check());
       },

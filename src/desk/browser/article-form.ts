@@ -1,4 +1,5 @@
 import { element } from '../../browser/elements.ts';
+import { ID } from '../../model/ids.ts';
 import { givesWayTo, isAsAdded, withPassage } from '../shared/additions.ts';
 import type { Addition } from '../shared/chip.ts';
 import type { RecordField } from '../shared/form-field.ts';
@@ -8,9 +9,8 @@ import { type FieldNode, type FieldPlace, type FormContext, listId } from './fie
 import { labelled } from './labelled.ts';
 import type { ListNode } from './list-node.ts';
 import { PassageList } from './passage-list.ts';
-import type { LinesNode } from './plain-nodes.ts';
 import type { RecordNode } from './record-node.ts';
-import { renamePassage } from './rename-passage.ts';
+import { renamePassage, renameThing } from './rename-passage.ts';
 
 /** The passages are shown behind the group that says which piece is told, each with its locator. */
 const LOCATORS = 'locators';
@@ -23,10 +23,12 @@ export class ArticleForm {
   readonly #article: ArticleState;
   readonly #nodes: FieldNode[];
   readonly #id = element('input', '');
+  readonly #citedAs: Set<string>;
   #suggestions: Suggestions;
 
   constructor({ form, suggestions }: Opened, article: ArticleState, context: FormContext) {
     this.#article = article;
+    this.#citedAs = new Set(article.citedAs);
     this.#suggestions = suggestions;
     const locators = form.find(({ name }) => name === LOCATORS) as RecordField;
     this.#nodes = form
@@ -69,7 +71,14 @@ export class ArticleForm {
       isWritten,
       fields: Object.fromEntries(values.filter(([, value]) => value !== undefined)),
       blocks: this.passages.blocks(),
+      ...(!isWritten && { citedAs: [...this.#citedAs] }),
     };
+  }
+
+  /** To be called when a file is made that may cite the article by the id that it has now. */
+  citeAsNow(): void {
+    const id = this.#id.value.trim();
+    if (ID.test(id)) this.#citedAs.add(id);
   }
 
   /** When the original was published, as far as the form says. */
@@ -82,10 +91,6 @@ export class ArticleForm {
   add(added: Addition, paragraph: number | undefined): FieldPlace | undefined {
     const addition = withPassage(added, this.passages.passageOf(paragraph));
     const node = this.#node(addition.field);
-    if (node?.field.kind === 'lines') {
-      (node as LinesNode).add(String(addition.value));
-      return node;
-    }
     if (node?.field.kind === 'record') {
       return (node as RecordNode).add(addition.key ?? '', addition.value);
     }
@@ -93,12 +98,6 @@ export class ArticleForm {
     const list = node as ListNode;
     list.removeWhere((entry) => givesWayTo(addition, entry));
     return list.add(addition.value);
-  }
-
-  /** Whether a list of texts has what would be added; nothing of other fields. */
-  has({ field, value }: Addition): boolean | undefined {
-    const node = this.#node(field);
-    return node?.field.kind === 'lines' ? (node as LinesNode).has(String(value)) : undefined;
   }
 
   /** Takes the suggestions that there are from now on. */
@@ -110,6 +109,11 @@ export class ArticleForm {
     this.suggestAgain();
   }
 
+  /** Has what refers to a thing follow the id under which its file was made. */
+  follow(was: string, now: string): void {
+    renameThing(this.element, was, now);
+  }
+
   /** Brings the keyboard to the name of the article. */
   focusId(): void {
     this.#id.focus();
@@ -119,9 +123,6 @@ export class ArticleForm {
   takeBack(added: Addition, paragraph: number | undefined): boolean {
     const addition = withPassage(added, this.passages.passageOf(paragraph));
     const node = this.#node(addition.field);
-    if (node?.field.kind === 'lines') {
-      return (node as LinesNode).remove(String(addition.value));
-    }
     if (node?.field.kind === 'record') return (node as RecordNode).removeKey(addition.key ?? '');
     return (
       node?.field.kind === 'list' &&

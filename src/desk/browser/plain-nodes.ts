@@ -53,16 +53,8 @@ export function switchNode(field: SwitchField, given: unknown): FieldNode {
   };
 }
 
-/** A list of texts. */
-export interface LinesNode extends FieldNode {
-  add(text: string): void;
-  has(text: string): boolean;
-  /** Takes a text away; whether it was there. */
-  remove(text: string): boolean;
-}
-
 /** A list of texts: of ids with commas between, where one may stand alone; else one on a line. */
-export function linesNode(field: LinesField, given: unknown): LinesNode {
+export function linesNode(field: LinesField, given: unknown): FieldNode {
   const between = field.mayBeOne ? ', ' : '\n';
   const control = field.mayBeOne ? element('input', '') : grown(element('textarea', ''));
   if (field.suggestions !== undefined) control.setAttribute('list', listId(field.suggestions));
@@ -75,26 +67,11 @@ export function linesNode(field: LinesField, given: unknown): LinesNode {
   const help = field.mayBeOne ? field.help : `${field.help} ${words.onePerLine}`;
   // An empty list that may be left out is: of entities it would say that there are none.
   const told = Array.isArray(given) && given.length === 0 && !field.isNeeded ? undefined : given;
-  const node = nodeOf({ ...field, help }, control, told, shown, () => {
+  return nodeOf({ ...field, help }, control, told, shown, () => {
     const lines = entries();
     if (lines.length === 0) return field.isNeeded ? (Array.isArray(given) ? [] : '') : undefined;
     return field.mayBeOne && lines.length === 1 && !Array.isArray(given) ? lines[0] : lines;
   });
-  return {
-    ...node,
-    add(text) {
-      if (!entries().includes(text)) control.value = [...entries(), text].join(between);
-    },
-    has: (text) => entries().includes(text),
-    remove(text) {
-      const isThere = entries().includes(text);
-      if (isThere)
-        control.value = entries()
-          .filter((line) => line !== text)
-          .join(between);
-      return isThere;
-    },
-  };
 }
 
 function nodeOf(

@@ -7,8 +7,6 @@ import { GROUP_WORDS, words } from '../shared/words.ts';
 export interface ProposalActions {
   accept(chip: Chip): void;
   takeBack(chip: Chip): void;
-  /** Whether the form has it already; nothing where that cannot be said. */
-  isTaken(chip: Chip): boolean | undefined;
   /** Whether a file is of it by now. */
   isMade(id: string): boolean;
   /** Has a file made of what no file is of. */
@@ -30,7 +28,6 @@ export class ProposalList {
   readonly #actions: ProposalActions;
   #chips: Chip[] = [];
   #missing: Missing[] = [];
-  readonly #buttons = new Map<string, HTMLButtonElement>();
   readonly accepted = new Set<string>();
   readonly dismissed = new Set<string>();
 
@@ -51,17 +48,9 @@ export class ProposalList {
     this.#draw();
   }
 
-  /** Shows what the form has by now, and what is to be made for it. @param missing as the check says */
-  follow(missing: Missing[] = this.#missing): void {
+  /** Shows what is to be made for the form. @param missing as the check says */
+  follow(missing: Missing[]): void {
     this.#missing = missing;
-    for (const chip of this.#chips) {
-      const isTaken = this.#actions.isTaken(chip);
-      if (isTaken === undefined) continue;
-      if (isTaken) this.accepted.add(chip.id);
-      else this.accepted.delete(chip.id);
-      const button = this.#buttons.get(chip.id);
-      if (button) button.ariaPressed = String(isTaken);
-    }
     this.#showTodo();
   }
 
@@ -102,7 +91,6 @@ export class ProposalList {
       ' ',
       element('span', 'desk-chip-detail', chip.detail),
     );
-    this.#buttons.set(chip.id, main);
     main.ariaPressed = String(this.accepted.has(chip.id));
     const point = () => {
       this.#actions.point(chip);

@@ -1,4 +1,5 @@
 import { ID } from '../../model/ids.ts';
+import { renamedThing } from '../shared/renamed-thing.ts';
 import { listId } from './field-node.ts';
 
 /**
@@ -17,19 +18,35 @@ export function renamePassage(
   const cited = new RegExp(`(@${own}#)${was}(?![a-z0-9-])`, 'g');
   const inNotes = (text: string) =>
     text.replace(/\[[^\]]*\]/g, (note) => note.replace(cited, `$1${now}`));
-  let changed = 0;
-  for (const control of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    'input, textarea',
-  )) {
-    const renamed =
-      control.getAttribute('list') === listId('passage')
-        ? control.value.replace(/[^\s,]+/g, (id) => (id === was ? now : id))
-        : control instanceof HTMLTextAreaElement
-          ? inNotes(control.value)
-          : control.value;
-    if (renamed === control.value) continue;
-    control.value = renamed;
-    changed += 1;
+  return changeControls(form, (control) =>
+    control.getAttribute('list') === listId('passage')
+      ? renamedThing(control.value, was, now, true)
+      : control instanceof HTMLTextAreaElement
+        ? inNotes(control.value)
+        : control.value,
+  );
+}
+
+/** Has the fields of a form that refer to a thing follow the id under which its file was made. */
+export function renameThing(form: HTMLElement, was: string, now: string): void {
+  const others = ['passage', 'article'].map(listId);
+  changeControls(form, (control) => {
+    const list = control.getAttribute('list');
+    if (list !== null && others.includes(list)) return control.value;
+    return renamedThing(control.value, was, now, list !== null);
+  });
+}
+
+type TextControl = HTMLInputElement | HTMLTextAreaElement;
+
+/** @returns how many fields were changed */
+function changeControls(form: HTMLElement, changed: (control: TextControl) => string): number {
+  let count = 0;
+  for (const control of form.querySelectorAll<TextControl>('input, textarea')) {
+    const value = changed(control);
+    if (value === control.value) continue;
+    control.value = value;
+    count += 1;
   }
-  return changed;
+  return count;
 }

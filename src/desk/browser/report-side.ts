@@ -50,10 +50,6 @@ export class ReportSide {
       takeBack: ({ adds, paragraph }) => {
         for (const addition of adds) actions.form()?.takeBack(addition, paragraph);
       },
-      isTaken: ({ adds }) => {
-        const [addition] = adds;
-        return addition && actions.form()?.has(addition);
-      },
       isMade: (id) => actions.form()?.knows(id) === true,
       make: actions.make,
       change: ({ id }) => {

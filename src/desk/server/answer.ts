@@ -24,6 +24,7 @@ const articleSchema = z.strictObject({
   isWritten: z.boolean(),
   fields: z.record(z.string(), z.unknown()),
   blocks: z.array(blockSchema).max(MOST_BLOCKS),
+  citedAs: z.array(z.string().regex(ID).max(200)).max(MOST_BLOCKS).optional(),
 });
 
 const saveSchema = articleSchema.extend({ over: z.string().optional() });

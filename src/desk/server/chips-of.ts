@@ -1,5 +1,6 @@
 import { countWords, LONGEST_QUOTATION } from '../../model/quotations.ts';
 import { idFromWords } from '../../model/ids.ts';
+import { otherNames } from '../../model/names/other-names.ts';
 import type { Knowledge } from '../../proposing/knowledge.ts';
 import type { Proposal } from '../../proposing/propose.ts';
 import type { Chip } from '../shared/chip.ts';
@@ -39,24 +40,20 @@ export function chipsOf(proposal: Proposal, text: string, knowledge: Knowledge):
 
 type Unnumbered = Omit<Chip, 'id'>;
 
+/** The names that a digest mentions are found by themselves: accepting one lists it nowhere. */
 function thingChips({ things }: Proposal, text: string, { named }: Knowledge): Unnumbered[] {
-  const nameById = new Map(named.map(({ id, name }) => [id, name]));
-  return things.map(({ id, kind, count, names }) => ({
-    group: 'things',
-    label: nameById.get(id) ?? id,
-    thing: id,
-    detail: words.found(kind, count, names),
-    places: names.flatMap((name) => placesOf(name, text)),
-    adds:
-      kind === 'source'
-        ? []
-        : [
-            { field: 'entities', value: id },
-            ...(names.every((name) => name === nameById.get(id))
-              ? []
-              : [{ field: 'names', key: id, value: names }]),
-          ],
-  }));
+  const byId = new Map(named.map((thing) => [thing.id, thing]));
+  return things.map(({ id, kind, count, names }) => {
+    const others = kind === 'source' ? [] : otherNames(names, byId.get(id));
+    return {
+      group: 'things',
+      label: byId.get(id)?.name ?? id,
+      thing: id,
+      detail: words.found(kind, count, names),
+      places: names.flatMap((name) => placesOf(name, text)),
+      adds: others.length === 0 ? [] : [{ field: 'names', key: id, value: others }],
+    };
+  });
 }
 
 function newNameChips({ newNames }: Proposal): Unnumbered[] {
@@ -67,7 +64,7 @@ function newNameChips({ newNames }: Proposal): Unnumbered[] {
       label: name,
       detail: words.newName(KIND_OF_NAME[kind], count, forms),
       places,
-      adds: kind === 'outlet' ? [] : [{ field: 'entities', value: id }],
+      adds: [],
       missing: { may: MAY_BE[kind], id, name },
       todo: words.newFile(`content/${FOLDERS[kind]}/${id}.yaml`, name, KIND_OF_NAME[kind]),
     };
@@ -75,7 +72,9 @@ function newNameChips({ newNames }: Proposal): Unnumbered[] {
 }
 
 function dateChips({ dates }: Proposal, { events }: Knowledge): Unnumbered[] {
-  return dates.map(({ date, written, grade, basis, isReckoned, paragraph, event, start, end }) => {
+  return dates.map((proposed) => {
+    const { date, written, grade, basis, isReckoned, isPlanned, paragraph, event } = proposed;
+    const { start, end } = proposed;
     const known = event && events.find(({ id }) => id === event.event);
     return {
       group: known ? 'events' : 'dates',
@@ -95,6 +94,7 @@ function dateChips({ dates }: Proposal, { events }: Knowledge): Unnumbered[] {
             ...(grade !== 'stated' && { grade }),
             ...(grade !== 'stated' && basis !== undefined && { basis }),
             ...(isReckoned && grade === 'computed' && { reckonedFrom: ['published'] }),
+            ...(isPlanned && { planned: true }),
             passage: '',
           },
         },

@@ -6,6 +6,7 @@ import { flagOf } from '../../drafting/flags-of-kind.ts';
 import { newFile } from '../../drafting/new-file.ts';
 import { pathOf } from '../../drafting/file-in-the-making.ts';
 import { formFor, type SchemaField, schemaFields } from '../../drafting/schema-fields.ts';
+import { isGroup } from '../../model/fields.ts';
 import { WrongAnswer } from '../../drafting/wrong-answer.ts';
 import type { FormField } from '../shared/form-field.ts';
 import { MAKEABLE, type MadeThing, type Makeable, type ThingForm } from '../shared/things.ts';
@@ -14,11 +15,16 @@ import { type DeskEffects, Refused } from './effects.ts';
 import { formFields, labelOf } from './form-of.ts';
 import { suggestionsOf } from './suggestions.ts';
 
+type Told = z.infer<typeof thingSchema>['fields'][string];
+
 /** What a form sends of something new. */
 export const thingSchema = z.strictObject({
   what: z.enum(Object.keys(MAKEABLE) as [Makeable, ...Makeable[]]),
   id: z.string().max(150),
-  fields: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])),
+  fields: z.record(
+    z.string(),
+    z.union([z.string(), z.boolean(), z.array(z.string()), z.record(z.string(), z.string())]),
+  ),
 });
 
 /** The form of something that an article may name, as its schema has it: what can be said in words. */
@@ -56,9 +62,7 @@ export async function makeThing(
       return said.length > 0 ? [[flagOf(field), said]] : [];
     }),
   );
-  const missing = sayableFields(what).filter(
-    (field) => isAsked(field, told) && !told.has(flagOf(field)),
-  );
+  const missing = sayableFields(what).filter((field) => field.isNeeded && !told.has(flagOf(field)));
   if (missing.length > 0) {
     throw new Refused(422, words.fillIn(missing.map(({ name }) => labelOf(name))));
   }
@@ -80,12 +84,7 @@ export async function makeThing(
     if (error instanceof WrongAnswer) throw new Refused(422, words.asInForm(error.message));
     throw error;
   }
-  return { path: pathOf(kind, id), suggestions: suggestionsOf(deskOf(effects.content())) };
-}
-
-/** What is needed, and who is behind an outlet. */
-function isAsked({ name, isNeeded }: SchemaField, told: ReadonlyMap<string, string[]>): boolean {
-  return isNeeded || (name === 'ownership' && told.get('kind')?.[0] === 'outlet');
+  return { id, path: pathOf(kind, id), suggestions: suggestionsOf(deskOf(effects.content())) };
 }
 
 function schemaOf(what: Makeable): z.ZodObject {
@@ -94,16 +93,14 @@ function schemaOf(what: Makeable): z.ZodObject {
 }
 
 function sayableFields(what: Makeable): SchemaField[] {
-  return schemaFields(schemaOf(what)).filter(
-    ({ form }) => form !== 'group' && form !== 'words-by-id',
-  );
+  return schemaFields(schemaOf(what)).filter(({ form }) => form !== 'group');
 }
 
-function textsOf(value: string | boolean | string[] | undefined): string[] {
+/** What a form sends of a field, each as its flag would be told it: words for an id are `ID: words`. */
+function textsOf(value: Told | undefined): string[] {
   if (value === true) return ['yes'];
-  return [value ?? []]
-    .flat()
-    .filter((one) => typeof one === 'string')
-    .map((one) => one.trim())
-    .filter(Boolean);
+  const all = isGroup(value)
+    ? Object.entries(value).map(([id, said]) => `${id}: ${said.trim()}`)
+    : [value ?? []].flat().filter((one) => typeof one === 'string');
+  return all.map((one) => one.trim()).filter(Boolean);
 }

@@ -1,6 +1,7 @@
-import { withoutDraftComments } from '../../drafting/draft-comments.ts';
+import { withoutDraftComments, withoutFilledComments } from '../../drafting/draft-comments.ts';
 import { isUntold, UNTOLD } from '../../model/untold.ts';
 import { editedArticle, formOfArticle } from '../../files/edited-article.ts';
+import type { Fields } from '../shared/fields.ts';
 import type { ArticleState, FormBlock } from '../shared/messages.ts';
 import { Refused } from './effects.ts';
 import { articleFields } from './form-of.ts';
@@ -26,7 +27,8 @@ export function writtenArticle({
   const form = formOfArticle(opened);
   if (!form) throw unreadable();
   const isPublished = isWritten && form.fields.draft === true && fields.draft !== true;
-  const base = isPublished ? withoutDraftComments(opened) : opened;
+  const explained = isPublished ? withoutDraftComments(opened) : opened;
+  const base = withoutFilledComments(explained, filledIn(fields));
   const kept = blocks.flatMap((block, at) => {
     const text = block.text.trim() === '' ? (block.untold ?? (block.id ? UNTOLD : '')) : block.text;
     return text === '' ? [] : [{ ...block, text, at }];
@@ -48,6 +50,13 @@ export function writtenArticle({
     text,
     starts: blocks.map((_, index) => starts[kept.findIndex(({ at }) => at === index)]),
   };
+}
+
+function filledIn(fields: Fields): Set<string> {
+  const filled = Object.entries(fields).filter(
+    ([, value]) => typeof value === 'object' && value !== null && Object.keys(value).length > 0,
+  );
+  return new Set(filled.map(([name]) => name));
 }
 
 /** The state of a form that shows a text. @throws {Refused} where it cannot be read */

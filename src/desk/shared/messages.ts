@@ -38,6 +38,8 @@ export interface ArticleState {
   isWritten: boolean;
   fields: Fields;
   blocks: FormBlock[];
+  /** By which other ids files that were made beside it may cite it, as long as no file has it. */
+  citedAs?: string[] | undefined;
 }
 
 /** Values that a field can have, by the name of their list; each with what it is called. */

@@ -28,6 +28,7 @@ export interface ThingForm {
 }
 
 export interface MadeThing {
+  id: string;
   path: string;
   /** What can be referred to from now on. */
   suggestions: Suggestions;

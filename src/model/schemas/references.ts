@@ -143,8 +143,6 @@ declare module 'zod' {
     statesEach?: boolean;
     /** From what it follows where it is left out, for who fills it in: "the source of the passage". */
     derived?: string;
-    /** With which value of another field a rule asks for it, though the schema lets it be left out. */
-    neededWith?: Readonly<Record<string, string>>;
   }
 }
 

@@ -59,9 +59,8 @@ const ownNamedSourceSchema = z
       .union([z.literal('not-found'), ownWords('cited')])
       .optional()
       .meta({
-        neededWith: { kind: 'outlet' },
         description:
-          'Who owns or runs an outlet and to whom it is said to be close, with references; `not-found` when somebody has looked and found nothing. Needed for outlets.',
+          'Who owns or runs an outlet and to whom it is said to be close, with references; `not-found` when somebody has looked and found nothing. Left out where nobody has looked yet.',
       }),
     wikidata: wikidata(),
   })

@@ -11,7 +11,7 @@ const AHEAD = new RegExp(
   [
     // "May have left" is of the past, "would have run out" of what was to come.
     String.raw`(?<!\p{L})(?!(?:can|could|may|might|must|should)\s+(?:not\s+)?have\b)${MODAL}${BETWEEN}(?:\s+have(?:\s+been)?)?(?:\s+(?:stay|remain|keep|get|become|go)(?=\s))?(?:\s+\p{Ll}+)?`,
-    String.raw`\b(?:is|are|was|were|be)\s+(?:now\s+|also\s+|still\s+)?(?:due|set|scheduled|expected|slated|planned|going|likely|supposed|ready|about)(?:${TO_DO})?`,
+    String.raw`\b(?:is|are|was|were|be)\s+(?:(?:now|also|still|\p{Ll}+ly)\s+)*(?:due|set|scheduled|expected|slated|planned|going|likely|supposed|ready|about)(?:${TO_DO})?`,
     String.raw`\b(?:is|are|was|were|had|has|have)(?:${TO_DO})`,
     String.raw`\b(?:is|are)\s+(?=(?:on|in|at|from)\b)`,
     String.raw`\b(?:due|scheduled|expected|planned|slated|set|forecast|predicted|booked|billed|earmarked|timed)\s+(?:on|for|to|in|by)\b`,
@@ -32,6 +32,9 @@ const HEADLINE = /\p{L}\s+to\s+(?:be\s+)?\p{Ll}+/u;
 /** What is past without an ending that says so, or is taken for a noun. */
 const DONE =
   /\b(?:put|set|cut|hit|shut|struck|sank|said|told|has|have|had|was|were|did)\b|\p{L}{3,}(?<!\b(?:hundr|ne|spe|se|fe|ble|embe))ed\b/gu;
+/** What a sentence says of something beside its own verb: "what it called evidence", ", who was born here,". */
+const ASIDE =
+  /\bwhat\s+(?:\p{Ll}+\s+)?\p{L}+\s+(?:called|described|termed)\b|,\s+(?:who|whose|which|where|when)\b[^,;]*,/gu;
 /** What begins a clause, so that the verb of a time is behind it. */
 const OPENS_CLAUSE =
   /(?:^|[;:—–“"]\s*|,\s+(?:and|but|while|then|or|so)\s+|\b(?:that|but|while|whereas)\s+)$/u;
@@ -62,7 +65,14 @@ export function isAhead(sentence: string, start: number, end: number): boolean {
     const isOpening = OPENS_CLAUSE.test(before);
     return isOpening ? behind?.isAhead !== false : !LASTED.test(before);
   }
-  const nearest = all.findLast(({ from }) => from < start);
+  const asides = [...before.matchAll(ASIDE)].map(({ 0: said, index }) => [
+    index,
+    index + said.length,
+  ]);
+  const nearest = all.findLast(
+    ({ from }) =>
+      from < start && !asides.some(([first = 0, last = 0]) => from >= first && from < last),
+  );
   const isInClauseOfPast =
     behind?.isAhead === false && OF_PAST.test(sentence.slice(nearest?.to ?? 0, start));
   const verb =

@@ -7,7 +7,8 @@ export const sourcePage = {
     `${name} as a source: what is known of it, and the ${counted(passages, 'passage')} in ${counted(articles, 'article')} that ${passages === 1 ? 'rests' : 'rest'} on it.`,
   /** Before who owns it, or the next. */
   behind: 'Who is behind it:',
-  nothingFound: 'we have looked and found nothing that says it.',
+  /** Of a source of which nobody has looked, too. */
+  nothingRecorded: 'nothing is recorded here.',
   alsoWritten: 'Also written: {names}',
   derivedFrom: 'Its word here comes from {sources}.',
   /** Of some only of the passages that rest on it. */

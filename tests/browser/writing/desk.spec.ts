@@ -344,6 +344,24 @@ test('a source that no file is of is made where it is missed', async ({ page }) 
   await expect(source).not.toHaveAttribute('aria-invalid');
 });
 
+test('fields follow the id under which a file is made', async ({ page }) => {
+  await page.goto('/desk/?article=guild-lends');
+  const source = page.getByLabel('Source', { exact: true }).first();
+  await source.fill('pier-radio-example');
+  const makeIt = page.getByRole('button', { name: `${words.makeItNow}: pier-radio-example` });
+  await makeIt.first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name', { exact: true }).fill('Pier Radio');
+  await dialog.getByLabel(words.id).fill('pier-radio');
+  await dialog.getByLabel('Kind').selectOption('outlet');
+  await dialog.getByLabel('Description', { exact: true }).fill('It is heard at the pier.');
+  await dialog.getByLabel(words.noteToPassage).selectOption({ index: 1 });
+  await dialog.getByLabel('Ownership').fill('not-found');
+  await dialog.getByRole('button', { name: words.makeIt, exact: true }).click();
+  await expect(source).toHaveValue('pier-radio');
+  await expect(source).not.toHaveAttribute('aria-invalid');
+});
+
 test('what refers to a passage follows its new id, and what was removed can be brought back', async ({
   page,
 }) => {
@@ -399,19 +417,17 @@ test('a file that falls beside the frame does not take the place of the page', a
   await expect(said(page)).toHaveText(words.dropInFrame);
 });
 
-test('names are found by themselves as long as none is listed, and what is listed is shown as taken', async ({
+test('names are found by themselves, and one that is accepted makes no list of them', async ({
   page,
 }) => {
   await desk(page, REPORT);
   await passage(page, 1)
     .getByLabel(words.passageText, { exact: true })
     .fill('Ada Orel spoke for the Lakeend Council.');
+  await proposal(page, 'Ada Orel').click();
   await expect(page.locator('article-desk .digest')).toContainText('Ada Orel spoke');
+  await expect(page.getByLabel('Entities')).toHaveValue('');
   await expect(findingsOf(page).filter({ hasText: 'not under "entities"' })).toHaveCount(0);
-  await page.getByLabel('Entities').fill('ada-orel');
-  await expect(proposal(page, 'Ada Orel')).toHaveAttribute('aria-pressed', 'true');
-  await page.getByLabel('Entities').fill('');
-  await expect(proposal(page, 'Ada Orel')).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('words that the ledger does not have are recorded with a reason', async ({ page }) => {

@@ -18,8 +18,10 @@ test.each([
   ['Two dozen people were hurt.', 24, undefined, 'people'],
   ['Nearly a hundred homes burned.', 100, 'nearly', 'homes'],
   ['At least one person died.', 1, 'at least', 'person'],
-  ['Dozens of ships waited.', 'tens', 'dozens of', 'ships'],
-  ['Tens of thousands of people came.', 'thousands', 'tens of thousands of', 'people'],
+  ['Dozens of ships waited.', 'tens', undefined, 'ships'],
+  ['Many thousands of volunteers came.', 'thousands', undefined, 'volunteers'],
+  ['Thousands of volunteers came.', 'thousands', undefined, 'volunteers'],
+  ['Tens of thousands of people came.', 'thousands', 'tens of', 'people'],
   ['It was a 24-hour stoppage.', 24, undefined, 'hours'],
 ])(
   'a number has its value, what limits it and what it counts: %s',

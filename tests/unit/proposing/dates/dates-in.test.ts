@@ -35,6 +35,10 @@ test.each([
 test.each([
   ['Workers will strike on Thursday.', 'on Thursday', '2024-05-09'],
   ['The talks resume on Monday.', 'on Monday', '2024-05-06'],
+  ['The court is due to sit on Monday.', 'on Monday', '2024-05-06'],
+  ['He is widely expected to be sentenced on Monday.', 'on Monday', '2024-05-06'],
+  ['It is expected to show what it called proof on Monday.', 'on Monday', '2024-05-06'],
+  ['He will arrive in the town, where he was born, on Monday.', 'on Monday', '2024-05-06'],
   ['A vote is planned for Sunday.', 'Sunday', '2024-05-05'],
   ['They agreed to meet next Tuesday.', 'next Tuesday', '2024-05-07'],
 ])('a weekday is to come where the verb says so: %s', (text, written, date) => {
