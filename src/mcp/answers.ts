@@ -85,6 +85,7 @@ export function article(record: OpenRecord, id: string) {
       'url',
     ),
     outlet: outlet?.name ?? null,
+    references: publications(record, row),
     passages: record
       .rows('SELECT id, address, text FROM passages WHERE article = ? ORDER BY rowid', id)
       .map((passage) => ({
@@ -110,6 +111,7 @@ export function event(record: OpenRecord, id: string) {
   return {
     ...pick(row, 'id', 'title', 'description', 'address', 'date', 'grade', 'basis', 'standing'),
     ...pick(row, 'record', 'passages'),
+    references: publications(record, row),
     isInConflict: row.isInConflict === 1,
     isContested: row.isContested === 1,
     participants: record.rows(
@@ -173,16 +175,18 @@ export function comparison(record: OpenRecord, id: string) {
   const row = record.rowOf('comparisons', id);
   const answers = record.rows(
     `SELECT question, verdict, reason, answers.article, sources.name AS outlet, stance, text, record,
-       answers.passages
+       answers.passages, answers."references"
      FROM answers JOIN articles ON articles.id = answers.article JOIN sources ON sources.id = articles.outlet
      WHERE comparison = ? ORDER BY answers.rowid`,
     id,
   );
   return {
     ...pick(row, 'id', 'title', 'summary', 'address', 'articles', 'passages'),
+    references: publications(record, row),
     questions: [...Map.groupBy(answers, ({ question }) => question)].map(([question, all]) => ({
       question,
       ...pick(all[0] ?? {}, 'verdict', 'reason', 'record'),
+      references: publications(record, all[0] ?? {}),
       answers: all.map((one) => pick(one, 'article', 'outlet', 'stance', 'text', 'passages')),
     })),
   };
@@ -246,6 +250,15 @@ function withEvents(record: OpenRecord, passage: Row) {
     String(passage.address),
   );
   return { ...passage, events: events.map((one) => one.event) };
+}
+
+/** The publications that stand behind words of a row. */
+function publications(record: OpenRecord, { references }: Row) {
+  return record.rows(
+    `SELECT title, publisher, url AS address FROM "references"
+     WHERE id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(references ?? []),
+  );
 }
 
 /** The words of passages, by their addresses. */

@@ -6,11 +6,15 @@ import { accounts, article, comparison, event, search, ties } from './answers.ts
 import { NotInRecord, type OpenRecord, withRecord } from './record.ts';
 
 const MOST = 50;
-const INSTRUCTIONS = `What published articles say, told in the words of a desk and read against each other. Every statement has the addresses of the passages that say it: cite these. "search" finds passages and ids; "event" and "accounts" say what happened and how each article knows; "ties" says who stands how to whom; "comparison" says where articles agree and where not. Dates are EDTF (ISO 8601-2). That an article says something does not make it so: "standing" and "sourcing" say how well it is established and how it is known. An address that begins with "/" is below the address of the site.`;
+const INSTRUCTIONS = `What published articles say, told in the words of a desk and read against each other. Every statement has the addresses of the passages that say it: cite these, and the publications that stand behind words of the desk. "search" finds passages and ids; "event" and "accounts" say what happened and how each article knows; "ties" says who stands how to whom; "comparison" says where articles agree and where not. Dates are EDTF (ISO 8601-2). That an article says something does not make it so: "standing" and "sourcing" say how well it is established and how it is known. An address that begins with "/" is below the address of the site.`;
 
 const known = z.string().nullable();
 const list = z.array(z.string());
 const passage = z.object({ id: z.string(), address: z.string(), text: z.string() });
+/** Publications that stand behind words of the desk. */
+const references = z.array(
+  z.object({ title: z.string(), publisher: z.string(), address: z.string() }),
+);
 const named = z.object({ id: z.string(), name: z.string(), address: z.string() });
 const limit = z
   .number()
@@ -63,6 +67,7 @@ const TOOLS = {
       published: z.string(),
       grade: z.string(),
       url: known,
+      references,
       passages: z.array(passage.extend({ knownBy: list })),
       events: z.array(
         z.object({
@@ -106,6 +111,7 @@ const TOOLS = {
       participants: z.array(z.object({ id: z.string(), name: z.string(), role: z.string() })),
       articles: z.array(z.object({ id: z.string(), title: z.string(), address: z.string() })),
       passages: list,
+      references,
     },
   },
   accounts: {
@@ -180,12 +186,14 @@ const TOOLS = {
       address: z.string(),
       articles: list,
       passages: list,
+      references,
       questions: z.array(
         z.object({
           question: z.string(),
           verdict: z.string(),
           reason: known,
           record: known,
+          references,
           answers: z.array(
             z.object({
               article: z.string(),

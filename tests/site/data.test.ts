@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -73,6 +73,23 @@ describe.each(tables)('%s', (name, rows) => {
       }
     }
   });
+});
+
+test('each publication that a page has beneath its words is named by the rows of it, and is in its own data', () => {
+  let count = 0;
+  for (const { path, html } of pagesIn(dist)) {
+    const data = join(dist, path, 'data.json');
+    const cited = [...html.matchAll(/id="reference_([^"]+)"/g)].map(([, id]) => id);
+    if (cited.length === 0 || !existsSync(data)) continue;
+    const own = (JSON.parse(readFileSync(data, 'utf8')) as typeof whole).tables;
+    for (const id of cited)
+      expect(
+        own.references?.map((row) => row.id),
+        path,
+      ).toContain(id);
+    count += cited.length;
+  }
+  expect(count).toBeGreaterThan(10);
 });
 
 /** Lists are joined by what depends on their kind. */

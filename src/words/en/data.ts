@@ -7,7 +7,7 @@ export const data = {
   title: 'Data',
   description:
     'Everything that is here as files: tables in CSV and JSON, one SQLite database, places as GeoJSON, ties as GraphML.',
-  lead: 'Everything on this site, as tables that refer to each other by ids. Each row has the addresses of the passages that say it.',
+  lead: 'Everything on this site, as tables that refer to each other by ids. A row has the addresses of the passages that say it, and the ids of the publications behind words of ours.',
   notInIt: 'The texts of the originals are not in it; they remain their publishers’.',
   licence: 'Our text and tables: {licence}.',
   version: (version: string) =>
@@ -124,7 +124,13 @@ export const data = {
     origins: 'The sources whose word it is in the end',
     record: 'What beside the articles is on public record',
     recordConfirms: 'Whether the record confirms it',
-    passages: 'The addresses of the passages that say it',
+    onlyClaimed: 'What the articles tell of it and the record does not have',
+    reading: 'How we read the answers, a text for each paragraph',
+    wouldSettle: 'What would settle what is open',
+    passages:
+      'The addresses of the passages that say it, and of those behind words of ours in the row',
+    references: 'The publications that stand behind words of ours in the row',
+    recordPassages: 'The addresses of the passages behind what is on record',
     event: 'The event',
     role: 'What it did in it',
     written: 'The article’s own words for the time',
