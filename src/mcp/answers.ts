@@ -175,7 +175,7 @@ export function comparison(record: OpenRecord, id: string) {
   const row = record.rowOf('comparisons', id);
   const answers = record.rows(
     `SELECT question, verdict, reason, answers.article, sources.name AS outlet, stance, text, record,
-       answers.passages, answers."references"
+       answers.contradictsRecord, answers.passages, answers."references"
      FROM answers JOIN articles ON articles.id = answers.article JOIN sources ON sources.id = articles.outlet
      WHERE comparison = ? ORDER BY answers.rowid`,
     id,
@@ -187,6 +187,9 @@ export function comparison(record: OpenRecord, id: string) {
       question,
       ...pick(all[0] ?? {}, 'verdict', 'reason', 'record'),
       references: publications(record, all[0] ?? {}),
+      contradictedBy: all
+        .filter(({ contradictsRecord }) => contradictsRecord === 1)
+        .map((one) => one.article),
       answers: all.map((one) => pick(one, 'article', 'outlet', 'stance', 'text', 'passages')),
     })),
   };

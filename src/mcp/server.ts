@@ -194,6 +194,7 @@ const TOOLS = {
           reason: known,
           record: known,
           references,
+          contradictedBy: list.describe('The articles that contradict the record'),
           answers: z.array(
             z.object({
               article: z.string(),

@@ -92,6 +92,16 @@ test('each publication that a page has beneath its words is named by the rows of
   expect(count).toBeGreaterThan(10);
 });
 
+test('only the articles that a page marks are said to contradict the record', () => {
+  const contradicting = (whole.tables.answers ?? []).filter((row) => row.contradictsRecord);
+  const onPages = pagesIn(dist)
+    .filter(({ path }) => /^\/comparisons\/[^/]+\/$/.test(path))
+    .flatMap(({ html }) => html.match(/class="[^"]* contradicts"/g) ?? []);
+  expect(onPages.length).toBeGreaterThan(0);
+  expect(contradicting).toHaveLength(onPages.length);
+  for (const { record } of contradicting) expect(record).not.toBeNull();
+});
+
 /** Lists are joined by what depends on their kind. */
 function withoutLists(row: Record<string, string>) {
   return Object.fromEntries(

@@ -184,6 +184,7 @@ export const TABLES = {
     text: 'text',
     contests: 'ids',
     record: 'text',
+    contradictsRecord: 'flag',
     recordPassages: 'addresses',
     passages: 'addresses',
     references: 'ids',

@@ -252,6 +252,7 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
           text: 'text' in cell ? cell.text : undefined,
           contests: idsOf(point.contests),
           record: point.record?.text.text,
+          contradictsRecord: point.record?.contradictedBy.includes(cell.article),
           recordPassages: once(behind(point.record?.text)),
           passages: 'passage' in cell ? placesOf(cell.article, [cell.passage]) : [],
           references: referencesOf(point.record?.text),

@@ -122,7 +122,9 @@ export const data = {
     isContested:
       'Whether its accounts cannot all be true, or a comparison finds that articles contest it',
     origins: 'The sources whose word it is in the end',
-    record: 'What beside the articles is on public record',
+    record:
+      'What beside the articles is on public record of the event, or of the question as a whole',
+    contradictsRecord: 'Whether this very article contradicts what is on record of the question',
     recordConfirms: 'Whether the record confirms it',
     onlyClaimed: 'What the articles tell of it and the record does not have',
     reading: 'How we read the answers, a text for each paragraph',
@@ -167,7 +169,7 @@ export const data = {
     articles: 'The articles that are compared',
     comparison: 'The comparison',
     question: 'The question',
-    verdict: 'How the answers stand to each other',
+    verdict: 'How all answers to the question stand to each other',
     reason: 'Why articles of different years are in conflict',
     stance: 'Whether the article says it, denies it, says it in part or is silent',
     contests: 'The events that the articles contest on it',
