@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { daySpan } from '../../src/model/dates/day-span.ts';
 import { pagesIn, projectRoot } from './pages.ts';
@@ -100,6 +101,21 @@ test('only the articles that a page marks are said to contradict the record', ()
   expect(onPages.length).toBeGreaterThan(0);
   expect(contradicting).toHaveLength(onPages.length);
   for (const { record } of contradicting) expect(record).not.toBeNull();
+});
+
+test('a tie that goes both ways is counted once, and is a line without direction in the graph', () => {
+  const { ties = [] } = whole.tables;
+  const mutual = ties.filter(({ isMutual }) => isMutual);
+  expect(mutual.length).toBeGreaterThan(0);
+  const keyOf = (row: Row) =>
+    [[row.from, row.to].sort(), row.article, row.type, row.event, row.passages].join(' ');
+  expect(new Set(mutual.map(keyOf)).size).toBe(mutual.length);
+  const edges = DomUtils.getElementsByTagName(
+    'edge',
+    parseDocument(readFileSync(fileOf('ties.graphml'), 'utf8'), { xmlMode: true }),
+  );
+  expect(edges).toHaveLength(ties.length);
+  expect(edges.filter(({ attribs }) => attribs.directed === 'false')).toHaveLength(mutual.length);
 });
 
 /** Lists are joined by what depends on their kind. */

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { eachTieOnce } from '../../corpus/each-tie-once.ts';
 import type { CitedText } from '../../corpus/domain.ts';
 import { sourcingsIn } from '../../corpus/provenance.ts';
 import { citedRole } from '../../corpus/roles.ts';
@@ -207,7 +208,7 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
       })),
     ),
     ties: articles.flatMap((article) =>
-      article.relations.map((tie) => ({
+      eachTieOnce(article.relations).map((tie) => ({
         article: article.id,
         from: tie.from.id,
         type: tie.type.id,

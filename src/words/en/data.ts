@@ -160,7 +160,7 @@ export const data = {
     from: 'The one that acts',
     type: 'How it stands to the other, in the desk’s vocabulary',
     to: 'The other',
-    isMutual: 'Whether there is the same tie the other way',
+    isMutual: 'Whether it goes both ways; it stands here once all the same',
     isOnRecord: 'Whether the record confirms it',
     by: 'Whose word it is',
     undated: 'Why nothing dates it',
