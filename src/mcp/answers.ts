@@ -147,22 +147,37 @@ export function accounts(record: OpenRecord, id: string) {
   };
 }
 
-export function ties(record: OpenRecord, id: string, other: string | undefined, limit: number) {
-  const row = record.rowOf('entities', id);
+/** Which ties are asked for, and how many stand before those that are wanted. */
+export interface TiesSought {
+  entity: string;
+  other?: string | undefined;
+  limit: number;
+  offset: number;
+}
+
+export function ties(record: OpenRecord, { entity, other, limit, offset }: TiesSought) {
+  const row = record.rowOf('entities', entity);
   if (other !== undefined) record.rowOf('entities', other);
+  const wanted = `?1 IN (ties."from", ties."to") AND (?2 IS NULL OR ?2 IN (ties."from", ties."to"))`;
+  const asked = [entity, other ?? null];
+  const [count] = record.rows(`SELECT count(*) AS ties FROM ties WHERE ${wanted}`, ...asked);
+  const total = Number(count?.ties);
   const found = record.rows(
     `SELECT one.name AS "from", ties.type, two.name AS "to", ties.isMutual, ties.date, ties.undated, ties.what,
        ties.channel, ties.standing, sources.name AS "by", ties.event, ties.article, ties.passages
      FROM ties JOIN entities AS one ON one.id = ties."from" JOIN entities AS two ON two.id = ties."to"
      JOIN sources ON sources.id = ties."by"
-     WHERE ? IN (ties."from", ties."to") AND (?2 IS NULL OR ?2 IN (ties."from", ties."to"))
-     ORDER BY ties.dateEarliest IS NULL, ties.dateEarliest LIMIT ?`,
-    id,
-    other ?? null,
+     WHERE ${wanted}
+     ORDER BY ties.dateEarliest IS NULL, ties.dateEarliest, ties.rowid LIMIT ?3 OFFSET ?4`,
+    ...asked,
     limit,
+    offset,
   );
+  const next = offset + found.length;
   return {
     entity: pick(row, 'id', 'name', 'address'),
+    total,
+    nextOffset: next < total ? next : null,
     ties: found.map(({ passages, isMutual, ...tie }) => ({
       ...tie,
       isMutual: isMutual === 1,

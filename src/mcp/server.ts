@@ -147,14 +147,22 @@ const TOOLS = {
   ties: {
     title: 'Ties',
     description:
-      'How a country or actor stands to others, or to one other: what kind of tie, since when, on whose word, how well established, in which passages.',
+      'How a country or actor stands to others, or to one other: what kind of tie, since when, on whose word, how well established, in which passages. total: how many there are; nextOffset: the offset for those that are not in this answer.',
     inputSchema: {
       entity: idOf('a country or actor'),
       other: z.string().optional().describe('Only ties with this one, by its id'),
       limit,
+      offset: z
+        .number()
+        .int()
+        .min(0)
+        .default(0)
+        .describe('How many to pass over: nextOffset of the answer before'),
     },
     outputSchema: {
       entity: named,
+      total: z.number(),
+      nextOffset: z.number().nullable(),
       ties: z.array(
         z.object({
           from: z.string(),
@@ -249,13 +257,7 @@ export function recordServer(file: string, version: string): McpServer {
     { ...TOOLS.accounts, annotations },
     answering((record, asked: { event: string }) => accounts(record, asked.event)),
   );
-  server.registerTool(
-    'ties',
-    { ...TOOLS.ties, annotations },
-    answering((record, asked: { entity: string; other?: string | undefined; limit: number }) =>
-      ties(record, asked.entity, asked.other, asked.limit),
-    ),
-  );
+  server.registerTool('ties', { ...TOOLS.ties, annotations }, answering(ties));
   server.registerTool(
     'comparison',
     { ...TOOLS.comparison, annotations },

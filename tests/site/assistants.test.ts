@@ -257,6 +257,19 @@ describe('an assistant that is told of the server', () => {
     expect(answer.named).toMatchObject([{ id: 'islamic-state' }]);
   });
 
+  test('is told how many ties there are, and comes to each of them', async () => {
+    const all = (tables.ties ?? []).filter(({ from, to }) => [from, to].includes('iraq'));
+    expect(all.length).toBeGreaterThan(4);
+    const told: unknown[] = [];
+    for (let offset: unknown = 0; offset !== null;) {
+      const { answer } = await ask('ties', { entity: 'iraq', limit: 4, offset });
+      expect(answer.total).toBe(all.length);
+      told.push(...(answer.ties as Row[]).map((tie) => JSON.stringify(tie)));
+      offset = answer.nextOffset;
+    }
+    expect(told).toHaveLength(all.length);
+  });
+
   test('is answered for each id that there is', async () => {
     for (const [table, name, key] of [
       ['articles', 'article', 'id'],
