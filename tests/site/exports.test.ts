@@ -89,3 +89,15 @@ test('a calendar shows what is only claimed as tentative, says how well each is 
   }
   expect([...statuses].sort()).toEqual(['CONFIRMED', 'TENTATIVE']);
 });
+
+test('the annotations of an article have the words of its passages as the tables have them', () => {
+  const rows = JSON.parse(read('data/v1/passages.json')) as { address: string; text: string }[];
+  const told = [...new Set(rows.map(({ address }) => address.replace(/#.*/, '')))].flatMap((page) =>
+    (
+      JSON.parse(read(`${page}passages.json`)) as {
+        items: { id: string; body: { value: string } }[];
+      }
+    ).items.map(({ id, body }) => ({ address: id, text: body.value })),
+  );
+  expect(told).toEqual(rows.map(({ address, text }) => ({ address, text })));
+});

@@ -4,6 +4,7 @@ import type { CitedText } from '../../corpus/domain.ts';
 import { sourcingsIn } from '../../corpus/provenance.ts';
 import { citedRole } from '../../corpus/roles.ts';
 import { pathOf, pathOfPassage } from '../../model/paths.ts';
+import { oneLine } from '../one-line.ts';
 import type { Row, TableName } from './columns.ts';
 
 /** The version of the record: another one when a table or column changes its name or meaning, or goes. */
@@ -290,9 +291,4 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
 
 function once<Value>(values: readonly Value[]): Value[] {
   return [...new Set(values)];
-}
-
-/** Lines in which a text happens to be written are no part of it. */
-function oneLine(text: string): string {
-  return text.replaceAll(/\s*\n\s*/g, ' ');
 }
