@@ -69,6 +69,12 @@ describe.each(twins)('%s', (path) => {
     expect(missingFrom(tree)).toEqual([]);
   });
 
+  test('ends no sentence twice', () => {
+    const texts: string[] = [];
+    visit(tree, 'text', ({ value }) => texts.push(value));
+    for (const text of texts) expect(text).not.toMatch(/(?<!\.)\.\.(?!\.)/);
+  });
+
   test('has no HTML of its own', () => {
     const html: string[] = [];
     visit(tree, 'html', ({ value }) => html.push(value));
