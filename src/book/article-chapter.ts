@@ -76,7 +76,9 @@ function original(article: SiteRow<'articles'>, { words, nameOf, dated }: Making
     outlet: escaped(nameOf(article.outlet)),
     date: escaped(dated({ date: article.published, grade: article.grade })),
   });
-  const link = address === undefined ? '' : ` ${tag('a', { href: address }, escaped(address))}`;
+  const lead = url === null ? escaped(words.book.copy) : '';
+  const link =
+    address === undefined ? '' : ` ${lead}${tag('a', { href: address }, escaped(address))}`;
   return escaped(words.book.original) + piece + link;
 }
 

@@ -58,6 +58,12 @@ export function making(site: Site): Making {
   const { book, numberWords } = words;
   const root = new URL(site.address, SOMEWHERE).href;
   const articles = site.table('articles');
+  /** The articles of which only copies are known. */
+  const copied = new Set(
+    articles
+      .filter(({ url, copies }) => url === null && (copies ?? []).length > 0)
+      .map(({ id }) => id),
+  );
   const sources = byId(site.table('sources'));
   const references = byId(site.table('references'));
   const things = byId<{ id: string | null; name: string | null }>([
@@ -142,12 +148,12 @@ export function making(site: Site): Making {
           nameOf(source),
         ),
       );
-      const paragraphs = (passages.get(path)?.row.paragraphs ?? []).map((one) =>
-        numberWords(Number(one)),
-      );
+      const row = passages.get(path)?.row;
+      const paragraphs = (row?.paragraphs ?? []).map((one) => numberWords(Number(one)));
+      const place = copied.has(row?.article ?? null) ? book.inCopy : book.inOriginal;
       return [
         ...(sourcings.length > 0 ? [escaped(book.restsOn(sourcings.join('; ')))] : []),
-        ...(paragraphs.length > 0 ? [escaped(book.inOriginal(words.listed(paragraphs)))] : []),
+        ...(paragraphs.length > 0 ? [escaped(place(words.listed(paragraphs)))] : []),
       ].join(' ');
     },
     index(thing, place) {

@@ -1,5 +1,6 @@
 import { gradeOfStanding } from '../model/standing.ts';
 import type { Entity, Event, Relation, TieType } from './domain.ts';
+import { eachTieOnce } from './each-tie-once.ts';
 import { countryOf } from './whole-of.ts';
 
 /** All that articles tell of one kind from one to another, the same way or both ways. */
@@ -34,9 +35,7 @@ export interface Exchange {
  */
 export function exchangeTies(relations: Relation[], isFolded: boolean): ExchangeTie[] {
   const sideOf = isFolded ? countryOf : (entity: Entity) => entity;
-  // What goes both ways stands among the relations twice, once from either side.
-  const once = relations.filter(({ isMutual, from, to }) => !isMutual || from.id < to.id);
-  const groups = Map.groupBy(once, ({ from, to, type, isMutual }) => {
+  const groups = Map.groupBy(eachTieOnce(relations), ({ from, to, type, isMutual }) => {
     const ends = [sideOf(from).id, sideOf(to).id];
     return [type.id, isMutual, ...(isMutual ? ends.sort() : ends)].join(' ');
   });

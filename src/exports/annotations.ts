@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/domain.ts';
 import { pathOf, pathOfPassage } from '../model/paths.ts';
 import type { Locator } from '../model/schemas/article.ts';
+import { oneLine } from './one-line.ts';
 
 const CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
@@ -28,7 +29,7 @@ export function annotationsOf(article: Article, addressOf: (path: string) => str
         id: address,
         type: 'Annotation',
         motivation: 'describing',
-        body: { id: address, type: 'TextualBody', value: text, format: 'text/plain' },
+        body: { id: address, type: 'TextualBody', value: oneLine(text), format: 'text/plain' },
         target: places.map((locator) => ({
           ...(source === undefined ? {} : { source }),
           paragraph: locator.paragraph,

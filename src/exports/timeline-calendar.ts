@@ -3,25 +3,39 @@ import type { Event } from '../corpus/domain.ts';
 import { placedSpan } from '../model/dates/day-span.ts';
 import { calendarDay, dayToDate } from '../model/dates/days.ts';
 import { pathOf, pathOfPassage } from '../model/paths.ts';
-import { surenessOf } from '../model/sureness.ts';
-import { SURENESS_SIGNS, datedWords, language, notesOf } from '../words/index.ts';
+import { isOnlyClaimed, surenessOf } from '../model/sureness.ts';
+import {
+  datedWords,
+  language,
+  notesOf,
+  sentenceCase,
+  STANDING_WORDS,
+  SURENESS_SIGNS,
+} from '../words/index.ts';
 
 /** How often programs that are subscribed to it should look for changes. */
 const SECONDS_PER_DAY = 86_400;
 
+/** A calendar must say when it was made. Where that is not known this is no day on which it can have been. */
+const NEVER = '1970-01-01';
+
 /**
  * Events as an iCalendar (RFC 5545), each on all days that its date may mean; of an open date the known
  * end.
- * How sure the date is stands as a sign before the title, a date that is not an exact day in words behind it. The date itself stands in `X-EDTF`, and in words in the description with every passage.
+ * How sure the date is stands as a sign before the title, a date that is not an exact day in words behind it. The date itself stands in `X-EDTF`, and in words in the description with how well the event is established and every passage.
+ * What is planned or only claimed is tentative.
  * What has no known year, or one that is not from 1 to 9999, is left out: a calendar cannot have it.
  *
  * @param name of the calendar
  * @param addressOf the address of a path from the root of the site
+ * @param changedOn the day on which a text last changed, ISO 8601; nothing where no ledger says it
+ * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.8.7.2
  */
 export function timelineCalendar(
   name: string,
   events: Event[],
   addressOf: (path: string) => string,
+  changedOn: string | undefined,
 ): string {
   const calendar = ical({
     name,
@@ -42,15 +56,18 @@ export function timelineCalendar(
       start: dayToDate(first),
       end: dayToDate(last + 1),
       allDay: true,
-      status: dating.isPlanned ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
-      // The content has no time of change; the calendar's own must not differ from build to build.
-      stamp: `${dayToDate(first)}T00:00:00Z`,
+      status:
+        dating.isPlanned || isOnlyClaimed(event.standing)
+          ? ICalEventStatus.TENTATIVE
+          : ICalEventStatus.CONFIRMED,
+      stamp: `${changedOn ?? NEVER}T00:00:00Z`,
       summary:
         first === last && notesOf(dating).length === 0
           ? `${sign} ${event.title}`
           : `${sign} ${event.title} (${datedWords(dating)})`,
       description: [
         `${datedWords(dating)}${dating.basis === undefined ? '' : ` (${dating.basis.text})`}`,
+        sentenceCase(STANDING_WORDS[event.standing]),
         event.description.text,
         ...accounts.map(
           ({ article, passages }) =>

@@ -85,6 +85,7 @@ export function article(record: OpenRecord, id: string) {
       'url',
     ),
     outlet: outlet?.name ?? null,
+    references: publications(record, row),
     passages: record
       .rows('SELECT id, address, text FROM passages WHERE article = ? ORDER BY rowid', id)
       .map((passage) => ({
@@ -110,6 +111,7 @@ export function event(record: OpenRecord, id: string) {
   return {
     ...pick(row, 'id', 'title', 'description', 'address', 'date', 'grade', 'basis', 'standing'),
     ...pick(row, 'record', 'passages'),
+    references: publications(record, row),
     isInConflict: row.isInConflict === 1,
     isContested: row.isContested === 1,
     participants: record.rows(
@@ -145,22 +147,37 @@ export function accounts(record: OpenRecord, id: string) {
   };
 }
 
-export function ties(record: OpenRecord, id: string, other: string | undefined, limit: number) {
-  const row = record.rowOf('entities', id);
+/** Which ties are asked for, and how many stand before those that are wanted. */
+export interface TiesSought {
+  entity: string;
+  other?: string | undefined;
+  limit: number;
+  offset: number;
+}
+
+export function ties(record: OpenRecord, { entity, other, limit, offset }: TiesSought) {
+  const row = record.rowOf('entities', entity);
   if (other !== undefined) record.rowOf('entities', other);
+  const wanted = `?1 IN (ties."from", ties."to") AND (?2 IS NULL OR ?2 IN (ties."from", ties."to"))`;
+  const asked = [entity, other ?? null];
+  const [count] = record.rows(`SELECT count(*) AS ties FROM ties WHERE ${wanted}`, ...asked);
+  const total = Number(count?.ties);
   const found = record.rows(
     `SELECT one.name AS "from", ties.type, two.name AS "to", ties.isMutual, ties.date, ties.undated, ties.what,
        ties.channel, ties.standing, sources.name AS "by", ties.event, ties.article, ties.passages
      FROM ties JOIN entities AS one ON one.id = ties."from" JOIN entities AS two ON two.id = ties."to"
      JOIN sources ON sources.id = ties."by"
-     WHERE ? IN (ties."from", ties."to") AND (?2 IS NULL OR ?2 IN (ties."from", ties."to"))
-     ORDER BY ties.dateEarliest IS NULL, ties.dateEarliest LIMIT ?`,
-    id,
-    other ?? null,
+     WHERE ${wanted}
+     ORDER BY ties.dateEarliest IS NULL, ties.dateEarliest, ties.rowid LIMIT ?3 OFFSET ?4`,
+    ...asked,
     limit,
+    offset,
   );
+  const next = offset + found.length;
   return {
     entity: pick(row, 'id', 'name', 'address'),
+    total,
+    nextOffset: next < total ? next : null,
     ties: found.map(({ passages, isMutual, ...tie }) => ({
       ...tie,
       isMutual: isMutual === 1,
@@ -173,16 +190,21 @@ export function comparison(record: OpenRecord, id: string) {
   const row = record.rowOf('comparisons', id);
   const answers = record.rows(
     `SELECT question, verdict, reason, answers.article, sources.name AS outlet, stance, text, record,
-       answers.passages
+       answers.contradictsRecord, answers.passages, answers."references"
      FROM answers JOIN articles ON articles.id = answers.article JOIN sources ON sources.id = articles.outlet
      WHERE comparison = ? ORDER BY answers.rowid`,
     id,
   );
   return {
     ...pick(row, 'id', 'title', 'summary', 'address', 'articles', 'passages'),
+    references: publications(record, row),
     questions: [...Map.groupBy(answers, ({ question }) => question)].map(([question, all]) => ({
       question,
       ...pick(all[0] ?? {}, 'verdict', 'reason', 'record'),
+      references: publications(record, all[0] ?? {}),
+      contradictedBy: all
+        .filter(({ contradictsRecord }) => contradictsRecord === 1)
+        .map((one) => one.article),
       answers: all.map((one) => pick(one, 'article', 'outlet', 'stance', 'text', 'passages')),
     })),
   };
@@ -246,6 +268,15 @@ function withEvents(record: OpenRecord, passage: Row) {
     String(passage.address),
   );
   return { ...passage, events: events.map((one) => one.event) };
+}
+
+/** The publications that stand behind words of a row. */
+function publications(record: OpenRecord, { references }: Row) {
+  return record.rows(
+    `SELECT title, publisher, url AS address FROM "references"
+     WHERE id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(references ?? []),
+  );
 }
 
 /** The words of passages, by their addresses. */

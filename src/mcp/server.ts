@@ -6,11 +6,15 @@ import { accounts, article, comparison, event, search, ties } from './answers.ts
 import { NotInRecord, type OpenRecord, withRecord } from './record.ts';
 
 const MOST = 50;
-const INSTRUCTIONS = `What published articles say, told in the words of a desk and read against each other. Every statement has the addresses of the passages that say it: cite these. "search" finds passages and ids; "event" and "accounts" say what happened and how each article knows; "ties" says who stands how to whom; "comparison" says where articles agree and where not. Dates are EDTF (ISO 8601-2). That an article says something does not make it so: "standing" and "sourcing" say how well it is established and how it is known. An address that begins with "/" is below the address of the site.`;
+const INSTRUCTIONS = `What published articles say, told in the words of a desk and read against each other. Every statement has the addresses of the passages that say it: cite these, and the publications that stand behind words of the desk. "search" finds passages and ids; "event" and "accounts" say what happened and how each article knows; "ties" says who stands how to whom; "comparison" says where articles agree and where not. Dates are EDTF (ISO 8601-2). That an article says something does not make it so: "standing" and "sourcing" say how well it is established and how it is known. An address that begins with "/" is below the address of the site.`;
 
 const known = z.string().nullable();
 const list = z.array(z.string());
 const passage = z.object({ id: z.string(), address: z.string(), text: z.string() });
+/** Publications that stand behind words of the desk. */
+const references = z.array(
+  z.object({ title: z.string(), publisher: z.string(), address: z.string() }),
+);
 const named = z.object({ id: z.string(), name: z.string(), address: z.string() });
 const limit = z
   .number()
@@ -63,6 +67,7 @@ const TOOLS = {
       published: z.string(),
       grade: z.string(),
       url: known,
+      references,
       passages: z.array(passage.extend({ knownBy: list })),
       events: z.array(
         z.object({
@@ -106,6 +111,7 @@ const TOOLS = {
       participants: z.array(z.object({ id: z.string(), name: z.string(), role: z.string() })),
       articles: z.array(z.object({ id: z.string(), title: z.string(), address: z.string() })),
       passages: list,
+      references,
     },
   },
   accounts: {
@@ -141,14 +147,22 @@ const TOOLS = {
   ties: {
     title: 'Ties',
     description:
-      'How a country or actor stands to others, or to one other: what kind of tie, since when, on whose word, how well established, in which passages.',
+      'How a country or actor stands to others, or to one other: what kind of tie, since when, on whose word, how well established, in which passages. total: how many there are; nextOffset: the offset for those that are not in this answer.',
     inputSchema: {
       entity: idOf('a country or actor'),
       other: z.string().optional().describe('Only ties with this one, by its id'),
       limit,
+      offset: z
+        .number()
+        .int()
+        .min(0)
+        .default(0)
+        .describe('How many to pass over: nextOffset of the answer before'),
     },
     outputSchema: {
       entity: named,
+      total: z.number(),
+      nextOffset: z.number().nullable(),
       ties: z.array(
         z.object({
           from: z.string(),
@@ -180,12 +194,15 @@ const TOOLS = {
       address: z.string(),
       articles: list,
       passages: list,
+      references,
       questions: z.array(
         z.object({
           question: z.string(),
           verdict: z.string(),
           reason: known,
           record: known,
+          references,
+          contradictedBy: list.describe('The articles that contradict the record'),
           answers: z.array(
             z.object({
               article: z.string(),
@@ -240,13 +257,7 @@ export function recordServer(file: string, version: string): McpServer {
     { ...TOOLS.accounts, annotations },
     answering((record, asked: { event: string }) => accounts(record, asked.event)),
   );
-  server.registerTool(
-    'ties',
-    { ...TOOLS.ties, annotations },
-    answering((record, asked: { entity: string; other?: string | undefined; limit: number }) =>
-      ties(record, asked.entity, asked.other, asked.limit),
-    ),
-  );
+  server.registerTool('ties', { ...TOOLS.ties, annotations }, answering(ties));
   server.registerTool(
     'comparison',
     { ...TOOLS.comparison, annotations },

@@ -13,5 +13,10 @@ export type Sureness = (typeof SURENESSES)[number];
  */
 export function surenessOf(grade: Grade, standing?: Standing): Sureness {
   if (grade === 'computed' || grade === 'bounded') return 'reasoned';
-  return standing === 'claimed' || standing === 'contested' ? 'claimed' : 'stated';
+  return isOnlyClaimed(standing) ? 'claimed' : 'stated';
+}
+
+/** Whether it stands on the word of one side. */
+export function isOnlyClaimed(standing: Standing | undefined): boolean {
+  return standing === 'claimed' || standing === 'contested';
 }

@@ -69,6 +69,12 @@ describe.each(twins)('%s', (path) => {
     expect(missingFrom(tree)).toEqual([]);
   });
 
+  test('ends no sentence twice', () => {
+    const texts: string[] = [];
+    visit(tree, 'text', ({ value }) => texts.push(value));
+    for (const text of texts) expect(text).not.toMatch(/(?<!\.)\.\.(?!\.)/);
+  });
+
   test('has no HTML of its own', () => {
     const html: string[] = [];
     visit(tree, 'html', ({ value }) => html.push(value));
@@ -255,6 +261,19 @@ describe('an assistant that is told of the server', () => {
   test('finds what is named under any of its names', async () => {
     const { answer } = await ask('search', { query: 'Daesh' });
     expect(answer.named).toMatchObject([{ id: 'islamic-state' }]);
+  });
+
+  test('is told how many ties there are, and comes to each of them', async () => {
+    const all = (tables.ties ?? []).filter(({ from, to }) => [from, to].includes('iraq'));
+    expect(all.length).toBeGreaterThan(4);
+    const told: unknown[] = [];
+    for (let offset: unknown = 0; offset !== null;) {
+      const { answer } = await ask('ties', { entity: 'iraq', limit: 4, offset });
+      expect(answer.total).toBe(all.length);
+      told.push(...(answer.ties as Row[]).map((tie) => JSON.stringify(tie)));
+      offset = answer.nextOffset;
+    }
+    expect(told).toHaveLength(all.length);
   });
 
   test('is answered for each id that there is', async () => {

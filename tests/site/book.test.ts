@@ -60,6 +60,16 @@ test('the e-book has a chapter for each article and comparison, and its contents
   expect(nav).toContain('epub:type="landmarks"');
 });
 
+test('the e-book calls a copy of an original a copy, and says so of the places in it', () => {
+  const copied = files['book/article-us-shares-intelligence-with-new-syria.xhtml'];
+  const original = files['book/article-iraq-and-the-prisoners-from-syria.xhtml'];
+  expect(copied).toMatch(/A copy: <a href="https:/);
+  expect(copied).toContain('In a copy of the original: paragraph');
+  expect(copied).not.toContain('In the original: paragraph');
+  expect(original).not.toMatch(/A copy: /);
+  expect(original).toContain('In the original: paragraph');
+});
+
 test('no link within the e-book leads nowhere', () => {
   const pages = Object.entries(files).filter(([name]) => name.endsWith('.xhtml'));
   const idsOf = (xhtml: string) =>

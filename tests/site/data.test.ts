@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { daySpan } from '../../src/model/dates/day-span.ts';
 import { pagesIn, projectRoot } from './pages.ts';
@@ -73,6 +74,48 @@ describe.each(tables)('%s', (name, rows) => {
       }
     }
   });
+});
+
+test('each publication that a page has beneath its words is named by the rows of it, and is in its own data', () => {
+  let count = 0;
+  for (const { path, html } of pagesIn(dist)) {
+    const data = join(dist, path, 'data.json');
+    const cited = [...html.matchAll(/id="reference_([^"]+)"/g)].map(([, id]) => id);
+    if (cited.length === 0 || !existsSync(data)) continue;
+    const own = (JSON.parse(readFileSync(data, 'utf8')) as typeof whole).tables;
+    for (const id of cited)
+      expect(
+        own.references?.map((row) => row.id),
+        path,
+      ).toContain(id);
+    count += cited.length;
+  }
+  expect(count).toBeGreaterThan(10);
+});
+
+test('only the articles that a page marks are said to contradict the record', () => {
+  const contradicting = (whole.tables.answers ?? []).filter((row) => row.contradictsRecord);
+  const onPages = pagesIn(dist)
+    .filter(({ path }) => /^\/comparisons\/[^/]+\/$/.test(path))
+    .flatMap(({ html }) => html.match(/class="[^"]* contradicts"/g) ?? []);
+  expect(onPages.length).toBeGreaterThan(0);
+  expect(contradicting).toHaveLength(onPages.length);
+  for (const { record } of contradicting) expect(record).not.toBeNull();
+});
+
+test('a tie that goes both ways is counted once, and is a line without direction in the graph', () => {
+  const { ties = [] } = whole.tables;
+  const mutual = ties.filter(({ isMutual }) => isMutual);
+  expect(mutual.length).toBeGreaterThan(0);
+  const keyOf = (row: Row) =>
+    [[row.from, row.to].sort(), row.article, row.type, row.event, row.passages].join(' ');
+  expect(new Set(mutual.map(keyOf)).size).toBe(mutual.length);
+  const edges = DomUtils.getElementsByTagName(
+    'edge',
+    parseDocument(readFileSync(fileOf('ties.graphml'), 'utf8'), { xmlMode: true }),
+  );
+  expect(edges).toHaveLength(ties.length);
+  expect(edges.filter(({ attribs }) => attribs.directed === 'false')).toHaveLength(mutual.length);
 });
 
 /** Lists are joined by what depends on their kind. */

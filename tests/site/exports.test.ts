@@ -68,3 +68,36 @@ test('a calendar reads every event of the timeline, on all days that its date ma
   expect(hearing?.startDate.toString()).toBe('2015-09-29');
   expect(hearing?.summary).toMatch(/ \(29 September 2015, from the record\)$/);
 });
+
+test('a calendar shows what is only claimed as tentative, says how well each is established, and was not made on the day of an event', () => {
+  const calendar = new ICAL.Component(ICAL.parse(read('timeline.ics')) as unknown[]);
+  const standings = new Map(
+    (JSON.parse(read('timeline.json')) as { event: string; standing: string }[]).map(
+      ({ event, standing }) => [event, standing],
+    ),
+  );
+  const { changedOn } = JSON.parse(read('data/v1/corpus.json')) as { changedOn: string };
+  const statuses = new Set<string>();
+  for (const component of calendar.getAllSubcomponents('vevent')) {
+    const event = new ICAL.Event(component);
+    const standing = standings.get(event.uid.replace(/@.*/, '')) ?? '';
+    const status = String(component.getFirstPropertyValue('status'));
+    statuses.add(status);
+    if (['claimed', 'contested'].includes(standing)) expect(status, event.uid).toBe('TENTATIVE');
+    expect(event.description.toLowerCase()).toContain(standing.replace('-', ' known '));
+    expect(String(component.getFirstPropertyValue('dtstamp'))).toBe(`${changedOn}T00:00:00Z`);
+  }
+  expect([...statuses].sort()).toEqual(['CONFIRMED', 'TENTATIVE']);
+});
+
+test('the annotations of an article have the words of its passages as the tables have them', () => {
+  const rows = JSON.parse(read('data/v1/passages.json')) as { address: string; text: string }[];
+  const told = [...new Set(rows.map(({ address }) => address.replace(/#.*/, '')))].flatMap((page) =>
+    (
+      JSON.parse(read(`${page}passages.json`)) as {
+        items: { id: string; body: { value: string } }[];
+      }
+    ).items.map(({ id, body }) => ({ address: id, text: body.value })),
+  );
+  expect(told).toEqual(rows.map(({ address, text }) => ({ address, text })));
+});

@@ -42,13 +42,22 @@ test('a list of things is no work, and has nothing to be cited as', () => {
 });
 
 test('an article is said to be based on its original, by its outlet, where that is read', () => {
-  expect(jsonLdOf(pageAt('/articles/us-shares-intelligence-with-new-syria/'))).toMatchObject({
+  expect(jsonLdOf(pageAt('/articles/iraq-and-the-prisoners-from-syria/'))).toMatchObject({
     '@type': 'AnalysisNewsArticle',
     isBasedOn: {
       '@type': 'NewsArticle',
-      publisher: { name: 'Middle East Monitor' },
-      url: expect.stringMatching(/^https:/) as string,
+      publisher: { name: 'Nour News' },
+      url: expect.stringMatching(/^https:\/\/nournews\.ir\//) as string,
     },
+  });
+});
+
+test('where only a copy of the original is known, its address is not given as that of the original', () => {
+  const { isBasedOn } = jsonLdOf(pageAt('/articles/us-shares-intelligence-with-new-syria/')) ?? {};
+  expect(isBasedOn).not.toHaveProperty('url');
+  expect(isBasedOn).toMatchObject({
+    publisher: { name: 'Middle East Monitor' },
+    workExample: [{ url: expect.stringMatching(/^https:/) as string }],
   });
 });
 

@@ -5,7 +5,7 @@ import { xmlCharacters } from '../xml-characters.ts';
 import type { DataFile } from './data-file.ts';
 
 const NODE_FIELDS = ['name', 'kind', 'address'];
-const EDGE_FIELDS = ['type', 'article', 'date', 'standing', 'by', 'what', 'passages'];
+const EDGE_FIELDS = ['type', 'isMutual', 'article', 'date', 'standing', 'by', 'what', 'passages'];
 
 /**
  * Who stands how to whom, as a graph: countries and actors, and a line for each tie that an article tells.
@@ -24,8 +24,13 @@ export const graphMl: DataFile = {
         (one) => new Element('node', { id: xml(one.id) }, dataOf('node', NODE_FIELDS, one)),
       ),
       ...ties.map((tie, index) => {
-        const ends = { id: `tie${index + 1}`, source: xml(tie.from), target: xml(tie.to) };
-        return new Element('edge', ends, dataOf('edge', EDGE_FIELDS, tie));
+        const attributes = {
+          id: `tie${index + 1}`,
+          source: xml(tie.from),
+          target: xml(tie.to),
+          ...(tie.isMutual === true && { directed: 'false' }),
+        };
+        return new Element('edge', attributes, dataOf('edge', EDGE_FIELDS, tie));
       }),
     ]);
     const root = new Element('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [
@@ -42,7 +47,7 @@ function keyOf(of: 'node' | 'edge', field: string): Element {
     id: `${of}_${field}`,
     for: of,
     'attr.name': field,
-    'attr.type': 'string',
+    'attr.type': field === 'isMutual' ? 'boolean' : 'string',
   });
 }
 

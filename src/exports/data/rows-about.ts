@@ -8,12 +8,18 @@ type RowsByTable = Map<TableName, FlatRow[]>;
 const NOT_OF_ONE: TableName = 'mentions';
 
 /**
- * The rows of the record that are about one thing: its own, and those that refer to it.
+ * The rows of the record that are about one thing: its own, those that refer to it, and the publications behind them.
  *
  * @param table the one that has the thing
  */
 export function rowsAbout(tables: FlatTable[], table: TableName, id: string): RowsByTable {
-  return rowsByThing(tables).get(keyOf(table, id)) ?? new Map<TableName, FlatRow[]>();
+  const byThing = rowsByThing(tables);
+  const rows: RowsByTable = new Map(byThing.get(keyOf(table, id)));
+  const behind = [...rows.values()].flat().flatMap(({ references }) => references ?? []);
+  const rowsBehind = [...new Set(behind)].flatMap(
+    (one) => byThing.get(keyOf('references', String(one)))?.get('references') ?? [],
+  );
+  return rows.set('references', rowsBehind);
 }
 
 const rowsByThing = rememberedFor((tables: FlatTable[]) => {

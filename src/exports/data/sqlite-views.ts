@@ -11,7 +11,7 @@ export const VIEWS = {
     JOIN articles ON articles.id = accounts.article
     JOIN sources ON sources.id = articles.outlet`,
   ties_in_words: `
-    SELECT one.name AS "from", ties.type, other.name AS "to", ties.date, ties.standing, ties.passages
+    SELECT one.name AS "from", ties.type, other.name AS "to", ties.isMutual, ties.date, ties.standing, ties.passages
     FROM ties
     JOIN entities AS one ON one.id = ties."from"
     JOIN entities AS other ON other.id = ties."to"`,

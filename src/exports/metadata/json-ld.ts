@@ -53,10 +53,15 @@ function articleOf(article: Article, desk: AboutDesk): AnalysisNewsArticleLeaf {
 }
 
 function originalOf({ original }: Article): NewsArticleLeaf {
+  const isCopied = original.url === undefined && original.copies.length > 0;
   return known({
     '@type': 'NewsArticle',
     headline: original.title,
-    url: original.url ?? original.copies[0],
+    url: original.url,
+    // A copy is an instance of the same work, and not where the work itself is.
+    workExample: isCopied
+      ? original.copies.map((url) => ({ '@type': 'NewsArticle', url }) as const)
+      : undefined,
     datePublished: calendarDate(original.published),
     author: original.author && ({ '@type': 'Person', name: original.author } as const),
     publisher: { '@type': 'NewsMediaOrganization', name: original.source.name },

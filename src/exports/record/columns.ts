@@ -39,6 +39,8 @@ export const TABLES = {
     seen: 'date',
     language: 'text',
     address: 'address',
+    passages: 'addresses',
+    references: 'ids',
   }),
   passages: table({
     id: 'id',
@@ -67,10 +69,18 @@ export const TABLES = {
     origins: 'ids',
     record: 'text',
     recordConfirms: 'flag',
+    onlyClaimed: 'text',
     address: 'address',
     passages: 'addresses',
+    references: 'ids',
   }),
-  participants: table({ event: 'id', entity: 'id', role: 'text' }),
+  participants: table({
+    event: 'id',
+    entity: 'id',
+    role: 'text',
+    passages: 'addresses',
+    references: 'ids',
+  }),
   accounts: table({
     event: 'id',
     article: 'id',
@@ -84,6 +94,7 @@ export const TABLES = {
     sourcing: 'texts',
     sources: 'ids',
     passages: 'addresses',
+    references: 'ids',
   }),
   entities: table({
     id: 'id',
@@ -99,6 +110,7 @@ export const TABLES = {
     isRough: 'flag',
     address: 'address',
     passages: 'addresses',
+    references: 'ids',
   }),
   sources: table({
     id: 'id',
@@ -114,6 +126,7 @@ export const TABLES = {
     oneOf: 'id',
     address: 'address',
     passages: 'addresses',
+    references: 'ids',
   }),
   aliases: table({ thing: 'id', name: 'text', language: 'text' }),
   reliances: table({
@@ -154,9 +167,12 @@ export const TABLES = {
     id: 'id',
     title: 'text',
     summary: 'text',
+    reading: 'texts',
+    wouldSettle: 'texts',
     articles: 'ids',
     address: 'address',
     passages: 'addresses',
+    references: 'ids',
   }),
   answers: table({
     comparison: 'id',
@@ -168,7 +184,10 @@ export const TABLES = {
     text: 'text',
     contests: 'ids',
     record: 'text',
+    contradictsRecord: 'flag',
+    recordPassages: 'addresses',
     passages: 'addresses',
+    references: 'ids',
   }),
   references: table({
     id: 'id',
@@ -220,4 +239,5 @@ export const REFERS_TO: Record<string, readonly TableName[]> = {
   from: ['entities'],
   to: ['entities'],
   comparison: ['comparisons'],
+  references: ['references'],
 };

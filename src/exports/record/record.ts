@@ -1,7 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { CitedText, PlacedPassage } from '../../corpus/domain.ts';
+import { eachTieOnce } from '../../corpus/each-tie-once.ts';
+import type { CitedText } from '../../corpus/domain.ts';
 import { sourcingsIn } from '../../corpus/provenance.ts';
+import { citedRole } from '../../corpus/roles.ts';
 import { pathOf, pathOfPassage } from '../../model/paths.ts';
+import { oneLine } from '../one-line.ts';
 import type { Row, TableName } from './columns.ts';
 
 /** The version of the record: another one when a table or column changes its name or meaning, or goes. */
@@ -18,19 +21,17 @@ export type CorpusRecord = { [Name in TableName]: Row<Name>[] };
 export function recordOf(corpus: Corpus, addressOf: (path: string) => string): CorpusRecord {
   const { entities, sources, events, comparisons, references } = corpus;
   const articles = corpus.articles.toReversed();
+  const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
   const placesOf = (article: { id: string }, passages: readonly { id: string }[]) =>
     passages.map(({ id }) => addressOf(pathOfPassage(article.id, id)));
-  const notesOf = (...texts: (CitedText | undefined)[]) => [
-    ...new Set(
-      texts
-        .flatMap((text) => text?.notes ?? [])
-        .flatMap(({ passages }) => passages)
-        .map(({ article, passage }: PlacedPassage) =>
-          addressOf(pathOfPassage(article.id, passage.id)),
-        ),
-    ),
-  ];
-  const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+  const notesOf = (...texts: (CitedText | undefined)[]) =>
+    texts.flatMap((text) => text?.notes ?? []);
+  const behind = (...texts: (CitedText | undefined)[]) =>
+    notesOf(...texts)
+      .flatMap(({ passages }) => passages)
+      .map(({ article, passage }) => addressOf(pathOfPassage(article.id, passage.id)));
+  const referencesOf = (...texts: (CitedText | undefined)[]) =>
+    once(notesOf(...texts).flatMap(({ references }) => idsOf(references)));
 
   return {
     articles: articles.map((article) => {
@@ -51,6 +52,8 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
         seen: original.seen,
         language: original.language,
         address: addressOf(pathOf(article)),
+        passages: once(behind(article.summary, original.basis)),
+        references: referencesOf(article.summary, original.basis),
       };
     }),
     passages: articles.flatMap((article) =>
@@ -80,32 +83,52 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
         names.map((name) => ({ article: article.id, entity: entity.id, name })),
       ),
     ),
-    events: events.map((event) => ({
-      id: event.id,
-      title: event.title,
-      kind: event.sort.id,
-      description: event.description.text,
-      place: event.place?.id,
-      date: event.dating.date,
-      grade: event.dating.grade,
-      basis: event.dating.basis?.text,
-      isPlanned: event.dating.isPlanned,
-      isKnownBy: event.dating.isKnownBy,
-      standing: event.standing,
-      isInConflict: event.isInConflict,
-      isContested: event.isContested,
-      origins: idsOf(event.origins.known),
-      record: event.record?.text.text,
-      recordConfirms: event.record?.confirms,
-      address: addressOf(pathOf(event)),
-      passages: event.accounts.flatMap(({ article, passages }) => placesOf(article, passages)),
-    })),
+    events: events.map((event) => {
+      const ours = [
+        event.description,
+        event.dating.basis,
+        event.record?.text,
+        event.record?.onlyClaimed,
+      ];
+      return {
+        id: event.id,
+        title: event.title,
+        kind: event.sort.id,
+        description: event.description.text,
+        place: event.place?.id,
+        date: event.dating.date,
+        grade: event.dating.grade,
+        basis: event.dating.basis?.text,
+        isPlanned: event.dating.isPlanned,
+        isKnownBy: event.dating.isKnownBy,
+        standing: event.standing,
+        isInConflict: event.isInConflict,
+        isContested: event.isContested,
+        origins: idsOf(event.origins.known),
+        record: event.record?.text.text,
+        recordConfirms: event.record?.confirms,
+        onlyClaimed: event.record?.onlyClaimed?.text,
+        address: addressOf(pathOf(event)),
+        passages: once([
+          ...event.accounts.flatMap(({ article, passages }) => placesOf(article, passages)),
+          ...behind(...ours),
+        ]),
+        references: referencesOf(...ours),
+      };
+    }),
     participants: events.flatMap((event) =>
-      event.participants.map(({ entity, role }) => ({
-        event: event.id,
-        entity: entity.id,
-        role: role.text,
-      })),
+      event.participants
+        .map((participant) => ({
+          ...participant,
+          role: citedRole(event, participant, corpus.things),
+        }))
+        .map(({ entity, role }) => ({
+          event: event.id,
+          entity: entity.id,
+          role: role.text,
+          passages: once(behind(role)),
+          references: referencesOf(role),
+        })),
     ),
     accounts: events.flatMap((event) =>
       event.accounts.map((account) => ({
@@ -119,8 +142,9 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
         isKnownBy: account.isKnownBy,
         datesEvent: event.dating.accounts.includes(account),
         sourcing: sourcingsIn(account.reliances),
-        sources: [...new Set(idsOf(account.reliances.map(({ source }) => source)))],
-        passages: placesOf(account.article, account.passages),
+        sources: once(idsOf(account.reliances.map(({ source }) => source))),
+        passages: once([...placesOf(account.article, account.passages), ...behind(account.basis)]),
+        references: referencesOf(account.basis),
       })),
     ),
     entities: entities.map((entity) => ({
@@ -136,7 +160,8 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
       longitude: entity.at?.longitude,
       isRough: entity.at?.rough,
       address: addressOf(pathOf(entity)),
-      passages: notesOf(entity.description),
+      passages: once(behind(entity.description)),
+      references: referencesOf(entity.description),
     })),
     sources: sources.map((source) => ({
       id: source.id,
@@ -151,7 +176,8 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
       derivedFrom: idsOf(source.derivedFrom),
       oneOf: source.oneOf?.id,
       address: addressOf(pathOf(source)),
-      passages: notesOf(source.description, source.ownership),
+      passages: once(behind(source.description, source.ownership)),
+      references: referencesOf(source.description, source.ownership),
     })),
     aliases: [...entities, ...sources].flatMap((thing) => [
       ...thing.aliases.map(({ name, lang }) => ({ thing: thing.id, name, language: lang })),
@@ -183,7 +209,7 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
       })),
     ),
     ties: articles.flatMap((article) =>
-      article.relations.map((tie) => ({
+      eachTieOnce(article.relations).map((tie) => ({
         article: article.id,
         from: tie.from.id,
         type: tie.type.id,
@@ -201,14 +227,21 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
         passages: placesOf(article, [tie.passage]),
       })),
     ),
-    comparisons: comparisons.map((comparison) => ({
-      id: comparison.id,
-      title: comparison.title,
-      summary: comparison.summary.text,
-      articles: idsOf(comparison.articles),
-      address: addressOf(pathOf(comparison)),
-      passages: notesOf(comparison.summary),
-    })),
+    comparisons: comparisons.map((comparison) => {
+      const { id, title, summary, reading, wouldSettle, articles: compared } = comparison;
+      const ours = [summary, ...reading, ...wouldSettle];
+      return {
+        id,
+        title,
+        summary: summary.text,
+        reading: reading.map(({ text }) => oneLine(text)),
+        wouldSettle: wouldSettle.map(({ text }) => oneLine(text)),
+        articles: idsOf(compared),
+        address: addressOf(pathOf(comparison)),
+        passages: once(behind(...ours)),
+        references: referencesOf(...ours),
+      };
+    }),
     answers: comparisons.flatMap((comparison) =>
       comparison.points.flatMap((point) =>
         point.cells.map((cell) => ({
@@ -221,7 +254,10 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
           text: 'text' in cell ? cell.text : undefined,
           contests: idsOf(point.contests),
           record: point.record?.text.text,
+          contradictsRecord: point.record?.contradictedBy.includes(cell.article),
+          recordPassages: once(behind(point.record?.text)),
           passages: 'passage' in cell ? placesOf(cell.article, [cell.passage]) : [],
+          references: referencesOf(point.record?.text),
         })),
       ),
     ),
@@ -253,7 +289,6 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
   };
 }
 
-/** Lines in which a text happens to be written are no part of it. */
-function oneLine(text: string): string {
-  return text.replaceAll(/\s*\n\s*/g, ' ');
+function once<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
 }

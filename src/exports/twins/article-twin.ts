@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { correctionsOf } from '../../corpus/corrections.ts';
 import type { Article } from '../../corpus/domain.ts';
+import { eachTieOnce } from '../../corpus/each-tie-once.ts';
 import { pathOf } from '../../model/paths.ts';
 import {
   article as words,
@@ -103,7 +104,7 @@ export function articleTwin(article: Article, addressOf: (path: string) => strin
     ),
     ...section(words.names, entities.length === 0 ? [] : [said.names(entities, '')]),
     ...section(eventWords.figures, figures.map(said.figure)),
-    ...section(twins.ties, relations.map(said.tie)),
+    ...section(twins.ties, eachTieOnce(relations).map(said.tie)),
     ...section(
       words.corrections,
       correctionsOf(article).map(({ edition: { date, wrong = '', right = '' } }) => [

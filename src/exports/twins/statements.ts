@@ -127,7 +127,7 @@ export function statementsWith(addressOf: (path: string) => string): Statements 
         }),
         signs.facts,
         ...filled(tieLine.details, {
-          when,
+          when: unstopped(when),
           what: what === undefined ? [] : [tieLine.what(what)],
           by: channel === undefined ? [] : [tieLine.by(channel)],
           speakers: [name(by)],
@@ -156,4 +156,12 @@ export function statementsWith(addressOf: (path: string) => string): Statements 
           ),
     page: (of) => link(of.title, addressOf(pathOf(of))),
   };
+}
+
+/** What stands before a full stop, without one of its own. */
+function unstopped(line: Inline[]): Inline[] {
+  const last = line.findLastIndex((piece) => piece !== '');
+  return line.map((piece, index) =>
+    index === last && typeof piece === 'string' ? piece.replace(/\.$/, '') : piece,
+  );
 }

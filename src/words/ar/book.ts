@@ -7,11 +7,14 @@ export const book = {
   /** The number of an article before its title. */
   numbered: (number: string, title: string) => `${number}. ${title}`,
   original: 'الأصل: ',
+  /** Before the address, where only a copy of it is known. */
+  copy: 'نسخة منه: ',
   notes: 'الهوامش',
   back: 'عودة إلى النص',
   /** Around how a passage knows, in a note. */
   restsOn: (sourcings: string) => `المصدر: ${sourcings}.`,
   inOriginal: (paragraphs: string) => `موضعها في الأصل: الفقرة ${paragraphs}.`,
+  inCopy: (paragraphs: string) => `موضعها في نسخة من الأصل: الفقرة ${paragraphs}.`,
   seen: (date: string) => `اطُّلع عليه في ${date}.`,
   /** Before the numbers of the articles and paragraphs, or the pages, that tell of an event. */
   toldAt: 'يُروى في: ',

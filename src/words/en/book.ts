@@ -7,11 +7,14 @@ export const book = {
   /** The number of an article before its title. */
   numbered: (number: string, title: string) => `${number}. ${title}`,
   original: 'The original: ',
+  /** Before the address, where only a copy of it is known. */
+  copy: 'A copy: ',
   notes: 'Notes',
   back: 'Back to the text',
   /** Around how a passage knows, in a note. */
   restsOn: (sourcings: string) => `Rests on: ${sourcings}.`,
   inOriginal: (paragraphs: string) => `In the original: paragraph ${paragraphs}.`,
+  inCopy: (paragraphs: string) => `In a copy of the original: paragraph ${paragraphs}.`,
   seen: (date: string) => `Seen ${date}.`,
   /** Before the numbers of the articles and paragraphs, or the pages, that tell of an event. */
   toldAt: 'Told at: ',

@@ -7,7 +7,7 @@ export const data = {
   title: 'Data',
   description:
     'Everything that is here as files: tables in CSV and JSON, one SQLite database, places as GeoJSON, ties as GraphML.',
-  lead: 'Everything on this site, as tables that refer to each other by ids. Each row has the addresses of the passages that say it.',
+  lead: 'Everything on this site, as tables that refer to each other by ids. A row has the addresses of the passages that say it, and the ids of the publications behind words of ours.',
   notInIt: 'The texts of the originals are not in it; they remain their publishers’.',
   licence: 'Our text and tables: {licence}.',
   version: (version: string) =>
@@ -122,9 +122,17 @@ export const data = {
     isContested:
       'Whether its accounts cannot all be true, or a comparison finds that articles contest it',
     origins: 'The sources whose word it is in the end',
-    record: 'What beside the articles is on public record',
+    record:
+      'What beside the articles is on public record of the event, or of the question as a whole',
+    contradictsRecord: 'Whether this very article contradicts what is on record of the question',
     recordConfirms: 'Whether the record confirms it',
-    passages: 'The addresses of the passages that say it',
+    onlyClaimed: 'What the articles tell of it and the record does not have',
+    reading: 'How we read the answers, a text for each paragraph',
+    wouldSettle: 'What would settle what is open',
+    passages:
+      'The addresses of the passages that say it, and of those behind words of ours in the row',
+    references: 'The publications that stand behind words of ours in the row',
+    recordPassages: 'The addresses of the passages behind what is on record',
     event: 'The event',
     role: 'What it did in it',
     written: 'The article’s own words for the time',
@@ -152,7 +160,7 @@ export const data = {
     from: 'The one that acts',
     type: 'How it stands to the other, in the desk’s vocabulary',
     to: 'The other',
-    isMutual: 'Whether there is the same tie the other way',
+    isMutual: 'Whether it goes both ways; it stands here once all the same',
     isOnRecord: 'Whether the record confirms it',
     by: 'Whose word it is',
     undated: 'Why nothing dates it',
@@ -161,7 +169,7 @@ export const data = {
     articles: 'The articles that are compared',
     comparison: 'The comparison',
     question: 'The question',
-    verdict: 'How the answers stand to each other',
+    verdict: 'How all answers to the question stand to each other',
     reason: 'Why articles of different years are in conflict',
     stance: 'Whether the article says it, denies it, says it in part or is silent',
     contests: 'The events that the articles contest on it',

@@ -144,7 +144,7 @@ describe('what is planned', () => {
     const { events } = corpusTelling(planned);
     expect(datedWords(events[0]!.dating)).toBe('28 September 2015, planned');
     expect(timelineRows(events, String)[0]?.isPlanned).toBe(true);
-    const calendar = timelineCalendar('A desk', events, String);
+    const calendar = timelineCalendar('A desk', events, String, undefined);
     expect(calendar).toContain('STATUS:TENTATIVE');
     expect(calendar).toContain('SUMMARY:● e (28 September 2015\\, planned)');
   });

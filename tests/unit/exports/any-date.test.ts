@@ -27,7 +27,7 @@ function corpusOn(dates: string[], published: string[]) {
 }
 
 const calendarOf = (dates: string[]) =>
-  timelineCalendar('Desk', corpusOn(dates, ['2015']).events, String);
+  timelineCalendar('Desk', corpusOn(dates, ['2015']).events, String, undefined);
 
 test('whatever dates are accepted, no export fails on them or has the words of a program', () => {
   fc.assert(
@@ -36,7 +36,7 @@ test('whatever dates are accepted, no export fails on them or has the words of a
       fc.array(anyDate, { minLength: 1, maxLength: 3 }),
       (dates, published) => {
         const corpus = corpusOn(dates, published);
-        const calendar = timelineCalendar('Desk', corpus.events, String);
+        const calendar = timelineCalendar('Desk', corpus.events, String, undefined);
         const cards = shareCards(corpus, 'Desk', ({ name }) => name).map(({ card }) => card);
         expect(() => ICAL.parse(calendar) as unknown).not.toThrow();
         expect([JSON.stringify(timelineRows(corpus.events, String)), calendar].join()).not.toMatch(
