@@ -27,9 +27,11 @@ const readJson = (page: string) =>
   parseJsonFeed(readFileSync(join(dist, page, 'feed.json'), 'utf8'));
 const feeds = files.map((file) => `/${file.replace('feed.xml', '')}`);
 
+/** The feeds that a page names, each with its type. */
 function alternatesOn(page: BuiltPage): string[] {
   return elements(page, 'link')
     .filter(({ properties: { rel } }) => String(rel) === 'alternate')
+    .filter(({ properties: { type } }) => type !== 'text/markdown')
     .map(({ properties: { type, href } }) => `${String(type)} ${String(href)}`);
 }
 
