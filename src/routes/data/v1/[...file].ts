@@ -3,7 +3,7 @@ import { corpus } from '../../../corpus/index.ts';
 import { addressesOn } from '../../../exports/address-of.ts';
 import { DATA_FILES } from '../../../exports/data/index.ts';
 import type { DataFile } from '../../../exports/data/data-file.ts';
-import { aboutDesk, tablesOf } from '../../../exports/data/of-corpus.ts';
+import { contentOfFile } from '../../../exports/data/made-file.ts';
 
 export async function getStaticPaths() {
   const { has } = await corpus();
@@ -16,6 +16,6 @@ export async function GET({ props, site }: APIContext<{ file: DataFile }>): Prom
   const all = await corpus();
   const addressOf = addressesOn(site, import.meta.env.BASE_URL);
   const { file } = props;
-  const made = file.make(tablesOf(all, addressOf), aboutDesk(all, addressOf), all);
-  return new Response(made as BodyInit, { headers: { 'Content-Type': file.type } });
+  const content = contentOfFile(file, all, addressOf);
+  return new Response(content as BodyInit, { headers: { 'Content-Type': file.type } });
 }
