@@ -30,6 +30,8 @@ export const KINDS_OF_DESK_PAGE = {
   style: '/about/style/',
   limits: '/about/limits/',
   corrections: '/corrections/',
+  cite: '/articles/stations-open/cite/',
+  dossier: '/dossier/',
   changes: '/articles/count-of-bicycles/changes/',
   'not-found': '/404.html',
 };

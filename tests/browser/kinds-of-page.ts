@@ -31,6 +31,8 @@ export const KINDS_OF_PAGE = {
   'network-of-an-outlet': '/network/outlets/nour-news/',
   corrections: '/corrections/',
   data: '/data/',
+  cite: '/articles/us-shares-intelligence-with-new-syria/cite/',
+  dossier: '/dossier/',
   offline: '/offline/',
   'not-kept': '/offline/missed/',
   'not-found': '/404.html',
