@@ -167,7 +167,10 @@ test('fetching the whole site can be stopped and gone on with', async ({ page, c
   isHeld = false;
   await main.getByRole('button', { name: 'Keep the whole site' }).click();
   await main.getByRole('button', { name: 'Fetch it' }).click();
-  await expect(main.getByRole('status')).toHaveText('The whole site is kept, with search.');
+  // All of it, one file after the other by way of the test.
+  await expect(main.getByRole('status')).toHaveText('The whole site is kept, with search.', {
+    timeout: 45_000,
+  });
 });
 
 test('a new build takes over without a page of the former getting anything of it', async ({
