@@ -2,7 +2,7 @@ const BESIDE_BAR_PX = 16;
 
 /** Keeps what has the keyboard above a bar at the foot of the page, however high that is. */
 export function keepClearOf(bar: HTMLElement): void {
-  new ResizeObserver(() => {
+  const observer = new ResizeObserver(() => {
     const height = `${bar.offsetHeight + BESIDE_BAR_PX}px`;
     document.documentElement.style.setProperty('--desk-bar-height', height);
     const active = document.activeElement;
@@ -12,5 +12,8 @@ export function keepClearOf(bar: HTMLElement): void {
     if (bottom > bar.getBoundingClientRect().top && top < innerHeight) {
       active.scrollIntoView({ block: 'nearest' });
     }
-  }).observe(bar);
+  });
+  observer.observe(bar);
+  // What the check says above a field moves that, too.
+  observer.observe(document.body);
 }
