@@ -1,15 +1,16 @@
+import { copyText } from '../browser/copy-text.ts';
 import { button } from '../browser/elements.ts';
 import { citing as words } from '../words/index.ts';
-import type { CslDateParts, CslItem } from './csl-item.ts';
+import type { CslItem } from './csl-item.ts';
 import { type Format, FORMATS } from './formats.ts';
 import { ATTRIBUTES, CLASSES } from './markup.ts';
+import { today } from './today.ts';
 
 /**
  * The page of citations: adds the day of today, on which the reader reads it, to what is ours, and to each format a
  * button that copies it.
  */
 const status = document.querySelector('main [role=status]');
-const today = new Date();
 
 for (const block of document.querySelectorAll<HTMLElement>(`.${CLASSES.citation}`)) {
   const read = block.hasAttribute(ATTRIBUTES.isReadHere) ? readToday(block) : undefined;
@@ -30,20 +31,14 @@ window.addEventListener('hashchange', showTarget);
 function readToday(block: Element): CslItem {
   const csl = block.querySelector(`[${ATTRIBUTES.format}=csl] > *`)?.textContent ?? '';
   const [item] = JSON.parse(csl) as [CslItem];
-  const day: CslDateParts = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
   const { href } = new URL(item.URL ?? '', location.href);
-  return { ...item, URL: href, accessed: { 'date-parts': [day] } };
+  return { ...item, URL: href, accessed: today() };
 }
 
 async function copied(text: Element): Promise<void> {
-  let said = words.copied;
-  try {
-    await navigator.clipboard.writeText(text.textContent);
-  } catch {
-    getSelection()?.selectAllChildren(text);
-    said = words.notCopied;
-  }
-  if (status) status.textContent = said;
+  const isCopied = await copyText(text.textContent);
+  if (!isCopied) getSelection()?.selectAllChildren(text);
+  if (status) status.textContent = isCopied ? words.copied : words.notCopied;
 }
 
 /** What a block is about: the nearest heading or summary before it. */

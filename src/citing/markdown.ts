@@ -5,11 +5,11 @@ import { authorOf, commaed, dateIn } from './style-parts.ts';
 /** A line of Markdown with a link (CommonMark). */
 export function markdown(item: CslItem): string {
   const { title, issued, accessed, version, locator, note, URL: url } = item;
-  const name = escaped(title ?? words.untitled);
+  const name = markdownText(title ?? words.untitled);
   return commaed(
     url ? `[${name}](<${url.replaceAll(/[<>\\\n]/g, encodeURIComponent)}>)` : name,
-    authorOf(item) && escaped(authorOf(item) ?? ''),
-    `*${escaped(item['container-title'])}*`,
+    authorOf(item) && markdownText(authorOf(item) ?? ''),
+    `*${markdownText(item['container-title'])}*`,
     version,
     issued && dateIn(words.chicagoDate, issued),
     locator && words.paragraph(locator),
@@ -18,7 +18,12 @@ export function markdown(item: CslItem): string {
   );
 }
 
-/** What Markdown would read as signs of its own is kept as it is. */
-function escaped(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>#&!|~]/g, (sign) => `\\${sign}`);
+/** A text in one line, with nothing in it that Markdown would read as a sign of its own. */
+export function markdownText(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(/[\\`*_{}[\]<>#&!|~]/g, (sign) => `\\${sign}`)
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
+    .replace(/^([-+=])/, String.raw`\$1`);
 }

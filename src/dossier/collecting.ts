@@ -1,3 +1,4 @@
+import { addStyles } from '../browser/add-styles.ts';
 import { button } from '../browser/elements.ts';
 import { dossier as words } from '../words/index.ts';
 import styles from './collecting.css?inline';
@@ -7,10 +8,7 @@ import { ATTRIBUTES, CLASSES } from './markup.ts';
 
 type Place = Pick<DossierEntry, 'article' | 'passage'>;
 
-// With the script, so that no page has them before.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+addStyles(styles);
 
 let isOn = false;
 /** The buttons that are there, with the passage of each. */

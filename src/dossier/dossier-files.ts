@@ -1,6 +1,6 @@
 import { bibtex } from '../citing/bibtex.ts';
 import type { CslItem } from '../citing/csl-item.ts';
-import { markdown } from '../citing/markdown.ts';
+import { markdown, markdownText } from '../citing/markdown.ts';
 import { dossier as words } from '../words/index.ts';
 import type { DossierEntry } from './dossier.ts';
 
@@ -15,7 +15,10 @@ export function dossierAsMarkdown(title: string, entries: FoundEntry[]): string 
   const parts = entries.map(({ entry, found }, index) => {
     const mark = `[^${String(index + 1)}]`;
     const text = found?.text ?? words.gone;
-    return [`> ${plain(text)}${mark}`, ...(entry.note ? [plain(entry.note)] : [])].join('\n\n');
+    return [
+      `> ${markdownText(text)}${mark}`,
+      ...(entry.note ? [markdownText(entry.note)] : []),
+    ].join('\n\n');
   });
   const notes = entries.map(({ entry, found }, index) => {
     const works = found
@@ -23,7 +26,7 @@ export function dossierAsMarkdown(title: string, entries: FoundEntry[]): string 
       : [`${entry.article}#${entry.passage}`];
     return `[^${String(index + 1)}]: ${works.join('; ')}`;
   });
-  return `${[`# ${plain(title)}`, ...parts, ...notes].join('\n\n')}\n`;
+  return `${[`# ${markdownText(title)}`, ...parts, ...notes].join('\n\n')}\n`;
 }
 
 /** The works of all its passages as BibTeX, ours and the originals, each once. */
@@ -61,14 +64,4 @@ export async function dossierAsCsv(entries: FoundEntry[]): Promise<string> {
       found?.original?.URL ?? null,
     ]),
   );
-}
-
-/** In one line, with nothing in it that Markdown would read as a sign of its own. */
-function plain(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`)
-    .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
-    .replace(/^([-+=])/, String.raw`\$1`);
 }

@@ -1,3 +1,4 @@
+import { copyText } from '../browser/copy-text.ts';
 import { button, element } from '../browser/elements.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { said } from '../browser/said.ts';
@@ -183,10 +184,8 @@ class DossierPage extends HTMLElement {
       this.#say(words.tooLarge);
       return;
     }
-    try {
-      await navigator.clipboard.writeText(address);
-      this.#say(words.addressCopied);
-    } catch {
+    if (await copyText(address)) this.#say(words.addressCopied);
+    else {
       this.#status.replaceChildren(...said(words.addressNotCopied, { address: [address] }));
     }
   }

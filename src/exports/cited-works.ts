@@ -6,7 +6,7 @@ import type { Passage } from '../model/passages.ts';
 import { pathOf, pathOfPassage } from '../model/paths.ts';
 import { citing as words, dateWords } from '../words/index.ts';
 import type { AboutDesk } from './data/data-file.ts';
-import { changedOn, publishedOn } from './metadata/published-on.ts';
+import { editionOf, publishedOn } from './metadata/published-on.ts';
 
 /** What of ours can be cited as a work. */
 export type CitedWork = Article | Event | Comparison;
@@ -86,11 +86,4 @@ export function citedPassages(article: Article, desk: AboutDesk): CitedPassage[]
             },
     };
   });
-}
-
-/** The day on which the texts that a page of ours is about last changed; ISO 8601. */
-function editionOf(work: CitedWork): string | undefined {
-  const articles = work.kind === 'article' ? [work] : work.articles;
-  const days = articles.map(changedOn);
-  return days.every((day) => day !== undefined) ? days.sort().at(-1) : undefined;
 }

@@ -1,8 +1,11 @@
+import { addStyles } from '../browser/add-styles.ts';
+import { copyText } from '../browser/copy-text.ts';
 import { button, element } from '../browser/elements.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { publicAddress } from '../browser/public-address.ts';
 import { cslDate } from '../citing/csl-date.ts';
 import { FORMATS } from '../citing/formats.ts';
+import { today } from '../citing/today.ts';
 import { taking as words } from '../words/index.ts';
 import { ATTRIBUTES, CLASSES } from './markup.ts';
 import { pictureSvg } from './picture-svg.ts';
@@ -19,10 +22,7 @@ interface Shown {
 /** What is smaller is a sign, no picture. */
 const LEAST_PX = { width: 200, height: 60 };
 
-// With the script, so that no page has them before.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+addStyles(styles);
 
 /**
  * Offers each table and picture of the page to be taken along, or takes the offers away again.
@@ -82,12 +82,7 @@ function bar(
     return made;
   };
   const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say(words.copied);
-    } catch {
-      say(words.notCopied(text));
-    }
+    say((await copyText(text)) ? words.copied : words.notCopied(text));
   };
   return element(
     'div',
@@ -100,7 +95,6 @@ function bar(
 
 /** The page as it is shown now, with its filters, as a work of today. */
 function citation(name: string, edition: string | undefined): string {
-  const today = new Date();
   const heading = document.querySelector('h1')?.textContent.trim() ?? '';
   const desk = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
   return FORMATS.chicago({
@@ -109,7 +103,7 @@ function citation(name: string, edition: string | undefined): string {
     title: name === heading ? heading : words.partOf(name, heading),
     'container-title': desk ?? '',
     ...(edition === undefined ? {} : { issued: cslDate(edition) }),
-    accessed: { 'date-parts': [[today.getFullYear(), today.getMonth() + 1, today.getDate()]] },
+    accessed: today(),
     URL: publicAddress(location.href),
     language: document.documentElement.lang,
   });

@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/domain.ts';
+import type { Article, Comparison, Event } from '../../corpus/domain.ts';
 import type { Shared } from '../share-cards.ts';
 
 /**
@@ -8,11 +8,20 @@ import type { Shared } from '../share-cards.ts';
 export function publishedOn(thing: Shared): string | undefined {
   if (thing.kind === 'article') return thing.editions[0]?.date;
   if (thing.kind !== 'event' && thing.kind !== 'comparison') return undefined;
-  const days = thing.articles.map(publishedOn);
-  return days.every((day) => day !== undefined) ? days.sort().at(-1) : undefined;
+  return latestOf(thing.articles.map(publishedOn));
 }
 
 /** The day on which the words of an article last changed; ISO 8601. */
 export function changedOn({ editions }: Article): string | undefined {
   return editions.at(-1)?.date;
+}
+
+/** The day of the edition of a work of ours that stands now: the latest on which one of its articles changed. */
+export function editionOf(work: Article | Event | Comparison): string | undefined {
+  return work.kind === 'article' ? changedOn(work) : latestOf(work.articles.map(changedOn));
+}
+
+/** Nothing where one of them is not known. */
+function latestOf(days: (string | undefined)[]): string | undefined {
+  return days.every((day) => day !== undefined) ? days.sort().at(-1) : undefined;
 }
