@@ -230,11 +230,24 @@ function reach(
   return Math.max(0, Math.min(across, upright));
 }
 
-/** Whether a line runs through a box, tried at points that are nearer than a box is wide. */
+/** Whether a line runs through a box (Liang and Barsky, 1984). */
 function runsThrough({ x1, y1, x2, y2 }: Ends, { left, right, top, bottom }: Box): boolean {
-  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / (LABEL_PX / 2));
-  return Array.from({ length: steps + 1 }, (_, step) => step / steps).some((share) => {
-    const [x, y] = [x1 + share * (x2 - x1), y1 + share * (y2 - y1)];
-    return x > left && x < right && y > top && y < bottom;
-  });
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  let [enters, leaves] = [0, 1];
+  for (const [towards, distance] of [
+    [-dx, x1 - left],
+    [dx, right - x1],
+    [-dy, y1 - top],
+    [dy, bottom - y1],
+  ] as const) {
+    if (towards === 0) {
+      if (distance <= 0) return false;
+      continue;
+    }
+    const share = distance / towards;
+    if (towards < 0) enters = Math.max(enters, share);
+    else leaves = Math.min(leaves, share);
+    if (enters >= leaves) return false;
+  }
+  return true;
 }
