@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { commandLine } from '../check/command-line.ts';
 import { otherNames } from '../model/names/other-names.ts';
 import { articleSchema } from '../model/schemas/article.ts';
 import { fieldsOf } from '../model/schemas/walk.ts';
@@ -143,10 +144,17 @@ function sourcesPart({ source }: DraftFields, { passages, sourcing }: Proposal):
     .flatMap(({ written, kind, paragraph }) =>
       comment(`“${written}”: ${kind}? ${passageOf(paragraph, passages)}`, '  '),
     );
+  const actors = new Set(sourcing.flatMap(({ speaker }) => (speaker?.isKnown ? [speaker.id] : [])));
+  const speakers = [...actors].flatMap((id) => [
+    ...comment(`No source is of ${id} yet. To make one:`, '  '),
+    `  #   ${commandLine('new', `source --entity ${id}`)}`,
+  ]);
   return [
     ...comment(HELP.get('sources') ?? ''),
     ...comment(HELP.get('sources.*.sourcing') ?? ''),
-    ...(entries.length === 0 ? ['sources: []', ...unknown] : ['sources:', ...unknown, ...entries]),
+    ...(entries.length === 0
+      ? ['sources: []', ...unknown, ...speakers]
+      : ['sources:', ...unknown, ...speakers, ...entries]),
   ];
 }
 

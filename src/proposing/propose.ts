@@ -2,6 +2,7 @@ import { daySpan } from '../model/dates/day-span.ts';
 import type { NameMatch } from '../model/names/name-finder.ts';
 import { type Paragraph, paragraphsIn } from '../model/paragraphs.ts';
 import { hostOf } from '../model/address-key.ts';
+import type { Sourcing } from '../model/schemas/fields.ts';
 import { idFromWords } from '../model/ids.ts';
 import { idFromHeading } from '../words/en/id-from-heading.ts';
 import { withoutDateline } from './dateline.ts';
@@ -31,6 +32,14 @@ export interface FoundThing {
   names: string[];
 }
 
+/** Who is named as having said something, and is no source of the desk yet. */
+export interface Speaker {
+  /** Of their file, or the one that it would have. */
+  id: string;
+  name: string;
+  isKnown: boolean;
+}
+
 /** What an original may hold, for who writes its digest to accept, change or leave. */
 export interface Proposal extends Omit<Masthead, 'published'> {
   id: string;
@@ -42,8 +51,8 @@ export interface Proposal extends Omit<Masthead, 'published'> {
   /** Whether what a date is of was still to come when the piece was published. */
   dates: (ProposedDate & { event?: ProposedEvent; isPlanned?: true })[];
   figures: ProposedFigure[];
-  /** With the sources of the desk that they name. */
-  sourcing: (Omit<SourcingPhrase, 'outlet'> & { sources: string[] })[];
+  /** With the sources of the desk that they name; else with whom they name, if somebody. */
+  sourcing: (Omit<SourcingPhrase, 'outlet'> & { sources: string[]; speaker?: Speaker })[];
   passages: ProposedPassage[];
   comparisons: ProposedComparison[];
   samePieces: SamePiece[];
@@ -167,17 +176,32 @@ function sourcingIn(
     })),
     ...newNames.flatMap(({ kind, places: spans }) => spans.map((span) => ({ ...span, kind }))),
   ];
-  return sourcingPhrases(paragraphs, places).map(({ outlet, ...phrase }) => ({
-    ...phrase,
-    sources: [
-      ...new Set(
-        matches
-          .filter(({ start, end }) => {
-            const said = outlet ?? phrase;
-            return start < said.end && end > said.start;
-          })
-          .flatMap(({ id }) => sources.get(id) ?? []),
-      ),
-    ],
-  }));
+  const parties = new Map(named.map((thing) => [thing.id, thing]));
+  return sourcingPhrases(paragraphs, places).map(({ outlet, ...phrase }) => {
+    const said = outlet ?? phrase;
+    const isIn = ({ start, end }: { start: number; end: number }) =>
+      start < said.end && end > said.start;
+    const inIt = matches.filter(isIn);
+    const known = [...new Set(inIt.flatMap(({ id }) => sources.get(id) ?? []))];
+    if (known.length > 0 || !SPEAKS_ITSELF.has(phrase.kind)) return { ...phrase, sources: known };
+    const speaking = inIt.filter(({ id, start, end }) => {
+      const kind = parties.get(id)?.kind;
+      // A country speaks where nothing but its name stands: a country’s army is not the country.
+      return kind === 'actor' || (kind === 'country' && start <= said.start && end >= said.end);
+    });
+    const actor = parties.get((speaking.find(({ id }) => people.has(id)) ?? speaking[0])?.id ?? '');
+    const fresh = newNames.find((one) => one.places.some(isIn));
+    const speaker: Speaker | undefined = actor
+      ? { id: actor.id, name: actor.name, isKnown: true }
+      : fresh && { id: idFromWords(fresh.name, new Set()), name: fresh.name, isKnown: false };
+    return { ...phrase, sources: known, ...(speaker && { speaker }) };
+  });
 }
+
+/** Of these kinds who is named is who says it; unnamed officials of a ministry are not the ministry. */
+const SPEAKS_ITSELF: ReadonlySet<Sourcing> = new Set([
+  'named-official',
+  'named-expert',
+  'institution',
+  'other-outlet',
+]);

@@ -218,6 +218,7 @@ class ArticleDesk extends HTMLElement {
         this.#digest.form?.suggest(suggestions);
         if (id !== missing.id) {
           this.#digest.form?.follow(missing.id, id);
+          this.#report.follow(missing.id, id);
           this.#digest.changed();
         }
         this.#say(words.madeIt(path));

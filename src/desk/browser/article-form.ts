@@ -4,6 +4,7 @@ import { givesWayTo, isAsAdded, withPassage } from '../shared/additions.ts';
 import type { Addition } from '../shared/chip.ts';
 import type { RecordField } from '../shared/form-field.ts';
 import type { ArticleState, DeskFinding, Opened, Suggestions } from '../shared/messages.ts';
+import { isSource, type Missing } from '../shared/things.ts';
 import { words } from '../shared/words.ts';
 import { type FieldNode, type FieldPlace, type FormContext, listId } from './field-node.ts';
 import { labelled } from './labelled.ts';
@@ -145,11 +146,10 @@ export class ArticleForm {
     return this.#node(name)?.field.label ?? name;
   }
 
-  /** Whether the desk has a country, actor, place or source of an id. */
-  knows(id: string): boolean {
-    return [this.#suggestions.entity, this.#suggestions.source].some((known) =>
-      known?.some((one) => one.id === id),
-    );
+  /** Whether the desk has by now what was missing. */
+  has({ may, id }: Missing): boolean {
+    const { entity = [], source = [] } = this.#suggestions;
+    return (isSource(may) ? source : [...entity, ...source]).some((one) => one.id === id);
   }
 
   /** The ids of sources that the desk has. */

@@ -151,6 +151,14 @@ export class PassageList {
       this.#remove(entry);
     });
     gone.className = 'desk-quiet desk-remove';
+    const moving = ([-1, 1] as const).map((by) => {
+      const move = button(by < 0 ? words.moveUp : words.moveDown, () => {
+        this.#move(entry, by);
+        move.scrollIntoView({ block: 'nearest' });
+      });
+      move.className = 'desk-quiet';
+      return move;
+    });
     const holder = element(
       'fieldset',
       'desk-group',
@@ -158,7 +166,7 @@ export class PassageList {
       labelled({ label: words.passageText, help: words.passagesHelp }, text),
       labelled({ label: words.passageId, help: words.passageIdHelp }, id),
       element('details', 'desk-more', element('summary', '', words.locator), locator.holder),
-      gone,
+      element('div', 'desk-buttons', ...moving, gone),
     );
     const entry: PassageEntry = {
       block,
@@ -172,6 +180,25 @@ export class PassageList {
     this.#entries.push(entry);
     this.#items.append(holder);
     return entry;
+  }
+
+  /** Lets a passage change places with its neighbor, which is what moves: so the keyboard stays where it is. */
+  #move(entry: PassageEntry, by: -1 | 1): void {
+    const index = this.#entries.indexOf(entry);
+    const other = this.#entries[index + by];
+    if (!other) {
+      this.#context.say(words.isAtEnd);
+      return;
+    }
+    this.#entries.splice(
+      Math.min(index, index + by),
+      2,
+      ...(by < 0 ? [entry, other] : [other, entry]),
+    );
+    if (by < 0) entry.holder.after(other.holder);
+    else entry.holder.before(other.holder);
+    this.#number();
+    this.#context.say(words.moved(words.passage(index + by + 1)));
   }
 
   #remove(entry: PassageEntry): void {

@@ -1,6 +1,6 @@
 import { button, element } from '../../browser/elements.ts';
 import { type Chip, CHIP_GROUPS } from '../shared/chip.ts';
-import type { Missing } from '../shared/things.ts';
+import { keyOfMissing, type Missing } from '../shared/things.ts';
 import { GROUP_WORDS, words } from '../shared/words.ts';
 
 /** What becomes of proposals. */
@@ -8,7 +8,7 @@ export interface ProposalActions {
   accept(chip: Chip): void;
   takeBack(chip: Chip): void;
   /** Whether a file is of it by now. */
-  isMade(id: string): boolean;
+  isMade(missing: Missing): boolean;
   /** Has a file made of what no file is of. */
   make(missing: Missing): void;
   /** Brings the keyboard to what an accepted proposal has filled in. */
@@ -150,20 +150,19 @@ export class ProposalList {
   #showTodo(): void {
     const accepted = this.#chips.filter(
       ({ id, todo: what, missing }) =>
-        what !== undefined &&
-        this.accepted.has(id) &&
-        !(missing && this.#actions.isMade(missing.id)),
+        what !== undefined && this.accepted.has(id) && !(missing && this.#actions.isMade(missing)),
     );
-    const named = new Set(accepted.flatMap(({ missing }) => missing?.id ?? []));
-    const others = new Map(
-      this.#missing.filter(({ id }) => !named.has(id)).map((one) => [one.id, one]),
+    const todo = new Map([
+      ...this.#missing.map((one) => [keyOfMissing(one), [words.noFileOf(one), one]] as const),
+      ...accepted.map(
+        ({ id, todo: what = '', missing }) =>
+          [missing ? keyOfMissing(missing) : id, [what, missing]] as const,
+      ),
+    ]);
+    this.#todo.replaceChildren(
+      ...[...todo.values()].map(([what, missing]) => this.#todoItem(what, missing)),
     );
-    const todo = [
-      ...accepted.map(({ todo: what = '', missing }) => this.#todoItem(what, missing)),
-      ...[...others.values()].map((one) => this.#todoItem(words.noFileOf(one), one)),
-    ];
-    this.#todo.replaceChildren(...todo);
-    this.#todoPart.hidden = todo.length === 0;
+    this.#todoPart.hidden = todo.size === 0;
   }
 
   #todoItem(what: string, missing: Missing | undefined): HTMLLIElement {

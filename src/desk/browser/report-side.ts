@@ -1,6 +1,6 @@
 import { element } from '../../browser/elements.ts';
 import { countWords, LONGEST_QUOTATION } from '../../model/quotations.ts';
-import type { Chip } from '../shared/chip.ts';
+import { type Chip, renamedChip } from '../shared/chip.ts';
 import { entryOf, isShort, reasonAgainstMaking } from '../shared/chosen-words.ts';
 import type { ReadReport } from '../shared/messages.ts';
 import type { Missing } from '../shared/things.ts';
@@ -50,7 +50,7 @@ export class ReportSide {
       takeBack: ({ adds, paragraph }) => {
         for (const addition of adds) actions.form()?.takeBack(addition, paragraph);
       },
-      isMade: (id) => actions.form()?.knows(id) === true,
+      isMade: (missing) => actions.form()?.has(missing) === true,
       make: actions.make,
       change: ({ id }) => {
         this.#placeByChip.get(id)?.control.focus();
@@ -85,6 +85,15 @@ export class ReportSide {
     this.#view.show(report);
     this.#bar.show(undefined);
     this.proposals.show(report.chips, accepted, dismissed);
+  }
+
+  /** Has proposals follow the id under which a file of a thing was made. */
+  follow(was: string, now: string): void {
+    if (!this.report) return;
+    const chips = this.report.chips.map((chip) => renamedChip(chip, was, now));
+    this.report = { ...this.report, chips };
+    const { accepted, dismissed } = this.proposals;
+    this.proposals.show(chips, [...accepted], [...dismissed]);
   }
 
   /** Brings the keyboard to the text. */

@@ -1,4 +1,5 @@
 import { button, element } from '../../browser/elements.ts';
+import type { Fields } from '../shared/fields.ts';
 import type { MadeThing, Makeable, Missing, ThingForm } from '../shared/things.ts';
 import { words } from '../shared/words.ts';
 import type { FieldNode, FormContext } from './field-node.ts';
@@ -18,7 +19,10 @@ export interface ThingActions {
 }
 
 /** Asks for what a new source, actor, place, country or event needs, and has its file made. */
-export function openThingDialog({ may, id, name = '' }: Missing, actions: ThingActions): void {
+export function openThingDialog(
+  { may, id, name = '', given }: Missing,
+  actions: ThingActions,
+): void {
   const said = element('p', 'desk-said');
   said.role = 'alert';
   const what = element('select', '');
@@ -53,8 +57,8 @@ export function openThingDialog({ may, id, name = '' }: Missing, actions: ThingA
   const showForm = () =>
     trying(async () => {
       const form = await actions.formOf(chosen());
-      const given: Record<string, unknown> = { name, entity: id };
-      nodes = form.fields.map((field) => context.make(field, given[field.name]));
+      const known: Fields = { name, entity: id, ...given };
+      nodes = form.fields.map((field) => context.make(field, known[field.name]));
       const isShown = ({ field }: FieldNode) => field.isNeeded || ASKED.includes(field.name);
       const more = nodes.filter((node) => !isShown(node)).map(({ holder }) => holder);
       fields.replaceChildren(

@@ -66,7 +66,7 @@ export async function checkArticle(article: ArticleState, effects: DeskEffects):
           field,
           block: isHere && at.line >= firstLine ? blockAt(at) : undefined,
           place: isHere ? '' : `${inFile}:${at.line}`,
-          missing: missingThing(finding, field, file),
+          missing: missingThing(finding, field, file, desk),
         };
       }),
     ],

@@ -120,18 +120,33 @@ function figureChips({ figures }: Proposal): Unnumbered[] {
 }
 
 function sourcingChips({ sourcing }: Proposal): Unnumbered[] {
-  return sourcing.map(({ written, who, kind, sources, start, end, paragraph }) => ({
-    group: 'sourcing',
-    label: `“${written}”`,
-    detail: words.sourcing(who, kind, sources),
-    places: [{ start, end }],
-    paragraph,
-    adds: (sources.length > 0 ? sources : [idOfSpeaker(who)]).map((source) => ({
-      field: 'sources',
-      value: { source, sourcing: kind, passage: '' },
-    })),
-  }));
+  return sourcing.map(({ written, who, kind, sources, speaker, start, end, paragraph }) => {
+    const name = speaker?.name ?? who.replace(LEADING_ARTICLE, '');
+    const id = speaker?.id ?? idOfSpeaker(name);
+    return {
+      group: 'sourcing',
+      label: `“${written}”`,
+      detail: words.sourcing(who, kind, sources),
+      places: [{ start, end }],
+      paragraph,
+      adds: (sources.length > 0 ? sources : [id]).map((source) => ({
+        field: 'sources',
+        value: { source, sourcing: kind, passage: '' },
+      })),
+      ...(sources.length === 0 &&
+        id !== '' && {
+          missing: {
+            may: speaker?.isKnown ? ['speaker', 'source'] : ['source', 'speaker'],
+            id,
+            name,
+          },
+          todo: words.newSource(`content/sources/${id}.yaml`, name),
+        }),
+    };
+  });
 }
+
+const LEADING_ARTICLE = /^(?:the|an?)\s+/iu;
 
 /** The id that whoever is no source of the desk would have. */
 function idOfSpeaker(who: string): string {

@@ -1,3 +1,4 @@
+import type { Fields } from './fields.ts';
 import type { FormField } from './form-field.ts';
 import type { Suggestions } from './messages.ts';
 
@@ -19,6 +20,18 @@ export interface Missing {
   id: string;
   /** What it is called, where that is known. */
   name?: string | undefined;
+  /** What its fields are likely to say. */
+  given?: Fields | undefined;
+}
+
+/** What tells something missing from what is: an actor and the source that speaks for them may have one id. */
+export function keyOfMissing({ may, id }: Missing): string {
+  return `${id} ${isSource(may) ? 'source' : 'entity'}`;
+}
+
+/** Whether it can be nothing but a source. */
+export function isSource(may: Makeable[]): boolean {
+  return may.every((one) => MAKEABLE[one].kind === 'source');
 }
 
 export interface ThingForm {

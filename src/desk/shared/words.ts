@@ -97,6 +97,10 @@ export const words = {
   add: (what: string) => `Add to ${what}`,
   addEntry: (what: string) => `Add under ${what}`,
   remove: 'Remove',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  moved: (what: string) => `It is ${what} now.`,
+  isAtEnd: 'It cannot go further.',
   removed: (what: string) => `${what} removed.`,
   entry: (what: string, number: number) => `${what}, ${number}`,
   key: 'Of what',
@@ -195,6 +199,7 @@ export const words = {
   newName: (kind: string, count: number, forms: string[]) =>
     `${kind}? ${count === 1 ? 'Once' : `${count} times`}${forms.length > 0 ? `, also as ${forms.join(', ')}` : ''}`,
   newFile: (path: string, name: string, kind: string) => `${path}: ${name}, ${kind} as it seems`,
+  newSource: (path: string, name: string) => `${path}: ${name}, as whose word it is`,
   compare: (path: string) => `${path}: add this article, and what it answers`,
   figure: (figure: string, counts: string) => `${figure}: ${counts}`,
   sourcing: (who: string, kind: string, sources: string[]) =>

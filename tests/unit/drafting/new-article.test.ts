@@ -149,6 +149,9 @@ test('a passage for which the original names somebody is not said to be without 
     { source: 'the-daily', sourcing: 'no-source-given', passage: ['rained-lakeend-day'] },
   ]);
   expect(files[DRAFT]).toContain('  # “Orel said”: institution? orel-wednesday-night\n');
+  expect(files[DRAFT]).toContain(
+    '  # No source is of orel yet. To make one:\n  #   npm run new -- source --entity orel\n',
+  );
 });
 
 test('of a text in another language it says that its dates, sources and figures are not read', async () => {

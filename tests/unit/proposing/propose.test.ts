@@ -103,6 +103,17 @@ test('whom a phrase names is the source that the desk knows', () => {
   });
 });
 
+test('who is no source yet is told by their file, or by the one that all forms of their name would have', () => {
+  const text =
+    'Bridge\n\nMira Holt, the mayor of the town, said on Monday that it rained. The Lakeend Council said it had not.\n\nHolt said later that it had.';
+  const speakers = propose({ text }, someKnowledge).sourcing.map(({ speaker }) => speaker);
+  expect(speakers).toEqual([
+    { id: 'mira-holt', name: 'Mira Holt', isKnown: false },
+    { id: 'lakeend-council', name: 'Lakeend Council', isKnown: true },
+    { id: 'mira-holt', name: 'Mira Holt', isKnown: false },
+  ]);
+});
+
 test('what somebody told an outlet has the outlet for its source', () => {
   const text = 'Bridge\n\nA baker told the Highford Courier that it rained in the town of Lakeend.';
   expect(propose({ text }, someKnowledge).sourcing[0]).toMatchObject({

@@ -347,6 +347,26 @@ describe('the check of what is not saved', () => {
     });
   });
 
+  test('offers an event with those whom the passage of its account names, to be said how they took part', async () => {
+    const [passage] = open().blocks.flatMap(({ id }) => id ?? []);
+    const dates = [{ event: 'a-new-event', date: '2015-09-30', passage }];
+    const findings = await checking(withFields(open(), { dates }));
+    expect(findings.find(({ rule }) => rule === 'unknown-event')?.missing).toEqual({
+      may: ['event'],
+      id: 'a-new-event',
+      given: { participants: { orel: '', 'gardens-guild': '' } },
+    });
+  });
+
+  test('offers who is an actor already as the one who speaks, before any other source', async () => {
+    const sources = [{ source: 'gardens-guild', sourcing: 'institution', passage: 'said' }];
+    const findings = await checking(withFields(open(), { sources }));
+    expect(findings.find(({ rule }) => rule === 'unknown-source')?.missing).toEqual({
+      may: ['speaker', 'source'],
+      id: 'gardens-guild',
+    });
+  });
+
   test.each([
     ['', 'The article has no name yet'],
     ['An Article', '"An Article" is no id'],
