@@ -76,7 +76,6 @@ export const FLOORS: Folder[][] = [
   [
     { name: 'search/query', holds: 'a query’s way from what is typed to the answer' },
     { name: 'timeline', holds: 'the timeline in the browser' },
-    { name: 'taking', holds: 'tables and pictures of a page as files, in the browser' },
     { name: 'questions', holds: 'questions to the database, asked in the browser' },
     {
       name: 'offline',
@@ -91,6 +90,7 @@ export const FLOORS: Folder[][] = [
       knowsAstro: true,
     },
     { name: 'search/browser', holds: 'search in the browser, on Pagefind or a service' },
+    { name: 'taking', holds: 'tables and pictures of a page as files, in the browser' },
   ],
   [
     {

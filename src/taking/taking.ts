@@ -6,6 +6,7 @@ import { publicAddress } from '../browser/public-address.ts';
 import { cslDate } from '../citing/csl-date.ts';
 import { FORMATS } from '../citing/formats.ts';
 import { today } from '../citing/today.ts';
+import { CLASSES as TIMELINE } from '../timeline/markup.ts';
 import { taking as words } from '../words/index.ts';
 import { ATTRIBUTES, CLASSES } from './markup.ts';
 import { pictureSvg } from './picture-svg.ts';
@@ -50,13 +51,19 @@ export function taking(host: HTMLElement, own: HTMLElement): void {
   const pictures = [...document.querySelectorAll<SVGSVGElement>('main svg')].filter(
     (picture) => isLarge(picture) && isPicture(picture),
   );
+  const saveCsv = async (name: string, made: Promise<string>) => {
+    saveFile(`${fileName(name)}.csv`, 'text/csv', await made);
+  };
   for (const table of tables) {
     const name = table.caption?.textContent.trim() ?? headingOf(table);
-    const saveCsv = async () => {
-      const { tableCsv } = await import('./table-csv.ts');
-      saveFile(`${fileName(name)}.csv`, 'text/csv', tableCsv(table, words));
-    };
-    table.after(bar(name, [['CSV', () => void saveCsv()]], shown, say));
+    const csv = async () => (await import('./table-csv.ts')).tableCsv(table, words);
+    table.after(bar(name, [['CSV', () => void saveCsv(name, csv())]], shown, say));
+  }
+  const timelines = [...document.querySelectorAll(`main .${TIMELINE.groups}`)];
+  for (const timeline of timelines) {
+    const name = headingOf(timeline);
+    const csv = async () => (await import('./events-csv.ts')).eventsCsv(timeline);
+    timeline.before(bar(name, [['CSV', () => void saveCsv(name, csv())]], shown, say));
   }
   for (const picture of pictures) {
     const name = headingOf(picture);
@@ -65,9 +72,10 @@ export function taking(host: HTMLElement, own: HTMLElement): void {
     };
     afterHidden(picture).after(bar(name, [['SVG', saveSvg]], shown, say));
   }
-  const count = tables.length + pictures.length;
-  if (count > 0) own.textContent = words.stopTaking;
-  say(count > 0 ? words.offered(tables.length, pictures.length) : words.nothingHere);
+  const lists = tables.length + timelines.length;
+  const isOffered = lists + pictures.length > 0;
+  if (isOffered) own.textContent = words.stopTaking;
+  say(isOffered ? words.offered(lists, pictures.length) : words.nothingHere);
 }
 
 function bar(

@@ -33,6 +33,25 @@ test('a table is taken along as CSV with the rows that its filter leaves, and th
   for (const row of rows) expect(row['Addresses of passages']).toMatch(/\/articles\/[a-z-]+\/#[a-z-]+/);
 });
 
+test('a timeline is taken along as CSV with the events that its filter leaves, and the passages of each', async ({
+  page,
+}) => {
+  await page.goto('/timeline/?kind=attack');
+  await page.getByRole('button', { name: 'Take tables and pictures along' }).click();
+  const titles = page.locator('#timeline_list li:not([hidden]) h3');
+  const shown = await titles.allInnerTexts();
+  expect(shown.length).toBeGreaterThan(0);
+  const rows: Record<string, string>[] = parse(await downloaded(page, /^CSV: /), {
+    bom: true,
+    columns: true,
+  });
+  expect(rows.map(({ title }) => title)).toEqual(shown);
+  for (const { dateEarliest = '', dateLatest = '', addresses } of rows) {
+    expect(dateEarliest <= dateLatest).toBe(true);
+    expect(addresses).toMatch(/\/articles\/[a-z-]+\/#[a-z-]+/);
+  }
+});
+
 test('a picture is taken along as SVG that is whole without the page', async ({ page }) => {
   await offered(page, '/map/');
   const svg = await downloaded(page, /^SVG: /);
