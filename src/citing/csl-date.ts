@@ -1,3 +1,4 @@
+import { calendarDate } from '../model/dates/calendar-date.ts';
 import { daySpan } from '../model/dates/day-span.ts';
 import { calendarDay } from '../model/dates/days.ts';
 import { dateWords } from '../words/index.ts';
@@ -10,7 +11,7 @@ import type { CslDate, CslDateParts } from './csl-item.ts';
  * @param date EDTF, level 0 to 2
  */
 export function cslDate(date: string): CslDate {
-  const [plain] = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.exec(date) ?? [];
+  const plain = calendarDate(date);
   if (plain !== undefined) {
     const [year = 0, ...others] = plain.split('-').map(Number);
     return { 'date-parts': [[cslYear(year), ...others] as CslDateParts] };

@@ -2,7 +2,7 @@ import serialize from 'dom-serializer';
 import { Element, Text } from 'domhandler';
 import type { Corpus } from '../corpus/corpus.ts';
 import { pathOf, pathOfPair } from '../model/paths.ts';
-import { calendarDate } from './metadata/calendar-date.ts';
+import { calendarDate } from '../model/dates/calendar-date.ts';
 import { changedOn } from './metadata/published-on.ts';
 
 /** The index of the sitemap, from the root of the site. */

@@ -1,4 +1,5 @@
-import type { Article, Comparison, Event } from '../../corpus/domain.ts';
+import type { Article } from '../../corpus/domain.ts';
+import { isWork, type Work } from '../../corpus/works.ts';
 import type { Shared } from '../share-cards.ts';
 
 /**
@@ -7,8 +8,7 @@ import type { Shared } from '../share-cards.ts';
  */
 export function publishedOn(thing: Shared): string | undefined {
   if (thing.kind === 'article') return thing.editions[0]?.date;
-  if (thing.kind !== 'event' && thing.kind !== 'comparison') return undefined;
-  return latestOf(thing.articles.map(publishedOn));
+  return isWork(thing) ? latestOf(thing.articles.map(publishedOn)) : undefined;
 }
 
 /** The day on which the words of an article last changed; ISO 8601. */
@@ -17,7 +17,7 @@ export function changedOn({ editions }: Article): string | undefined {
 }
 
 /** The day of the edition of a work of ours that stands now: the latest on which one of its articles changed. */
-export function editionOf(work: Article | Event | Comparison): string | undefined {
+export function editionOf(work: Work): string | undefined {
   return work.kind === 'article' ? changedOn(work) : latestOf(work.articles.map(changedOn));
 }
 
