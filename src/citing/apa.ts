@@ -1,6 +1,7 @@
 import { citing as words } from '../words/index.ts';
 import type { CslItem } from './csl-item.ts';
-import { authorOf, commaed, dateIn, sentences } from './style-parts.ts';
+import { withInitials } from './authors.ts';
+import { commaed, dateIn, sentences } from './style-parts.ts';
 
 /**
  * An entry of a list of references, as plain text.
@@ -9,7 +10,7 @@ import { authorOf, commaed, dateIn, sentences } from './style-parts.ts';
  */
 export function apa(item: CslItem): string {
   const { issued, accessed, locator, version, note, URL: url } = item;
-  const author = authorOf(item);
+  const author = withInitials(item);
   const date = `(${issued ? dateIn(words.apaDate, issued) : words.noDate})`;
   const within = commaed(version, locator && words.paragraph(locator));
   const title = `${item.title ?? words.untitled}${within && ` (${within})`}`;

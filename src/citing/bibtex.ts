@@ -1,4 +1,4 @@
-import type { CslDateParts, CslItem } from './csl-item.ts';
+import type { CslDateParts, CslItem, CslName } from './csl-item.ts';
 import { citing as words } from '../words/index.ts';
 
 /**
@@ -26,7 +26,7 @@ export function bibtex(item: CslItem): string {
   const [first] = issued?.['date-parts'] ?? [];
   const fields: [name: string, value: string | undefined][] = [
     ['title', `{${escaped(title ?? words.untitled)}}`],
-    ['author', author?.map(({ literal }) => `{${escaped(literal)}}`).join(' and ')],
+    ['author', author?.map(nameOf).join(' and ')],
     ['organization', escaped(item['container-title'])],
     ['year', first && String(first[0])],
     ['date', first && dateOf(first)],
@@ -37,6 +37,11 @@ export function bibtex(item: CslItem): string {
   ];
   const written = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
   return [`@misc{${id},`, ...written, '}'].join('\n');
+}
+
+function nameOf(name: CslName): string {
+  if ('literal' in name) return `{${escaped(name.literal)}}`;
+  return `{${escaped(name.family)}}, ${escaped(name.given)}`;
 }
 
 /** ISO 8601, where the year before 1 is 0. */

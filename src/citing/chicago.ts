@@ -1,6 +1,7 @@
 import { citing as words } from '../words/index.ts';
 import type { CslItem } from './csl-item.ts';
-import { authorOf, commaed, dateIn, quoted, sentences } from './style-parts.ts';
+import { firstByFamily } from './authors.ts';
+import { commaed, dateIn, quoted, sentences } from './style-parts.ts';
 
 /**
  * An entry of a list of references, as plain text.
@@ -12,7 +13,7 @@ export function chicago(item: CslItem): string {
   const isNews = type === 'article-newspaper';
   const container = item['container-title'];
   const title = quoted(item.title && words.titleCase(item.title, item.language), '.');
-  const author = authorOf(item) ?? (isNews ? container : undefined);
+  const author = firstByFamily(item) ?? (isNews ? container : undefined);
   const [parts] = issued?.['date-parts'] ?? [];
   const year = parts ? words.year(parts[0]) : words.noDate;
   const day = issued && dateIn(words.chicagoDate, issued);

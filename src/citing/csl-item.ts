@@ -8,8 +8,7 @@ export interface CslItem {
   type: 'webpage' | 'article-newspaper';
   /** Nothing where an original has none, or none is known. */
   title?: string;
-  /** A name as it is printed: which part of it is the family’s is not known. */
-  author?: { literal: string }[];
+  author?: CslName[];
   'container-title': string;
   /** Nothing where it is not known. */
   issued?: CslDate;
@@ -26,6 +25,9 @@ export interface CslItem {
   /** BCP 47. */
   language: string;
 }
+
+/** The parts of a name; or all of it, where it is not known which is the family’s. */
+export type CslName = { family: string; given: string } | { literal: string };
 
 /** A day, month or year; or what is no such date in words, beside its year where that is sure. */
 export interface CslDate {

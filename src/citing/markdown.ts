@@ -1,14 +1,15 @@
-import { citing as words } from '../words/index.ts';
+import { citing as words, listed } from '../words/index.ts';
 import type { CslItem } from './csl-item.ts';
-import { authorOf, commaed, dateIn } from './style-parts.ts';
+import { asPrinted } from './authors.ts';
+import { commaed, dateIn } from './style-parts.ts';
 
 /** A line of Markdown with a link (CommonMark). */
 export function markdown(item: CslItem): string {
-  const { title, issued, accessed, version, locator, note, URL: url } = item;
+  const { title, author = [], issued, accessed, version, locator, note, URL: url } = item;
   const name = markdownText(title ?? words.untitled);
   return commaed(
     url ? `[${name}](<${url.replaceAll(/[<>\\\n]/g, encodeURIComponent)}>)` : name,
-    authorOf(item) && markdownText(authorOf(item) ?? ''),
+    markdownText(listed(author.map(asPrinted))),
     `*${markdownText(item['container-title'])}*`,
     version,
     issued && dateIn(words.chicagoDate, issued),

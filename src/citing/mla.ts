@@ -1,6 +1,7 @@
 import { citing as words } from '../words/index.ts';
 import type { CslItem } from './csl-item.ts';
-import { authorOf, commaed, dateIn, quoted, sentences } from './style-parts.ts';
+import { firstOfMany } from './authors.ts';
+import { commaed, dateIn, quoted, sentences } from './style-parts.ts';
 
 /**
  * An entry of a list of works cited, as plain text.
@@ -10,7 +11,7 @@ import { authorOf, commaed, dateIn, quoted, sentences } from './style-parts.ts';
 export function mla(item: CslItem): string {
   const { issued, accessed, locator, version, note, URL: url } = item;
   return sentences(
-    authorOf(item),
+    firstOfMany(item),
     quoted(item.title && words.titleCase(item.title, item.language), '.'),
     commaed(
       item['container-title'],

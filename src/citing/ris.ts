@@ -1,4 +1,5 @@
 import { citing as words } from '../words/index.ts';
+import { byFamily } from './authors.ts';
 import type { CslDateParts, CslItem } from './csl-item.ts';
 
 const TYPES = { webpage: 'ELEC', 'article-newspaper': 'NEWS' } as const;
@@ -14,7 +15,7 @@ export function ris(item: CslItem): string {
   const fields: [tag: string, value: string | false | undefined][] = [
     ['TY', TYPES[type]],
     ['TI', title ?? words.untitled],
-    ...author.map(({ literal }): [string, string] => ['AU', literal]),
+    ...author.map((name): [string, string] => ['AU', byFamily(name)]),
     ['T2', item['container-title']],
     ['PY', first && String(first[0])],
     ['DA', first && !issued?.literal && slashed(first)],

@@ -1,5 +1,5 @@
 import { citing as words } from '../words/index.ts';
-import type { CslDate, CslDateParts, CslItem } from './csl-item.ts';
+import type { CslDate, CslDateParts } from './csl-item.ts';
 
 /** How a style writes a day, month or year of the calendar. */
 export type DateStyle = (parts: CslDateParts) => string;
@@ -7,11 +7,6 @@ export type DateStyle = (parts: CslDateParts) => string;
 /** A date as a style has it; what is no day, month or year in words. */
 export function dateIn(style: DateStyle, { 'date-parts': days, literal }: CslDate): string {
   return literal ?? (days ? style(days[0]) : words.noDate);
-}
-
-/** The name of who wrote it, or nothing. */
-export function authorOf({ author }: CslItem): string | undefined {
-  return author?.map(({ literal }) => literal).join(words.and);
 }
 
 /** A title between quotation marks; those within it become single ones. A piece without one is described. */

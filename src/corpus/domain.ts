@@ -1,3 +1,4 @@
+import type { AuthorName } from '../model/author-name.ts';
 import type { Aspect } from '../model/aspects.ts';
 import type { NamedKind, Alias } from '../model/names/named.ts';
 import type { Standing } from '../model/standing.ts';
@@ -144,7 +145,8 @@ export interface Article {
   original: {
     title: string | undefined;
     source: Source;
-    author: string | undefined;
+    /** Who signed it; nobody where it names none. */
+    authors: AuthorName[];
     /** EDTF. */
     published: string;
     grade: Grade;

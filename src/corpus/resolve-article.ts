@@ -1,4 +1,5 @@
 import type { Edition } from '../model/schemas/ledger.ts';
+import { authorNames } from '../model/author-name.ts';
 import { PUBLISHED } from '../model/schemas/article.ts';
 import { compareDates } from '../model/dates/compare-dates.ts';
 import type { Account, Article, Entity, Event, Relation, Source } from './domain.ts';
@@ -51,14 +52,23 @@ export function untoldArticle({ id, data, passages }: Entry, editions: Edition[]
  */
 export function tellArticle(article: Article, { data }: Entry, referred: Referred): void {
   const { entities, sources, provenance, read } = referred;
-  const { source: publisher, grade, basis, title, author, published, url } = data.original;
+  const {
+    source: publisher,
+    grade,
+    basis,
+    title,
+    author,
+    familyNames,
+    published,
+    url,
+  } = data.original;
   const { copies, archived, seen, language } = data.original;
   const outlet = wanted(sources, publisher);
   article.summary = read(data.summary, article);
   article.original = {
     title,
     source: outlet,
-    author,
+    authors: authorNames(author ?? [], familyNames),
     published,
     grade,
     basis: basis === undefined ? undefined : read(basis, article),

@@ -1,15 +1,14 @@
+import { cslName } from '../citing/authors.ts';
 import { cslIdOf } from '../citing/csl-id.ts';
 import { cslDate } from '../citing/csl-date.ts';
 import type { CslItem } from '../citing/csl-item.ts';
-import type { Article, Comparison, Event } from '../corpus/domain.ts';
+import type { Article } from '../corpus/domain.ts';
+import type { Work } from '../corpus/works.ts';
 import type { Passage } from '../model/passages.ts';
 import { pathOf, pathOfPassage } from '../model/paths.ts';
 import { citing as words, dateWords } from '../words/index.ts';
 import type { AboutDesk } from './data/data-file.ts';
 import { editionOf, publishedOn } from './metadata/published-on.ts';
-
-/** What of ours can be cited as a work. */
-export type CitedWork = Article | Event | Comparison;
 
 /** A passage as it is cited: in our digest, and where the original says the same. */
 export interface CitedPassage {
@@ -22,14 +21,14 @@ export interface CitedPassage {
 }
 
 /** A page of ours as a work of the desk, in the edition that it has now. */
-export function ourCitation(work: CitedWork, desk: AboutDesk): CslItem {
+export function ourCitation(work: Work, desk: AboutDesk): CslItem {
   const published = publishedOn(work);
   const edition = editionOf(work);
   return {
     id: work.id,
     type: 'webpage',
     title: work.title,
-    ...(desk.author === undefined ? {} : { author: [{ literal: desk.author }] }),
+    ...(desk.authors.length === 0 ? {} : { author: desk.authors.map(cslName) }),
     'container-title': desk.name,
     ...(published === undefined ? {} : { issued: cslDate(published) }),
     ...(edition === undefined || edition === published
@@ -42,13 +41,13 @@ export function ourCitation(work: CitedWork, desk: AboutDesk): CslItem {
 
 /** The original of an article, at its own address, or that of a copy. */
 export function originalCitation({ id, original }: Article): CslItem {
-  const { title, author, source, published, url, copies, archived, language } = original;
+  const { title, authors, source, published, url, copies, archived, language } = original;
   const address = url ?? copies[0];
   return {
     id: `${id}-original`,
     type: 'article-newspaper',
     ...(title === undefined ? {} : { title }),
-    ...(author === undefined ? {} : { author: [{ literal: author }] }),
+    ...(authors.length === 0 ? {} : { author: authors.map(cslName) }),
     'container-title': source.name,
     issued: cslDate(published),
     ...(address === undefined ? {} : { URL: address }),

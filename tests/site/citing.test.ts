@@ -37,7 +37,7 @@ describe('an article', () => {
     expect(ours?.author).toBeUndefined();
     // As its byline, its masthead and the copy that was read have it.
     expect(original).toMatchObject({
-      author: [{ literal: 'Joseph Fitsanakis' }],
+      author: [{ family: 'Fitsanakis', given: 'Joseph' }],
       'container-title': 'intelNews',
       issued: { 'date-parts': [[2015, 9, 30]] },
       URL: 'https://calert.info/details.php?id=486',

@@ -56,6 +56,7 @@ import { unfoundedDate } from './unfounded-date.ts';
 import { unknownArticle } from './unknown-article.ts';
 import { unknownEntity } from './unknown-entity.ts';
 import { unknownEvent } from './unknown-event.ts';
+import { unknownFamilyName } from './unknown-family-name.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownName } from './unknown-name.ts';
 import { unknownNameInText } from './unknown-name-in-text.ts';
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   unknownArticle,
   unknownEntity,
   unknownEvent,
+  unknownFamilyName,
   unknownField,
   unknownName,
   unknownNameInText,

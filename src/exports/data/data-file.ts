@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import type { AuthorName } from '../../model/author-name.ts';
 import type { FlatTable } from '../record/flat.ts';
 
 /** What files say of the desk that they are of. */
@@ -8,7 +9,7 @@ export interface AboutDesk {
   /** Of what it writes, BCP 47. */
   language: string;
   /** Who writes here, where it is not the desk itself. */
-  author: string | undefined;
+  authors: AuthorName[];
   licence: { name: string; url: string } | undefined;
   /** The day on which a text last changed, EDTF; nothing where no ledger says it. */
   changedOn: string | undefined;

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { authorNames } from '../../model/author-name.ts';
 import { remembered, rememberedFor } from '../../model/remembered.ts';
 import { type FlatTable, flatTables } from '../record/flat.ts';
 import { recordOf } from '../record/record.ts';
@@ -17,7 +18,8 @@ const tablesUnder = rememberedFor((corpus: Corpus) =>
 
 /** What files say of the desk. @param addressOf the address of a path from the root of the site */
 export function aboutDesk({ desk, changedOn }: Corpus, addressOf: AddressOf): AboutDesk {
-  const { name, description, author, licence } = desk;
+  const { name, description, author, familyNames, licence } = desk;
+  const authors = authorNames(author ?? [], familyNames);
   const language = desk.contentLanguage ?? desk.language;
-  return { name, description, language, author, licence, changedOn, addressOf };
+  return { name, description, language, authors, licence, changedOn, addressOf };
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { contentLanguage } from '../../words/content-language.ts';
-import { language } from '../../words/index.ts';
+import { language, listed } from '../../words/index.ts';
 import { atom } from './atom.ts';
 import { FEED_TYPES, type FeedFormat } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -24,7 +24,8 @@ export function feedFile(
   addressOf: (path: string) => string,
 ): Response {
   const { desk } = corpus;
-  const site = { author: desk.author ?? desk.name, language, contentLanguage, addressOf };
+  const author = desk.author === undefined ? desk.name : listed(desk.author);
+  const site = { author, language, contentLanguage, addressOf };
   return new Response(WRITERS[format](feedOf(corpus, followed, addressOf), site), {
     headers: { 'Content-Type': `${FEED_TYPES[format]}; charset=utf-8` },
   });

@@ -1,3 +1,5 @@
+import { byFamily, cslName } from '../../citing/authors.ts';
+import { isWork } from '../../corpus/works.ts';
 import type { AboutDesk } from '../data/data-file.ts';
 import type { Shared } from '../share-cards.ts';
 import { pathOf } from '../../model/paths.ts';
@@ -15,7 +17,9 @@ export function citationTags(thing: Shared, desk: AboutDesk): [name: string, con
   const address = desk.addressOf(pathOf(thing));
   return [
     ['citation_title', thing.title],
-    ['citation_author', desk.author ?? desk.name],
+    ...(desk.authors.length === 0 ? [{ literal: desk.name }] : desk.authors.map(cslName)).map(
+      (name): [string, string] => ['citation_author', byFamily(name)],
+    ),
     ...(published === undefined
       ? []
       : [['citation_publication_date', published.replaceAll('-', '/')] as [string, string]]),
@@ -26,10 +30,4 @@ export function citationTags(thing: Shared, desk: AboutDesk): [name: string, con
       ? [['citation_fulltext_html_url', address] as [string, string]]
       : []),
   ];
-}
-
-function isWork(
-  thing: Shared,
-): thing is Extract<Shared, { kind: 'article' | 'event' | 'comparison' }> {
-  return thing.kind === 'article' || thing.kind === 'event' || thing.kind === 'comparison';
 }

@@ -5,8 +5,9 @@ import type {
   WebSite,
   WithContext,
 } from 'schema-dts';
+import type { AuthorName } from '../../model/author-name.ts';
 import { type AboutDesk, type DataFile, pathOfData } from '../data/data-file.ts';
-import { calendarDate } from './calendar-date.ts';
+import { calendarDate } from '../../model/dates/calendar-date.ts';
 import { known } from './known.ts';
 
 /** The desk as the one that publishes, with the places where it says how it corrects itself and treats unnamed sources. */
@@ -20,9 +21,14 @@ export function publisherOf({ name, addressOf }: AboutDesk): NewsMediaOrganizati
   };
 }
 
-/** Who writes here: a person, or the desk itself. */
-export function authorOf(desk: AboutDesk): NewsMediaOrganizationLeaf | PersonLeaf {
-  return desk.author === undefined ? publisherOf(desk) : { '@type': 'Person', name: desk.author };
+/** Who writes here: persons, or the desk itself. */
+export function authorsOf(desk: AboutDesk): NewsMediaOrganizationLeaf | PersonLeaf[] {
+  return desk.authors.length === 0 ? publisherOf(desk) : desk.authors.map(personOf);
+}
+
+/** Somebody who signed. */
+export function personOf({ name }: AuthorName): PersonLeaf {
+  return { '@type': 'Person', name };
 }
 
 /** The site, for its home page. @see https://schema.org/WebSite */

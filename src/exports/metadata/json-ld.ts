@@ -12,8 +12,8 @@ import type { Article, Comparison, Entity, Event } from '../../corpus/domain.ts'
 import { pathOf } from '../../model/paths.ts';
 import type { AboutDesk } from '../data/data-file.ts';
 import { type Shared, sharePathOf } from '../share-cards.ts';
-import { calendarDate } from './calendar-date.ts';
-import { authorOf, publisherOf } from './json-ld-of-desk.ts';
+import { calendarDate } from '../../model/dates/calendar-date.ts';
+import { authorsOf, personOf, publisherOf } from './json-ld-of-desk.ts';
 import { known } from './known.ts';
 import { changedOn, publishedOn } from './published-on.ts';
 
@@ -63,7 +63,7 @@ function originalOf({ original }: Article): NewsArticleLeaf {
       ? original.copies.map((url) => ({ '@type': 'NewsArticle', url }) as const)
       : undefined,
     datePublished: calendarDate(original.published),
-    author: original.author && ({ '@type': 'Person', name: original.author } as const),
+    author: original.authors.length > 0 ? original.authors.map(personOf) : undefined,
     publisher: { '@type': 'NewsMediaOrganization', name: original.source.name },
   });
 }
@@ -123,7 +123,7 @@ function workOf(work: Article | Comparison, desk: AboutDesk): AnalysisNewsArticl
     inLanguage: desk.language,
     datePublished: published && calendarDate(published),
     license: desk.licence?.url,
-    author: authorOf(desk),
-    publisher: desk.author === undefined ? undefined : publisherOf(desk),
+    author: authorsOf(desk),
+    publisher: desk.authors.length === 0 ? undefined : publisherOf(desk),
   });
 }

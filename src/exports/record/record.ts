@@ -42,7 +42,7 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
         summary: article.summary.text,
         outlet: original.source.id,
         originalTitle: original.title,
-        author: original.author,
+        author: original.authors.map(({ name }) => name).join('; ') || undefined,
         published: original.published,
         grade: original.grade,
         basis: original.basis?.text,

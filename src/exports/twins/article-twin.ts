@@ -8,6 +8,7 @@ import {
   correctionEntry,
   dateWords,
   event as eventWords,
+  listed,
   numberWords,
   signs,
   twins,
@@ -25,7 +26,7 @@ export function articleTwin(article: Article, addressOf: (path: string) => strin
   const { title, summary, original, passages, reliances, accounts, figures, relations } = article;
   const { locators, entities } = article;
   const said = statementsWith(addressOf);
-  const { title: headline, author, source, url, copies, archived } = original;
+  const { title: headline, authors, source, url, copies, archived } = original;
   const addresses: [words: string, address: string | undefined][] = [
     [words.readOriginal, url],
     ...copies.map((copy): [string, string] => [words.copyAt(new URL(copy).hostname), copy]),
@@ -46,9 +47,9 @@ export function articleTwin(article: Article, addressOf: (path: string) => strin
       [twins.page, link(addressOf(pathOf(article)), addressOf(pathOf(article)))],
       [
         `${words.original}: `,
-        ...filled(author === undefined ? words.piece : words.pieceBy, {
+        ...filled(authors.length === 0 ? words.piece : words.pieceBy, {
           title: [headline ?? words.noHeadline],
-          author: [author ?? ''],
+          author: [listed(authors.map(({ name }) => name))],
           outlet: said.names([source], ''),
           date: [dateWords(original.published)],
         }),

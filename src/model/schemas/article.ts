@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { edtfDate, grade, languageTag, ownWords, sourcing, text, webAddress } from './fields.ts';
+import {
+  edtfDate,
+  grade,
+  languageTag,
+  oneOrMore,
+  ownWords,
+  signature,
+  sourcing,
+  text,
+  webAddress,
+} from './fields.ts';
 import { ref, refs } from './references.ts';
 
 /** By this name an account says that its date was reckoned from the article's own. */
@@ -71,15 +81,8 @@ const locatorSchema = z.strictObject({
   }),
 });
 
-/** One stretch, or a list of them; read as a list. */
 const locators = () =>
-  z.union(
-    [
-      locatorSchema.transform((only): [Locator, ...Locator[]] => [only]),
-      z.tuple([locatorSchema], locatorSchema),
-    ],
-    { error: 'should be a group of paragraph and start, or a list of such.' },
-  );
+  oneOrMore(locatorSchema, 'a group of paragraph and start, or a list of such');
 export type Locator = z.infer<typeof locatorSchema>;
 
 /** Whom an article relies on for a passage. */
@@ -194,7 +197,7 @@ export const articleSchema = z
         source: ref('source').meta({
           description: 'The outlet that published it: the name of a file in `content/sources/`.',
         }),
-        author: text().optional().meta({ description: 'Who signed it, when somebody did.' }),
+        ...signature('Who signed it, when somebody did: a name as it is printed, or a list.'),
         published: edtfDate().meta({
           description: 'When it was published.',
           examples: ['2015-09-30', '2015-10~', '2025-01'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../languages.ts';
-import { languageTag, text, webAddress } from './fields.ts';
+import { languageTag, signature, text, webAddress } from './fields.ts';
 import { newId } from './references.ts';
 
 /** The pages that a desk can do without. */
@@ -73,10 +73,9 @@ export const deskSchema = z
           'The language in which the desk writes, where it is not that of the pages: its articles, names and vocabulary are then marked as being in it.',
         examples: ['en'],
       }),
-    author: text().optional().meta({
-      description:
-        'Who writes here, where it is not the desk itself: a person, for the foot of each page.',
-    }),
+    ...signature(
+      'Who writes here, where it is not the desk itself: a person, or a list, for the foot of each page.',
+    ),
     licence: z
       .strictObject({
         name: text().meta({ description: 'Its name.', examples: ['CC BY 4.0'] }),

@@ -6,6 +6,33 @@ import { isLanguageTag } from '../names/language-tags.ts';
 /** Text that says something: not empty, not only spaces. */
 export const text = () => z.string().trim().min(1);
 
+/** One, or a list of such; read as a list. @param called for messages, with one and several: "an id, or a list of ids" */
+export const oneOrMore = <Item extends z.ZodType>(item: Item, called: string) =>
+  z.union(
+    [
+      item.transform((only): [z.output<Item>, ...z.output<Item>[]] => [only]),
+      z.tuple([item], item),
+    ],
+    { error: `should be ${called}.` },
+  );
+
+/**
+ * The fields that say who signed something.
+ *
+ * @param description of the names
+ */
+export const signature = (description: string) => ({
+  author: oneOrMore(text(), 'a name, or a list of names').optional().meta({ description }),
+  familyNames: z
+    .array(text())
+    .default([])
+    .meta({
+      description:
+        'The end of each of these names that is the family’s, as it stands there. Citations then have “Holt, Mira”; a name without it, as that of an agency or one that begins with the family’s, stays whole.',
+      examples: [['Holt']],
+    }),
+});
+
 /**
  * Words of ours that state something.
  *

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ID } from '../ids.ts';
+import { oneOrMore } from './fields.ts';
 
 /** What a field can refer to, and how a message says that there is none. */
 interface Referred {
@@ -157,10 +158,4 @@ export const ref = (target: Target) => newId().meta({ refersTo: target });
 
 /** One such id, or a list of them; read as a list. */
 export const refs = (target: Target) =>
-  z.union(
-    [
-      ref(target).transform((only): [string, ...string[]] => [only]),
-      z.tuple([ref(target)], ref(target)),
-    ],
-    { error: 'should be an id, such as gardens-guild, or a list of ids.' },
-  );
+  oneOrMore(ref(target), 'an id, such as gardens-guild, or a list of ids');

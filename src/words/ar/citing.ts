@@ -24,7 +24,11 @@ export const citing = {
   apaDate: date,
   mlaDate: date,
   comma: '، ',
+  /** Before the last of several who signed. */
+  serialComma: '',
   and: ' و',
+  ampersand: ' و',
+  etAl: ' وآخرون',
   noDate: 'د.ت.',
   untitled: '[مقالة لا يُعرف عنوانها]',
   edition: (when: string) => `نسخة ${when}`,

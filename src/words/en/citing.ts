@@ -26,7 +26,11 @@ export const citing = {
   mlaDate: ([year, month, day]: Parts) =>
     [day, month && MLA_MONTHS[month - 1], yearWords(year)].filter(Boolean).join(' '),
   comma: ', ',
+  /** Before the last of several who signed. */
+  serialComma: ',',
   and: ' and ',
+  ampersand: ' & ',
+  etAl: ', et al.',
   noDate: 'n.d.',
   untitled: '[Article without a known headline]',
   edition: (date: string) => `Edition of ${date}`,

@@ -48,6 +48,12 @@ describe.each(['bibtex', 'ris', 'csl'] as const)('%s', (format) => {
     expect(name ?? reporter).toBe('Joseph Fitsanakis');
   });
 
+  test('a name in parts comes back in the same parts', () => {
+    const name = { family: 'Holt', given: 'Mira A.' };
+    const { author, reporter } = readBack(format, { ...item, author: [name] });
+    expect(author?.[0] ?? reporter).toEqual(format === 'ris' ? 'Holt, Mira A.' : name);
+  });
+
   test('any title comes back', () => {
     // Blanks at the ends or doubled are no part of a title.
     const titles = fc

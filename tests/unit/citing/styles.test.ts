@@ -22,6 +22,7 @@ const piece: CslItem = {
   'container-title': 'The Daily',
   issued: { 'date-parts': [[2015, 9, 27]] },
 };
+const joseph = { family: 'Fitsanakis', given: 'Joseph' };
 const unsigned: CslItem = { ...piece };
 delete unsigned.author;
 const works: [what: string, item: CslItem][] = [
@@ -29,6 +30,13 @@ const works: [what: string, item: CslItem][] = [
   ['a page with an author', { ...page, author: [{ literal: 'Ann Smith' }] }],
   ['a page whose title asks', { ...page, title: 'Who knew of it, and when?' }],
   ['a piece with an author', piece],
+  ['a piece whose author has a family name', { ...piece, author: [joseph] }],
+  ['a piece with two', { ...piece, author: [joseph, { family: 'de Lange', given: 'Jean-Paul' }] }],
+  [
+    'a piece with three',
+    { ...piece, author: [joseph, { literal: 'Reuters' }, { family: 'Holt', given: 'Mira A.' }] },
+  ],
+  ['a piece of two agencies', { ...piece, author: [{ literal: 'AFP' }, { literal: 'Reuters' }] }],
   ['a piece of a month', { ...piece, issued: { 'date-parts': [[2015, 9]] } }],
   ['a piece whose title quotes', { ...piece, title: 'The end of “that” second-hand thing' }],
   ['a piece in German', { ...piece, title: 'Was über den Fall bekannt ist', language: 'de' }],
