@@ -153,7 +153,7 @@ export function making(site: Site): Making {
       const place = copied.has(row?.article ?? null) ? book.inCopy : book.inOriginal;
       return [
         ...(sourcings.length > 0 ? [escaped(book.restsOn(sourcings.join('; ')))] : []),
-        ...(paragraphs.length > 0 ? [escaped(place(words.listed(paragraphs)))] : []),
+        ...(paragraphs.length > 0 ? [escaped(place(paragraphs))] : []),
       ].join(' ');
     },
     index(thing, place) {

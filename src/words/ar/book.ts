@@ -1,3 +1,8 @@
+import { listed } from './language.ts';
+
+const paragraphsIn = (numbers: string[]) =>
+  `${numbers.length > 1 ? 'الفقرات' : 'الفقرة'} ${listed(numbers)}`;
+
 /** The whole site as a book, on paper and on a reader. */
 export const book = {
   asOf: (date: string) => `حتى ${date}`,
@@ -13,8 +18,8 @@ export const book = {
   back: 'عودة إلى النص',
   /** Around how a passage knows, in a note. */
   restsOn: (sourcings: string) => `المصدر: ${sourcings}.`,
-  inOriginal: (paragraphs: string) => `موضعها في الأصل: الفقرة ${paragraphs}.`,
-  inCopy: (paragraphs: string) => `موضعها في نسخة من الأصل: الفقرة ${paragraphs}.`,
+  inOriginal: (paragraphs: string[]) => `موضعها في الأصل: ${paragraphsIn(paragraphs)}.`,
+  inCopy: (paragraphs: string[]) => `موضعها في نسخة من الأصل: ${paragraphsIn(paragraphs)}.`,
   seen: (date: string) => `اطُّلع عليه في ${date}.`,
   /** Before the numbers of the articles and paragraphs, or the pages, that tell of an event. */
   toldAt: 'يُروى في: ',

@@ -1,3 +1,8 @@
+import { listed } from './language.ts';
+
+const paragraphsIn = (numbers: string[]) =>
+  `${numbers.length > 1 ? 'paragraphs' : 'paragraph'} ${listed(numbers)}`;
+
 /** The whole site as a book, on paper and on a reader. */
 export const book = {
   asOf: (date: string) => `As of ${date}`,
@@ -13,8 +18,8 @@ export const book = {
   back: 'Back to the text',
   /** Around how a passage knows, in a note. */
   restsOn: (sourcings: string) => `Rests on: ${sourcings}.`,
-  inOriginal: (paragraphs: string) => `In the original: paragraph ${paragraphs}.`,
-  inCopy: (paragraphs: string) => `In a copy of the original: paragraph ${paragraphs}.`,
+  inOriginal: (paragraphs: string[]) => `In the original: ${paragraphsIn(paragraphs)}.`,
+  inCopy: (paragraphs: string[]) => `In a copy of the original: ${paragraphsIn(paragraphs)}.`,
   seen: (date: string) => `Seen ${date}.`,
   /** Before the numbers of the articles and paragraphs, or the pages, that tell of an event. */
   toldAt: 'Told at: ',
