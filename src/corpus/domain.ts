@@ -128,8 +128,10 @@ export interface Source {
   aliases: Alias[];
   country: Entity | undefined;
   url: string | undefined;
-  /** Who owns or runs it and to whom it is said to be close; nothing where that was not found. */
+  /** Who owns or runs it and to whom it is said to be close; nothing where that is not known. */
   ownership: CitedText | undefined;
+  /** Whether somebody looked for that and found nothing. */
+  isOwnerNotFound: boolean;
   wikidata: string | undefined;
   /** The sources that its word always comes from. */
   derivedFrom: Source[];
@@ -216,8 +218,8 @@ export interface Origins {
   known: Source[];
   /** Outlets that say whence they have it not at all. */
   untraced: Source[];
-  /** Whether some of the known can be the same people: unnamed ones of one country, and named ones of it. */
-  mayBeOne: boolean;
+  /** How many of the known are certainly apart: unnamed people, or bodies, and others of one country can be the same. */
+  atLeast: number;
 }
 
 /** When an event was, and from which accounts that follows. */

@@ -60,7 +60,7 @@ export function provenanceOf(sources: ReadonlyMap<string, Source>): Provenance {
       const outlets = reliances
         .filter((reliance) => !isTraced(reliance))
         .map(({ article }) => article.original.source);
-      return { known, untraced: [...new Set(outlets)], mayBeOne: mayBeOne(known) };
+      return { known, untraced: [...new Set(outlets)], atLeast: leastOf(known) };
     },
     carriedBy: (relied, reliance) => {
       const carried = carriedBy(reliance.source.id, own, behind(reliance, relied));
@@ -109,13 +109,22 @@ function saidIn(
   );
 }
 
-/** Whether people who are not named can be among the others: both are of one country. */
-function mayBeOne(sources: Source[]): boolean {
+/**
+ * How many some sources are at the least. Who is not named can be anybody else of the country, and whoever speaks as a
+ * body of it, another that speaks for it.
+ */
+function leastOf(sources: Source[]): number {
   const byCountry = Map.groupBy(sources, ({ country }) => country);
-  return [...byCountry].some(
-    ([country, alike]) =>
-      country !== undefined && alike.length > 1 && alike.some(({ sort }) => sort === 'unnamed'),
-  );
+  return [...byCountry].reduce((least, [country, alike]) => {
+    if (country === undefined) return least + alike.length;
+    if (alike.some(({ sort }) => sort === 'unnamed')) return least + 1;
+    const speakers = alike.filter(({ sort }) => sort !== 'outlet');
+    return least + alike.length - (speakers.some(isBody) ? speakers.length - 1 : 0);
+  }, 0);
+}
+
+function isBody({ entity }: Source): boolean {
+  return entity !== undefined && entity.sort?.isPerson !== true;
 }
 
 /** How an article knows, and for how many of its passages; what most passages rest on first. */

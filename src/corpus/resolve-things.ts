@@ -46,8 +46,9 @@ export function describeThings(
   for (const { id, data } of collections.sources) {
     const source = wanted(sources, id);
     source.description = read(data.description);
-    if ('ownership' in data && data.ownership !== undefined && data.ownership !== NOT_FOUND) {
-      source.ownership = read(data.ownership);
+    if ('ownership' in data && data.ownership !== undefined) {
+      source.isOwnerNotFound = data.ownership === NOT_FOUND;
+      source.ownership = source.isOwnerNotFound ? undefined : read(data.ownership);
     }
   }
 }
@@ -123,13 +124,13 @@ function resolveSources(
         const entity = wanted(entities, data.entity);
         const { name, inSentence, exactCase, aliases, countries, wikidata } = entity;
         const [country] = countries;
-        const own = { url: undefined, ownership: undefined };
+        const own = { url: undefined, ownership: undefined, isOwnerNotFound: false };
         const named = { name, inSentence, exactCase, aliases, wikidata };
         return [id, { ...common, ...named, entity, country, ...own }];
       }
       const { name, inSentence = name, exactCase, aliases, url, wikidata } = data;
       const country = data.country === undefined ? undefined : wanted(entities, data.country);
-      const own = { url, ownership: undefined };
+      const own = { url, ownership: undefined, isOwnerNotFound: false };
       const named = { name, inSentence, exactCase, aliases, wikidata };
       return [id, { ...common, ...named, entity: undefined, country, ...own }];
     }),

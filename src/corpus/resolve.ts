@@ -167,7 +167,7 @@ function untoldEvent(
     accounts: [] as unknown as Event['accounts'],
     articles: [],
     dating: undefined as unknown as Event['dating'],
-    origins: { known: [], untraced: [], mayBeOne: false },
+    origins: { known: [], untraced: [], atLeast: 0 },
     isInConflict: false,
     isContested: false,
     standing: 'claimed',

@@ -12,7 +12,7 @@ export function standingOfEvent(
   return standingOf({
     isContested,
     isConfirmed: record?.confirms === true,
-    origins: countOf(origins) + (record?.isOrigin ? 1 : 0),
+    origins: origins.atLeast + (record?.isOrigin ? 1 : 0),
     isOfOneSide: !sort.isStatement && !record?.isOrigin && isOfOneSide(origins, involved),
   });
 }
@@ -30,7 +30,7 @@ export function gradeTies(relations: Relation[], originsOf: Provenance['originsO
     const standing = standingOf({
       isContested: events.some((event) => event.isContested),
       isConfirmed: tellings.some(({ isOnRecord }) => isOnRecord),
-      origins: countOf(origins),
+      origins: origins.atLeast,
       isOfOneSide: isOfOneSide(origins, [from, to]),
     });
     for (const telling of tellings) {
@@ -46,10 +46,6 @@ function weaker(one: Standing, other: Standing): Standing {
 /** What an outlet only thinks is a claim of its own. */
 function isEvidence({ sourcing }: Reliance): boolean {
   return sourcing !== 'own-opinion';
-}
-
-function countOf({ known, mayBeOne }: Origins): number {
-  return mayBeOne ? 1 : known.length;
 }
 
 /** Whether every known origin belongs to what is involved, or to its country. */

@@ -39,14 +39,22 @@ export function fileForName(
 ): FileToMake {
   if (kind === 'outlet') return fileForOutlet(undefined, name, undefined);
   const what = OF_NAME[kind];
-  const target = KINDS_FOR[what];
-  const fitting = target && kindLike(name, kind, choicesOf(target, desk));
+  const fitting = kindForName({ name, kind }, desk);
   const options = [`--name ${quoted(name)}`, ...(fitting ? [`--kind ${fitting.id}`] : [])];
   return {
     what,
     command: commandLine('new', [what, ...options].join(' ')),
     kind: fitting?.words.toLowerCase() ?? (kind === 'other' ? undefined : kind),
   };
+}
+
+/** What kind of actor or place a new name is of, where the desk has a word that fits. */
+export function kindForName(
+  { name, kind }: Pick<NewName, 'name' | 'kind'>,
+  desk: Desk,
+): Choice | undefined {
+  const target = kind === 'outlet' ? undefined : KINDS_FOR[OF_NAME[kind]];
+  return target && kindLike(name, kind, choicesOf(target, desk));
 }
 
 /**

@@ -33,6 +33,9 @@ export function knowledgeOf(desk: Desk): Knowledge {
         return entity === undefined ? [] : [[entity, file.id]];
       }),
     ]),
+    unnamed: filesIn('sources')
+      .filter((file) => textAt(file, ['kind']) === 'unnamed')
+      .map((file) => ({ id: file.id, name: textAt(file, ['name']) ?? file.id })),
     events: filesIn('events').map((file) =>
       eventOf(file, articles, (kind) => vocabulary('events', kind)),
     ),

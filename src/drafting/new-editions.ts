@@ -5,6 +5,7 @@ import { fingerprintOf } from '../files/fingerprint.ts';
 import { ledgerText } from '../files/ledger-text.ts';
 import { parseContent } from '../files/parse-content.ts';
 import type { Content } from '../files/read-content.ts';
+import { DESK } from '../model/content-paths.ts';
 import type { Edition } from '../model/schemas/ledger.ts';
 
 /** What somebody says of changed passages: why, or what was wrong and what is right. */
@@ -44,11 +45,13 @@ export function newEditions(
   const unknown = ids.filter((id) => !all.some(({ file }) => file.id === id));
   // A correction can be of fields alone: then its article is named, and no passage has changed.
   const isOfFields = (id: string) => reason.wrong !== undefined && ids.includes(id);
-  const chosen = all.filter(
-    ({ file, ledger, changes }) =>
-      (ids.length === 0 || ids.includes(file.id)) &&
-      (!ledger || changes.length > 0 || isOfFields(file.id)),
-  );
+  const chosen = all
+    .filter(
+      ({ file, ledger, changes }) =>
+        (ids.length === 0 || ids.includes(file.id)) &&
+        (!ledger || changes.length > 0 || isOfFields(file.id)),
+    )
+    .map((article) => (isOnlyHere(article, effects) ? { ...article, ledger: undefined } : article));
   const complaints = [
     ...unknown.map((id) =>
       drafts.has(id)
@@ -86,6 +89,15 @@ function complaintsOf({ why, wrong, right }: ToldReason, chosen: ArticleChanges[
       ({ file, changes }) =>
         `${file.path}: ${changes.map(({ passage, kind }) => `"${passage}" is ${kind}`).join(', ')}. Say why with --why, or what was wrong with --wrong and --right.`,
     );
+}
+
+/**
+ * Whether what a ledger records has been on this machine alone: then nobody has read it, and what is recorded now is the
+ * first. Where there is no history at all, that is not known.
+ */
+function isOnlyHere({ ledger }: ArticleChanges, { formerTexts }: LedgerEffects): boolean {
+  const isCommitted = (path: string) => [...formerTexts(path)].length > 0;
+  return ledger !== undefined && !isCommitted(ledger.path) && isCommitted(DESK);
 }
 
 /** The edition to be added, or why it cannot be made. */
@@ -141,14 +153,14 @@ function ledgerWith(
   edition: Edition,
   { textOf }: LedgerEffects,
 ) {
-  const path = ledger?.path ?? `content/ledger/${file.id}.yaml`;
+  const path = `content/ledger/${file.id}.yaml`;
   const before = textOf(path);
   const hashes = new Map(
     passages
       .filter(({ isGiven }) => isGiven)
       .map(({ id, text }) => [id, fingerprintOf(text)] as const),
   );
-  return { path, before, text: ledgerText(before, hashes, edition), kind: edition.kind };
+  return { path, before, text: ledgerText(ledger && before, hashes, edition), kind: edition.kind };
 }
 
 function plain(words: string): string {

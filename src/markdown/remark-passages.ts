@@ -20,6 +20,11 @@ export interface RemarkPassagesOptions {
 /** From an article's page, `/articles/ID/`, to the root of the site, whatever folder that is served from. */
 const ROOT_FROM_ARTICLE = '../..';
 
+/** Whether a text has a word with these capitals within a sentence: it is then a name, of whatever. */
+function isCapitalised(word: string, text: string): boolean {
+  return new RegExp(`[\\p{L},;]\\s${word}(?!\\p{L})`, 'u').test(text);
+}
+
 /**
  * Gives every passage its id and a permalink, marks the mentions in it, and leaves the passages as
  * `passages` in the frontmatter that Astro hands on with the rendered text.
@@ -33,7 +38,12 @@ export function remarkPassages({ named, words }: RemarkPassagesOptions) {
   return (tree: Root, file: VFile): void => {
     const passages: Passage[] = takePassages(tree).map(({ id, block, siblings }) => {
       const { text, mentions } = mentionsIn(block, find);
-      const passage: Passage = { id, name: passageName(id, isName), text, mentions };
+      const passage: Passage = {
+        id,
+        name: passageName(id, (word) => isName(word) || isCapitalised(word, text)),
+        text,
+        mentions,
+      };
       markMentions(block, mentions, (entity) => paths.get(entity));
       const hProperties = {
         id,

@@ -45,6 +45,8 @@ export interface Knowledge {
   outlets: KnownOutlet[];
   /** The source by which each thing speaks, by the id of the thing: an actor's, or a source's own. */
   sources: ReadonlyMap<string, string>;
+  /** Sources that articles leave unnamed, by what they are called here. */
+  unnamed: { id: string; name: string }[];
   events: KnownEvent[];
   articles: KnownArticle[];
   comparisons: { id: string; title: string; articles: string[] }[];

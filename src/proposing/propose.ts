@@ -1,5 +1,6 @@
 import { daySpan } from '../model/dates/day-span.ts';
 import type { NameMatch } from '../model/names/name-finder.ts';
+import { nameKey } from '../model/names/fold.ts';
 import { type Paragraph, paragraphsIn } from '../model/paragraphs.ts';
 import { hostOf } from '../model/address-key.ts';
 import type { Sourcing } from '../model/schemas/fields.ts';
@@ -52,7 +53,12 @@ export interface Proposal extends Omit<Masthead, 'published'> {
   dates: (ProposedDate & { event?: ProposedEvent; isPlanned?: true })[];
   figures: ProposedFigure[];
   /** With the sources of the desk that they name; else with whom they name, if somebody. */
-  sourcing: (Omit<SourcingPhrase, 'outlet'> & { sources: string[]; speaker?: Speaker })[];
+  sourcing: (Omit<SourcingPhrase, 'outlet'> & {
+    sources: string[];
+    speaker?: Speaker;
+    /** Unnamed people of the desk who are called the same, and may be others all the same. */
+    alike: string[];
+  })[];
   passages: ProposedPassage[];
   comparisons: ProposedComparison[];
   samePieces: SamePiece[];
@@ -161,7 +167,7 @@ function sourcingIn(
   paragraphs: Paragraph[],
   matches: NameMatch[],
   newNames: NewName[],
-  { outlets, named, sources }: Knowledge,
+  { outlets, named, sources, unnamed }: Knowledge,
   own: string | undefined,
 ) {
   const outletIds = new Set(outlets.map(({ id }) => id).filter((id) => id !== own));
@@ -183,7 +189,10 @@ function sourcingIn(
       start < said.end && end > said.start;
     const inIt = matches.filter(isIn);
     const known = [...new Set(inIt.flatMap(({ id }) => sources.get(id) ?? []))];
-    if (known.length > 0 || !SPEAKS_ITSELF.has(phrase.kind)) return { ...phrase, sources: known };
+    const who = peopleIn(phrase.who);
+    const alike = unnamed.filter(({ name }) => peopleIn(name) === who).map(({ id }) => id);
+    if (known.length > 0 || !SPEAKS_ITSELF.has(phrase.kind))
+      return { ...phrase, sources: known, alike };
     const speaking = inIt.filter(({ id, start, end }) => {
       const kind = parties.get(id)?.kind;
       // A country speaks where nothing but its name stands: a country’s army is not the country.
@@ -194,9 +203,17 @@ function sourcingIn(
     const speaker: Speaker | undefined = actor
       ? { id: actor.id, name: actor.name, isKnown: true }
       : fresh && { id: idFromWords(fresh.name, new Set()), name: fresh.name, isKnown: false };
-    return { ...phrase, sources: known, ...(speaker && { speaker }) };
+    return { ...phrase, sources: known, alike, ...(speaker && { speaker }) };
   });
 }
+
+/** Who unnamed people are said to be: "Two unnamed US officials of 2025" are US officials. */
+function peopleIn(words: string): string {
+  return nameKey(words).replace(OF_PEOPLE, ' ').replace(/\s+/g, ' ').trim();
+}
+
+const OF_PEOPLE =
+  /\b(?:the|some|several|unnamed|anonymous|one|two|three|four|five|\d+|(?:of|in) (?:19|20)\d\d)\b/g;
 
 /** Of these kinds who is named is who says it; unnamed officials of a ministry are not the ministry. */
 const SPEAKS_ITSELF: ReadonlySet<Sourcing> = new Set([

@@ -200,6 +200,7 @@ function knowledgeIn({ things }: Registry): Knowledge {
       hosts: [hostOf(url)].filter((host) => host !== undefined),
     })),
     sources: new Map(things.filter(({ kind }) => kind === 'source').map(({ id }) => [id, id])),
+    unnamed: [],
     events: [],
     articles: [],
     comparisons: [],

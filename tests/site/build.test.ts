@@ -46,7 +46,7 @@ test('mistakes in the content end the build, all told at once, and the last good
   expect(status).not.toBe(0);
   expect(output).toContain('content/articles/baghdad-intelligence-agreement.md');
   expect(output).toMatch(/12:14\s+error\s+"2015-02-30" is not a date: February 2015 has 28 days\./);
-  expect(output).toMatch(/15:5\s+error\s+There is no entity "iraqq". Did you mean "iraq"\?/);
+  expect(output).toMatch(/16:5\s+error\s+There is no entity "iraqq". Did you mean "iraq"\?/);
   expect(output).toMatch(/This is not UTF-8 text/);
   expect(output).toContain('Nothing was built; the last good build is untouched.');
   expect(output).not.toMatch(/\bat .*\.[jt]s:\d+/);

@@ -8,7 +8,13 @@ import type {
   Refusal,
   Saved,
 } from '../shared/messages.ts';
-import type { MadeThing, Missing, ThingForm } from '../shared/things.ts';
+import {
+  isSource,
+  type MadeThing,
+  type Makeable,
+  type Missing,
+  type ThingForm,
+} from '../shared/things.ts';
 import { words } from '../shared/words.ts';
 import { askServer, NotDone, type ServerPlace } from './ask-server.ts';
 import { keepClearOf } from './clear-of-bar.ts';
@@ -20,6 +26,7 @@ import { stayOnReload } from './stay-on-reload.ts';
 import { openThingDialog } from './thing-dialog.ts';
 
 const RETRY_MS = 3000;
+const SPEAKER_FIRST: Makeable[] = ['speaker', 'source'];
 
 /**
  * `<article-desk>`: the report on one side, the digest on the other. What is written is checked by the server while
@@ -205,26 +212,33 @@ class ArticleDesk extends HTMLElement {
   }
 
   #make(missing: Missing): void {
-    openThingDialog(missing, {
-      formOf: (what) => askServer<ThingForm>(this.#server, 'form', { what }),
-      make: (what, id, fields) => askServer<MadeThing>(this.#server, 'make', { what, id, fields }),
-      article: () => {
-        const form = this.#digest.form;
-        return { id: form?.state().id ?? '', passages: form?.passages.ids() ?? [] };
+    // Who is an actor by now is the one who speaks.
+    const isActor = this.#opened?.suggestions.entity?.some(({ id }) => id === missing.id) === true;
+    const may = isSource(missing.may) && isActor ? SPEAKER_FIRST : missing.may;
+    openThingDialog(
+      { ...missing, may },
+      {
+        formOf: (what) => askServer<ThingForm>(this.#server, 'form', { what }),
+        make: (what, id, fields) =>
+          askServer<MadeThing>(this.#server, 'make', { what, id, fields }),
+        article: () => {
+          const form = this.#digest.form;
+          return { id: form?.state().id ?? '', passages: form?.passages.ids() ?? [] };
+        },
+        made: ({ id, path, suggestions }) => {
+          if (this.#opened) this.#opened.suggestions = suggestions;
+          this.#digest.form?.citeAsNow();
+          this.#digest.form?.suggest(suggestions);
+          if (id !== missing.id) {
+            this.#digest.form?.follow(missing.id, id);
+            this.#report.follow(missing.id, id);
+            this.#digest.changed();
+          }
+          this.#say(words.madeIt(path));
+          void this.#trying(() => this.#digest.check());
+        },
       },
-      made: ({ id, path, suggestions }) => {
-        if (this.#opened) this.#opened.suggestions = suggestions;
-        this.#digest.form?.citeAsNow();
-        this.#digest.form?.suggest(suggestions);
-        if (id !== missing.id) {
-          this.#digest.form?.follow(missing.id, id);
-          this.#report.follow(missing.id, id);
-          this.#digest.changed();
-        }
-        this.#say(words.madeIt(path));
-        void this.#trying(() => this.#digest.check());
-      },
-    });
+    );
   }
 
   /** Does something, and says what keeps it from being done, with a way out. */

@@ -25,11 +25,13 @@ export class ArticleForm {
   readonly #nodes: FieldNode[];
   readonly #id = element('input', '');
   readonly #citedAs: Set<string>;
+  readonly #renamed: Map<string, string>;
   #suggestions: Suggestions;
 
   constructor({ form, suggestions }: Opened, article: ArticleState, context: FormContext) {
     this.#article = article;
     this.#citedAs = new Set(article.citedAs);
+    this.#renamed = new Map(Object.entries(article.renamed ?? {}));
     this.#suggestions = suggestions;
     const locators = form.find(({ name }) => name === LOCATORS) as RecordField;
     this.#nodes = form
@@ -42,6 +44,9 @@ export class ArticleForm {
       context,
       (was, now) => {
         const fields = renamePassage(this.element, this.#id.value.trim(), was, now);
+        for (const [first, then] of this.#renamed) if (then === was) this.#renamed.set(first, now);
+        this.#renamed.set(was, now);
+        this.#renamed.delete(now);
         context.say(words.renamed(was, now, fields));
       },
     );
@@ -73,6 +78,7 @@ export class ArticleForm {
       fields: Object.fromEntries(values.filter(([, value]) => value !== undefined)),
       blocks: this.passages.blocks(),
       ...(!isWritten && { citedAs: [...this.#citedAs] }),
+      ...(this.#renamed.size > 0 && { renamed: Object.fromEntries(this.#renamed) }),
     };
   }
 

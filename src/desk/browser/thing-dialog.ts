@@ -57,7 +57,7 @@ export function openThingDialog(
   const showForm = () =>
     trying(async () => {
       const form = await actions.formOf(chosen());
-      const known: Fields = { name, entity: id, ...given };
+      const known: Fields = { name, entity: id, ...(chosen() === may[0] && given) };
       nodes = form.fields.map((field) => context.make(field, known[field.name]));
       const isShown = ({ field }: FieldNode) => field.isNeeded || ASKED.includes(field.name);
       const more = nodes.filter((node) => !isShown(node)).map(({ holder }) => holder);
@@ -105,7 +105,7 @@ export function openThingDialog(
   void showForm();
 }
 
-/** Puts a note to a passage of the article behind what the description says. */
+/** Puts a note to a passage of the article into the description, where somebody has stopped to write. */
 function noteField(
   nodes: FieldNode[],
   { id, passages }: { id: string; passages: string[] },
@@ -119,9 +119,13 @@ function noteField(
   choose.addEventListener('change', () => {
     const control = nodes.find(({ field }) => field.name === 'description')?.control;
     if (choose.value === '' || !(control instanceof HTMLTextAreaElement)) return;
-    control.value = `${control.value.trimEnd()} [@${id}#${choose.value}]`.trimStart();
+    const { value, selectionEnd: at } = control;
+    const [before, after] = [value.slice(0, at).trimEnd(), value.slice(at)];
+    const noted = `${before} [@${id}#${choose.value}]`.trimStart();
+    control.value = noted + after;
     choose.value = '';
     control.focus();
+    control.setSelectionRange(noted.length, noted.length);
   });
   return labelled({ label: words.noteToPassage, help: '' }, choose);
 }

@@ -25,6 +25,7 @@ const articleSchema = z.strictObject({
   fields: z.record(z.string(), z.unknown()),
   blocks: z.array(blockSchema).max(MOST_BLOCKS),
   citedAs: z.array(z.string().regex(ID).max(200)).max(MOST_BLOCKS).optional(),
+  renamed: z.record(z.string().regex(ID).max(200), z.string().regex(ID).max(200)).optional(),
 });
 
 const saveSchema = articleSchema.extend({ over: z.string().optional() });

@@ -14,6 +14,7 @@ import type { Content } from '../../files/read-content.ts';
 import { ID } from '../../model/ids.ts';
 import type { ArticleState, Checked, DeskFinding, LedgerState } from '../shared/messages.ts';
 import { words } from '../shared/words.ts';
+import { citationsIn, isMadeBeside } from './citations-in.ts';
 import type { DeskEffects } from './effects.ts';
 import { missingThing } from './missing-thing.ts';
 import { placesOfFields } from './places-of-fields.ts';
@@ -34,7 +35,14 @@ export async function checkArticle(article: ArticleState, effects: DeskEffects):
   const { file, fieldAt } = placesOfFields(
     parseContent(path, 'articles', new TextEncoder().encode(text)),
   );
-  const others = content.files.filter((other) => other.path !== path);
+  const follow = citationsIn(article, content.files);
+  const others = content.files
+    .filter((other) => other.path !== path)
+    .map((other) => {
+      const text = follow && isMadeBeside(other) ? effects.textOf(other.path) : undefined;
+      if (!follow || text === undefined || follow(text) === text) return other;
+      return parseContent(other.path, other.collection, new TextEncoder().encode(follow(text)));
+    });
   const known = new Set(findingsOf(content).map(keyOf));
   const whole = {
     ...content,

@@ -2,6 +2,7 @@ import { countWords, LONGEST_QUOTATION } from '../../model/quotations.ts';
 import { idFromWords } from '../../model/ids.ts';
 import { otherNames } from '../../model/names/other-names.ts';
 import type { Knowledge } from '../../proposing/knowledge.ts';
+import type { NewName } from '../../proposing/names/new-names.ts';
 import type { Proposal } from '../../proposing/propose.ts';
 import type { Chip } from '../shared/chip.ts';
 import type { Makeable } from '../shared/things.ts';
@@ -26,14 +27,23 @@ const MAY_BE: Record<keyof typeof FOLDERS, Makeable[]> = {
   country: ['country', 'place', 'actor'],
 };
 
-/** What was found in an original, each to be taken, changed or left. */
-export function chipsOf(proposal: Proposal, text: string, knowledge: Knowledge): Chip[] {
+/**
+ * What was found in an original, each to be taken, changed or left.
+ *
+ * @param kindOf what kind of actor or place a name seems to be of, in the desk’s words
+ */
+export function chipsOf(
+  proposal: Proposal,
+  text: string,
+  knowledge: Knowledge,
+  kindOf: (name: NewName) => string | undefined,
+): Chip[] {
   return [
     ...thingChips(proposal, text, knowledge),
-    ...newNameChips(proposal),
+    ...newNameChips(proposal, kindOf),
     ...dateChips(proposal, knowledge),
     ...figureChips(proposal),
-    ...sourcingChips(proposal),
+    ...sourcingChips(proposal, knowledge),
     ...comparisonChips(proposal, knowledge),
   ].map((chip, index) => ({ id: `chip-${index}`, ...chip }));
 }
@@ -56,8 +66,12 @@ function thingChips({ things }: Proposal, text: string, { named }: Knowledge): U
   });
 }
 
-function newNameChips({ newNames }: Proposal): Unnumbered[] {
-  return newNames.map(({ name, kind, count, forms, places }) => {
+function newNameChips(
+  { newNames }: Proposal,
+  kindOf: (name: NewName) => string | undefined,
+): Unnumbered[] {
+  return newNames.map((newName) => {
+    const { name, kind, count, forms, places } = newName;
     const id = idFromWords(name, new Set());
     return {
       group: 'newNames',
@@ -65,7 +79,7 @@ function newNameChips({ newNames }: Proposal): Unnumbered[] {
       detail: words.newName(KIND_OF_NAME[kind], count, forms),
       places,
       adds: [],
-      missing: { may: MAY_BE[kind], id, name },
+      missing: { may: MAY_BE[kind], id, name, given: { kind: kindOf(newName), aliases: forms } },
       todo: words.newFile(`content/${FOLDERS[kind]}/${id}.yaml`, name, KIND_OF_NAME[kind]),
     };
   });
@@ -119,14 +133,16 @@ function figureChips({ figures }: Proposal): Unnumbered[] {
   }));
 }
 
-function sourcingChips({ sourcing }: Proposal): Unnumbered[] {
-  return sourcing.map(({ written, who, kind, sources, speaker, start, end, paragraph }) => {
+function sourcingChips({ sourcing }: Proposal, knowledge: Knowledge): Unnumbered[] {
+  const taken = new Set(knowledge.sources.values());
+  return sourcing.map((phrase) => {
+    const { written, who, kind, sources, speaker, alike, start, end, paragraph } = phrase;
     const name = speaker?.name ?? who.replace(LEADING_ARTICLE, '');
-    const id = speaker?.id ?? idOfSpeaker(name);
+    const id = speaker?.id ?? idOfSpeaker(name, taken);
     return {
       group: 'sourcing',
       label: `“${written}”`,
-      detail: words.sourcing(who, kind, sources),
+      detail: words.sourcing(who, kind, sources, alike),
       places: [{ start, end }],
       paragraph,
       adds: (sources.length > 0 ? sources : [id]).map((source) => ({
@@ -148,9 +164,9 @@ function sourcingChips({ sourcing }: Proposal): Unnumbered[] {
 
 const LEADING_ARTICLE = /^(?:the|an?)\s+/iu;
 
-/** The id that whoever is no source of the desk would have. */
-function idOfSpeaker(who: string): string {
-  const id = idFromWords(who, new Set());
+/** The id that whoever is no source of the desk would have. @param taken by sources that it has */
+function idOfSpeaker(who: string, taken: ReadonlySet<string>): string {
+  const id = idFromWords(who, taken);
   return id === NO_WORDS ? '' : id;
 }
 

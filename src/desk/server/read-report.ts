@@ -1,5 +1,6 @@
 import { deskOf } from '../../check/desk.ts';
 import { asEdtf } from '../../drafting/as-edtf.ts';
+import { kindForName } from '../../drafting/command-for-name.ts';
 import { draftingDesk } from '../../drafting/drafting-desk.ts';
 import { draftText } from '../../drafting/draft-text.ts';
 import { proposedFields } from '../../drafting/proposed-fields.ts';
@@ -31,7 +32,8 @@ export async function readReport(
 ): Promise<ReadReport> {
   const original = await originalFrom(name, bytes);
   const day = dateOf(published);
-  const drafting = draftingDesk(deskOf(effects.content()));
+  const desk = deskOf(effects.content());
+  const drafting = draftingDesk(desk);
   const { knowledge } = drafting;
   const proposal = propose(
     { ...original, ...(day !== undefined && { published: day }) },
@@ -49,7 +51,7 @@ export async function readReport(
   return {
     text: original.text,
     paragraphs: numbersOfLines(original.text),
-    chips: chipsOf(proposal, original.text, knowledge),
+    chips: chipsOf(proposal, original.text, knowledge, (name) => kindForName(name, desk)?.id),
     notes: proposal.samePieces.map(({ article, why }) => words.samePiece(article, why)),
     article: stateOf(proposal.id, text, false),
   };

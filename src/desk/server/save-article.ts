@@ -1,10 +1,8 @@
-import { KINDS } from '../../drafting/kinds.ts';
 import { reasonAgainstId } from '../../drafting/reason-against-id.ts';
 import type { ArticleState, Conflict, Saved } from '../shared/messages.ts';
-import { MAKEABLE } from '../shared/things.ts';
-import { ID } from '../../model/ids.ts';
 import { words } from '../shared/words.ts';
 import { checkArticle, LONGEST_ID } from './check-article.ts';
+import { citationsIn, isMadeBeside } from './citations-in.ts';
 import { type DeskEffects, Refused } from './effects.ts';
 import { stateOf, writtenArticle } from './written.ts';
 
@@ -35,30 +33,24 @@ export async function saveArticle(
   if (isWritten && !effects.replaceArticle(id, text, over ?? base)) {
     throw new Refused(409, words.hasChanged(path), { conflict: conflictOf(id, text, effects) });
   }
-  followId(article, effects);
+  followIds(article, effects);
   return { path, page: `articles/${id}/`, article: stateOf(id, text, true) };
 }
 
-/** Has files that were made beside a new article cite it by the id that it has by now. */
-function followId({ id, isWritten, citedAs = [] }: ArticleState, effects: DeskEffects): void {
-  if (isWritten || citedAs.length === 0) return;
+/** Has files that were made beside the article cite it and its passages by the ids that they have by now. */
+function followIds(article: ArticleState, effects: DeskEffects): void {
   const { files } = effects.content();
-  const articles = new Set(
-    files.filter((one) => one.collection === 'articles').map((one) => one.id),
-  );
-  const former = citedAs.filter((one) => ID.test(one) && !articles.has(one));
-  if (former.length === 0) return;
-  const cited = new RegExp(`@(?:${former.join('|')})#`, 'g');
-  for (const { path } of files.filter(({ collection }) => MADE_IN.includes(collection))) {
+  const follow = citationsIn(article, files);
+  if (!follow) return;
+  for (const { path } of files.filter(isMadeBeside)) {
     const before = effects.textOf(path);
-    const text = before?.replace(cited, `@${id}#`);
+    const text = before && follow(before);
     if (text !== undefined && before !== undefined && text !== before) {
       effects.replaceFile(path, text, before);
     }
   }
 }
 
-const MADE_IN = [...new Set(Object.values(MAKEABLE).map(({ kind }): string => KINDS[kind]))];
 const NONE: ReadonlySet<string> = new Set();
 
 /** What the ledger does not have is recorded after it is saved. */

@@ -40,6 +40,8 @@ export interface ArticleState {
   blocks: FormBlock[];
   /** By which other ids files that were made beside it may cite it, as long as no file has it. */
   citedAs?: string[] | undefined;
+  /** The new ids of passages, by those under which other files may cite them. */
+  renamed?: Record<string, string> | undefined;
 }
 
 /** Values that a field can have, by the name of their list; each with what it is called. */

@@ -147,7 +147,8 @@ export const words = {
   makeItNow: 'Make it',
   leave: 'Leave it',
   orCommand: 'The same at a terminal:',
-  noteToPassage: 'The description rests on this passage: put its note behind the text',
+  noteToPassage:
+    'A sentence of the description rests on this passage: put its note where the cursor is, behind the sentence',
   madeIt: (path: string) => `${path} is written.`,
   noFileOf: ({ id, may }: Missing) =>
     `No file is of “${id}”: ${may.map((one) => MAY_BE[one]).join(' or ')}?`,
@@ -192,7 +193,7 @@ export const words = {
   saving: 'It is being saved …',
   saved: (path: string) => `${path} is saved.`,
   openPage: 'Its page',
-  noPageYet: 'It has a page when the check finds no error in it.',
+  noPageYet: 'It has a page when the check finds no error, in it or in files that it names.',
   untold: 'Tell it here in your own words.',
   found: (kind: string, count: number, names: string[]) =>
     `${kind}, ${count === 1 ? 'once' : `${count} times`}: ${names.join(', ')}`,
@@ -202,8 +203,16 @@ export const words = {
   newSource: (path: string, name: string) => `${path}: ${name}, as whose word it is`,
   compare: (path: string) => `${path}: add this article, and what it answers`,
   figure: (figure: string, counts: string) => `${figure}: ${counts}`,
-  sourcing: (who: string, kind: string, sources: string[]) =>
-    [who, kind, sources.length > 0 ? sources.join(', ') : 'no source of the desk'].join('. '),
+  sourcing: (who: string, kind: string, sources: string[], alike: string[]) =>
+    [
+      who,
+      kind,
+      sources.length > 0
+        ? sources.join(', ')
+        : alike.length > 0
+          ? `perhaps those of ${alike.join(', ')}: look whether they are the same people`
+          : 'no source of the desk',
+    ].join('. '),
   samePiece: (article: string, why: string) =>
     `This piece seems to be here already: ${article}. ${why}`,
 } as const;

@@ -56,7 +56,7 @@ export function eventTwin(
       origins: filled(
         accountList.origins({
           known: origins.known.length,
-          mayBeOne: origins.mayBeOne,
+          atLeast: origins.atLeast,
           isOnRecord: record?.isOrigin === true,
           untraced: origins.untraced.length,
         }),
@@ -122,7 +122,7 @@ export function eventTwin(
         line(words.writtenTime, [written === undefined ? words.noTime : words.written(written)]),
         line(words.readTime, said.dated(account)),
         line(words.reliesOn, joined(said.knownBy(reliances), signs.semicolon)),
-        line(words.tookPart, said.names(participants, words.notNamed)),
+        line(words.namedParticipants, said.names(participants, words.notNamed)),
         line(words.places, said.names(places, words.notNamed)),
         line(
           words.figures,

@@ -31,7 +31,7 @@ const AHEAD = new RegExp(
 const HEADLINE = /\p{L}\s+to\s+(?:be\s+)?\p{Ll}+/u;
 /** What is past without an ending that says so, or is taken for a noun. */
 const DONE =
-  /\b(?:put|set|cut|hit|shut|struck|sank|said|told|has|have|had|was|were|did)\b|\p{L}{3,}(?<!\b(?:hundr|ne|spe|se|fe|ble|embe))ed\b/gu;
+  /\b(?:put|set|cut|hit|shut|struck|sank|said|told|has|have|had|was|were|did)\b|(?<!\p{L})\p{Ll}{3,}(?<!\b(?:hundr|ne|spe|se|fe|ble|embe))ed\b/gu;
 /** What a sentence says of something beside its own verb: "what it called evidence", ", who was born here,". */
 const ASIDE =
   /\bwhat\s+(?:\p{Ll}+\s+)?\p{L}+\s+(?:called|described|termed)\b|,\s+(?:who|whose|which|where|when)\b[^,;]*,/gu;

@@ -6,19 +6,23 @@ export const accountList = {
   notDated: '{sourcing}. من دون تاريخ.',
   notDatedOtherwise: '{sourcing}. من دون تاريخ مذكور: {date}.',
   /** `{known}` and `{untraced}` are lists of names. */
-  origins: ({ known, mayBeOne, isOnRecord, untraced }: OriginsSaid) =>
+  origins: ({ known, atLeast, isOnRecord, untraced }: OriginsSaid) =>
     [
       known > 0 ? '{articles}، {origins}: {known}' : '{articles}، {origins}',
-      mayBeOne ? '، وقد يكون المصدر واحدًا' : '',
+      atLeast === known
+        ? ''
+        : atLeast === 1
+          ? '، وقد يكون المصدر واحدًا'
+          : '، وقد يكون بعضها مصدرًا واحدًا',
       isOnRecord ? '؛ والسجل مصدر آخر' : '',
       untraced > 0 ? '؛ من دون ذكر المصدر: {untraced}' : '',
     ].join(''),
 };
 
-/** How many origins are known, whether a record is one more, and how many outlets give no source. */
+/** How many origins are known, how many of them are certainly apart, whether a record is one more, and how many outlets give no source. */
 interface OriginsSaid {
   known: number;
-  mayBeOne: boolean;
+  atLeast: number;
   isOnRecord: boolean;
   untraced: number;
 }

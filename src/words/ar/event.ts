@@ -35,6 +35,8 @@ export const event = {
   reliesOn: 'إلى من يستند',
   knownBy: '{sourcing}: {chain}',
   tookPart: 'من شارك',
+  /** Of an account: those of them whom its passages name. */
+  namedParticipants: 'من ذُكر من المشاركين',
   places: 'الأماكن المذكورة',
   notNamed: 'لا ذكر لذلك في هذه المقاطع',
   figures: 'الأرقام',

@@ -7,8 +7,8 @@ export const sourcePage = {
     `${name} كمصدر: ما يُعرف عنه وما يستند إليه: ${counted(passages, 'passage')}، ${counted(articles, 'article')}.`,
   /** Before who owns it, or the next. */
   behind: 'من يقف وراءه:',
-  /** Of a source of which nobody has looked, too. */
-  nothingRecorded: 'لم يُسجَّل هنا شيء.',
+  nothingRecorded: 'لم يبحث أحد هنا عن ذلك بعد.',
+  notFound: 'بحثنا عن ذلك ولم نجده.',
   alsoWritten: 'يُكتب أيضًا: {names}',
   derivedFrom: 'ما يُنقل عنه هنا مصدره {sources}.',
   /** Of some only of the passages that rest on it. */

@@ -41,7 +41,7 @@ export const about = {
   },
   origins: {
     heading: 'Origins, not articles, are counted',
-    text: 'A source may have its word from another. Where several articles tell of one event, the page says how many origins are known to stand behind them: two articles that rest on one report are two articles and one known origin. An outlet that gives no source is named as that and not counted; people unnamed and others of one country are possibly the same. What this corpus does not have is listed under {limits}.',
+    text: 'A source may have its word from another. Where several articles tell of one event, the page says how many origins are known to stand behind them: two articles that rest on one report are two articles and one known origin. An outlet that gives no source is named as that and not counted; people unnamed, or a body, and others who speak for the same country are possibly the same. What this corpus does not have is listed under {limits}.',
     limits: 'limits',
   },
   comparisons: {

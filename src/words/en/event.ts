@@ -36,13 +36,15 @@ export const event = {
   reliesOn: 'Whom it relies on',
   knownBy: '{sourcing}: {chain}',
   tookPart: 'Who took part',
+  /** Of an account: those of them whom its passages name. */
+  namedParticipants: 'Participants named',
   places: 'Places named',
   notNamed: 'Not named in these passages',
   figures: 'Figures',
   figure: '{figure}: {counts}',
   noFigures: 'None in these passages',
-  namedAlone: 'Named here alone',
+  namedAlone: 'Others named here alone',
   nobodyElse: 'Nobody else',
-  namedByOthers: 'Named by others only',
+  namedByOthers: 'Others named elsewhere only',
   nobody: 'Nobody',
 };

@@ -7,8 +7,8 @@ export const sourcePage = {
     `${name} as a source: what is known of it, and the ${counted(passages, 'passage')} in ${counted(articles, 'article')} that ${passages === 1 ? 'rests' : 'rest'} on it.`,
   /** Before who owns it, or the next. */
   behind: 'Who is behind it:',
-  /** Of a source of which nobody has looked, too. */
-  nothingRecorded: 'nothing is recorded here.',
+  nothingRecorded: 'nobody here has looked for that yet.',
+  notFound: 'we looked for that and did not find it.',
   alsoWritten: 'Also written: {names}',
   derivedFrom: 'Its word here comes from {sources}.',
   /** Of some only of the passages that rest on it. */

@@ -6,6 +6,8 @@ export const tieLine = {
   /** `{when}` is a date or `noTime`; `{what}` and `{by}` are the sentences below, or nothing. */
   details: '{when}. {what} {by} According to {speakers}; {standing}. {passages}',
   noTime: (reasons: string) => `No time: ${reasons}`,
+  /** Of what not all of the speakers say. */
+  saidBy: (words: string, speakers: string) => `${words} (${speakers})`,
   what: (whats: string) => `What: ${whats}.`,
   by: (channels: string) => `By: ${channels}.`,
 };

@@ -36,7 +36,7 @@ beforeEach(() => {
     mkdirSync(dirname(path(name)), { recursive: true });
     writeFileSync(path(name), text);
   }
-  git('init', '-q');
+  git('init', '-q', '-b', 'master');
   git('add', '.');
   git('commit', '-qm', 'First');
 });
@@ -78,4 +78,18 @@ test('words that git does not have are asked for, not lost', () => {
   const { status, said } = ledger('--why', 'Better.');
   expect(status).toBe(1);
   expect(said).toContain('git does not have the words');
+});
+
+test('what was recorded and never committed was read by nobody: it is recorded anew, as the first edition', () => {
+  git('rm', '-q', '--cached', LEDGER, ARTICLE);
+  git('commit', '-qm', 'Without them');
+  git('checkout', '-q', '--orphan', 'fresh');
+  git('commit', '-qm', 'As if they had never been');
+  git('branch', '-qD', 'master');
+  rewrite('Orel spoke of the', 'Orel told of the');
+  expect(ledger().said).toContain('content/ledger/an-article.yaml: first');
+  const written = readFileSync(path(LEDGER), 'utf8');
+  expect(written.match(/kind:/g)).toHaveLength(1);
+  expect(written).not.toContain('spoke');
+  expect(ledger().said).toContain('Nothing has changed.');
 });

@@ -187,3 +187,8 @@ test('names in lists, cells and notes are linked and counted as in paragraphs', 
   expect(html.match(/class="mention"/g)).toHaveLength(4);
   expect(html).toMatch(/<td><a href="..\/..\/countries\/iraq\/"/);
 });
+
+test('a passage is called with the capitals that its words have in the text', async () => {
+  const { passages } = await render('He spoke in New York. New rules come. {#new-york-new-rules}');
+  expect(passages[0]?.name).toBe('New York New rules');
+});

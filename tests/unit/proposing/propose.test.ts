@@ -114,6 +114,13 @@ test('who is no source yet is told by their file, or by the one that all forms o
   ]);
 });
 
+test('unnamed people who are called as others of the desk are told of these, and not taken for them', () => {
+  const text = 'Bridge\n\nTwo unnamed council officials said on Monday that it rained.';
+  const unnamed = [{ id: 'officials', name: 'Unnamed council officials of 2023' }];
+  const [phrase] = propose({ text }, { ...someKnowledge, unnamed }).sourcing;
+  expect(phrase).toMatchObject({ sources: [], alike: ['officials'] });
+});
+
 test('what somebody told an outlet has the outlet for its source', () => {
   const text = 'Bridge\n\nA baker told the Highford Courier that it rained in the town of Lakeend.';
   expect(propose({ text }, someKnowledge).sourcing[0]).toMatchObject({

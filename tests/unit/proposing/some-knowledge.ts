@@ -37,6 +37,7 @@ export const someKnowledge: Knowledge = {
       events: ['stations-open'],
     },
   ],
+  unnamed: [],
   comparisons: [{ id: 'how-many', title: 'How many bicycles', articles: ['first-stations'] }],
   languages: [],
 };

@@ -472,6 +472,25 @@ test('files that were made beside a new article cite it by the id under which it
   );
 });
 
+test('files that were made beside an article follow the new id of its passage, in the check and when it is saved', async () => {
+  const fields = {
+    name: 'Lake Radio',
+    kind: 'outlet',
+    description: 'Heard. [@an-article#told]',
+    ownership: 'not-found',
+  };
+  await makeThing({ what: 'source', id: 'lake-radio', fields }, effects);
+  const original = { source: 'lake-radio', published: '2015-09-30' };
+  const ofRadio = async (article: ArticleState) =>
+    (await checking(article)).filter(({ place }) => place.startsWith('content/sources/lake-radio'));
+  const now = withFields(open(), { original });
+  expect((await ofRadio(now)).map(({ rule }) => rule)).toContain('unknown-passage');
+  const renamed = { ...now, renamed: { told: 'said' } };
+  expect(await ofRadio(renamed)).toEqual([]);
+  await saveArticle(withFields(renamed, { draft: true }), effects);
+  expect(files['content/sources/lake-radio.yaml']).toContain('Heard. [@an-article#said]');
+});
+
 describe('something new', () => {
   const source = {
     name: 'Lake Radio',

@@ -36,6 +36,7 @@ test.each([
   ['Workers will strike on Thursday.', 'on Thursday', '2024-05-09'],
   ['The talks resume on Monday.', 'on Monday', '2024-05-06'],
   ['The court is due to sit on Monday.', 'on Monday', '2024-05-06'],
+  ['It is expected to say so at the United Nations on Monday.', 'on Monday', '2024-05-06'],
   ['He is widely expected to be sentenced on Monday.', 'on Monday', '2024-05-06'],
   ['It is expected to show what it called proof on Monday.', 'on Monday', '2024-05-06'],
   ['He will arrive in the town, where he was born, on Monday.', 'on Monday', '2024-05-06'],
