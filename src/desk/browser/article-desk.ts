@@ -1,4 +1,5 @@
 import { anchor, button, element } from '../../browser/elements.ts';
+import type { AskedComparison } from '../shared/asked-comparison.ts';
 import type {
   ArticleState,
   Checked,
@@ -18,6 +19,7 @@ import {
 import { words } from '../shared/words.ts';
 import { askServer, NotDone, type ServerPlace } from './ask-server.ts';
 import { keepClearOf } from './clear-of-bar.ts';
+import { openComparisonDialog } from './comparison-dialog.ts';
 import { ConflictPanel } from './conflict-panel.ts';
 import { DigestSide } from './digest-side.ts';
 import { forgetWork, keepWork, keptWork } from './kept-work.ts';
@@ -73,6 +75,7 @@ class ArticleDesk extends HTMLElement {
       make: (missing) => {
         this.#make(missing);
       },
+      compare: (comparison) => void this.#compare(comparison),
       record: (why) => void this.#record(why),
       found: (missing) => {
         this.#report.proposals.follow(missing);
@@ -88,6 +91,7 @@ class ArticleDesk extends HTMLElement {
     make: (missing) => {
       this.#make(missing);
     },
+    compare: (comparison) => void this.#compare(comparison),
     say: this.#say,
   });
 
@@ -110,6 +114,12 @@ class ArticleDesk extends HTMLElement {
       this.#conflict.element,
       bar,
     );
+    // Other files may have been changed elsewhere meanwhile.
+    addEventListener('focus', () => {
+      if (this.#id !== undefined || this.#digest.isTouched) {
+        void this.#trying(() => this.#digest.check());
+      }
+    });
     addEventListener('pagehide', () => {
       if (this.#digest.isTouched) this.#keep();
     });
@@ -208,6 +218,23 @@ class ArticleDesk extends HTMLElement {
       const { path } = await askServer<Recorded>(this.#server, 'record', asked);
       await this.#digest.check();
       this.#say(path === undefined ? words.nothingToRecord : words.recorded(path));
+    });
+  }
+
+  async #compare(comparison: string): Promise<void> {
+    await this.#trying(async () => {
+      const article = this.#digest.form?.state().id ?? '';
+      const asked = { comparison, article };
+      const put = await askServer<AskedComparison>(this.#server, 'ask', asked);
+      openComparisonDialog(put, {
+        passages: this.#digest.form?.passages.ids() ?? [],
+        answer: async (answers) => {
+          const told = { ...asked, answers };
+          const { path } = await askServer<{ path: string }>(this.#server, 'answer', told);
+          this.#say(words.madeIt(path));
+          void this.#trying(() => this.#digest.check());
+        },
+      });
     });
   }
 

@@ -1,6 +1,6 @@
 import { element } from '../../browser/elements.ts';
 import { ID } from '../../model/ids.ts';
-import { givesWayTo, isAsAdded, withPassage } from '../shared/additions.ts';
+import { entryBeside, isAsAdded, withPassage } from '../shared/additions.ts';
 import type { Addition } from '../shared/chip.ts';
 import type { RecordField } from '../shared/form-field.ts';
 import type { ArticleState, DeskFinding, Opened, Suggestions } from '../shared/messages.ts';
@@ -103,7 +103,7 @@ export class ArticleForm {
     }
     if (node?.field.kind !== 'list') return undefined;
     const list = node as ListNode;
-    list.removeWhere((entry) => givesWayTo(addition, entry));
+    list.rewrite((entry) => entryBeside(addition, entry));
     return list.add(addition.value);
   }
 

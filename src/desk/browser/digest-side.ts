@@ -18,6 +18,8 @@ export interface DigestActions {
   say(text: string, undo?: () => void): void;
   /** Has a file made of what no file is of. */
   make(missing: Missing): void;
+  /** Puts the questions of a comparison to the article. */
+  compare(comparison: string): void;
   /** Records what the passages say. */
   record(why: string | undefined): void;
   /** What the check says no file is of. */
@@ -104,13 +106,14 @@ export class DigestSide {
       running.signal,
     );
     if (running.signal.aborted || form !== this.form) return true;
-    this.#findings.show(
-      findings,
-      (finding) => form.placeOf(finding),
-      (missing) => {
+    this.#findings.show(findings, (finding) => form.placeOf(finding), {
+      make: (missing) => {
         this.#actions.make(missing);
       },
-    );
+      compare: (comparison) => {
+        this.#actions.compare(comparison);
+      },
+    });
     this.#ledger.show(ledger, ledgerCommand);
     this.#actions.found(findings.flatMap(({ missing }) => missing ?? []));
     // The server lets nothing through that is not text, link or table.

@@ -6,6 +6,12 @@ import { type FieldPlace, freshId } from './field-node.ts';
 
 const SAID = 'desk-said';
 
+/** What can be done about a finding on the desk. */
+export interface FindingActions {
+  make: (missing: Missing) => void;
+  compare: (comparison: string) => void;
+}
+
 /** What the check found: a list of all, and each beside its field. */
 export class FindingList {
   readonly element: HTMLElement;
@@ -26,7 +32,7 @@ export class FindingList {
   show(
     findings: DeskFinding[],
     placeOf: (finding: DeskFinding) => FieldPlace | undefined,
-    make: (missing: Missing) => void,
+    actions: FindingActions,
   ): string {
     for (const said of this.#around.querySelectorAll(`.${SAID}`)) said.remove();
     for (const control of this.#around.querySelectorAll('[aria-describedby]')) {
@@ -38,7 +44,7 @@ export class FindingList {
     }
     const items = findings.map((finding) => {
       const place = placeOf(finding);
-      if (place) showBeside(place, finding, make);
+      if (place) showBeside(place, finding, actions);
       return itemOf(finding, place);
     });
     this.#list.replaceChildren(...items);
@@ -57,7 +63,7 @@ export class FindingList {
 function showBeside(
   { holder, control }: FieldPlace,
   finding: DeskFinding,
-  make: (missing: Missing) => void,
+  { make, compare }: FindingActions,
 ): void {
   let said = holder.querySelector<HTMLElement>(`:scope > .${SAID}`);
   if (!said) {
@@ -68,14 +74,22 @@ function showBeside(
     else holder.append(said);
   }
   const item = element('li', classOf(finding), mark(finding), finding.message);
-  const { missing } = finding;
+  const { missing, comparison } = finding;
+  const offer = (label: string, name: string, does: () => void) => {
+    const made = button(label, does);
+    made.ariaLabel = `${label}: ${name}`;
+    made.className = 'desk-quiet';
+    item.append(' ', made);
+  };
   if (missing) {
-    const offer = button(words.makeItNow, () => {
+    offer(words.makeItNow, missing.id, () => {
       make(missing);
     });
-    offer.ariaLabel = `${words.makeItNow}: ${missing.id}`;
-    offer.className = 'desk-quiet';
-    item.append(' ', offer);
+  }
+  if (comparison !== undefined) {
+    offer(words.answerNow, comparison, () => {
+      compare(comparison);
+    });
   }
   said.append(item);
   if (finding.severity === 'warning') return;

@@ -7,6 +7,8 @@ import { groupNode } from './group-node.ts';
 /** A list of groups that grows and shrinks. */
 export interface ListNode extends FieldNode {
   add(value: unknown): FieldNode;
+  /** Puts each entry as it is to be from now on; nothing of one that goes. */
+  rewrite(change: (value: unknown) => unknown): void;
   /** Takes the first entry away that is wanted so; whether there was one. */
   removeWhere(isWanted: (value: unknown) => boolean): boolean;
 }
@@ -38,13 +40,12 @@ export function listNode(
     node.holder.remove();
     number();
   };
-  const bringBack = (node: FieldNode, index: number) => {
+  const putAt = (node: FieldNode, index: number) => {
     const next = nodes[index]?.holder;
     if (next) next.before(node.holder);
     else items.append(node.holder);
     nodes.splice(index, 0, node);
     number();
-    node.control.focus();
   };
   const list: ListNode = {
     field,
@@ -70,7 +71,8 @@ export function listNode(
         const index = nodes.indexOf(node);
         const next = nodes[index + 1]?.control ?? grow;
         context.say(words.removed(node.holder.querySelector('legend')?.textContent ?? name), () => {
-          bringBack(node, index);
+          putAt(node, index);
+          node.control.focus();
         });
         remove(node);
         next.focus();
@@ -80,6 +82,18 @@ export function listNode(
       nodes.push(node);
       items.append(node.holder);
       return node;
+    },
+    rewrite(change) {
+      for (const [index, node] of [...nodes.entries()].reverse()) {
+        const value = node.value();
+        const now = change(value);
+        if (now === value) continue;
+        remove(node);
+        if (now === undefined) continue;
+        const changed = list.add(now);
+        nodes.pop();
+        putAt(changed, index);
+      }
     },
     removeWhere(isWanted) {
       const node = nodes.find((one) => isWanted(one.value()));

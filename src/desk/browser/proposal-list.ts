@@ -11,6 +11,8 @@ export interface ProposalActions {
   isMade(missing: Missing): boolean;
   /** Has a file made of what no file is of. */
   make(missing: Missing): void;
+  /** Puts the questions of a comparison to the article. */
+  compare(comparison: string): void;
   /** Brings the keyboard to what an accepted proposal has filled in. */
   change(chip: Chip): void;
   /** Shows where it stands in the report; nothing for nowhere. */
@@ -18,6 +20,9 @@ export interface ProposalActions {
   say(text: string): void;
   changed(): void;
 }
+
+/** What is left to be done in other files, and by what of the desk. */
+type Todo = Pick<Chip, 'todo' | 'missing' | 'comparison'>;
 
 /** What was found in a report, by kind, each a button that accepts it. */
 export class ProposalList {
@@ -128,7 +133,8 @@ export class ProposalList {
     main.ariaPressed = String(isAccepted);
     if (isAccepted) this.#actions.accept(chip);
     else this.#actions.takeBack(chip);
-    this.#actions.say((isAccepted ? words.accepted : words.takenBack)(chip.label));
+    const accepted = chip.thing && chip.adds.length === 0 ? words.isFound : words.accepted;
+    this.#actions.say((isAccepted ? accepted : words.takenBack)(chip.label));
     this.#showTodo();
     this.#actions.changed();
   }
@@ -152,26 +158,35 @@ export class ProposalList {
       ({ id, todo: what, missing }) =>
         what !== undefined && this.accepted.has(id) && !(missing && this.#actions.isMade(missing)),
     );
-    const todo = new Map([
-      ...this.#missing.map((one) => [keyOfMissing(one), [words.noFileOf(one), one]] as const),
+    const todo = new Map<string, Todo>([
+      ...this.#missing.map(
+        (one) => [keyOfMissing(one), { todo: words.noFileOf(one), missing: one }] as const,
+      ),
       ...accepted.map(
-        ({ id, todo: what = '', missing }) =>
-          [missing ? keyOfMissing(missing) : id, [what, missing]] as const,
+        (chip) => [chip.missing ? keyOfMissing(chip.missing) : chip.id, chip] as const,
       ),
     ]);
-    this.#todo.replaceChildren(
-      ...[...todo.values()].map(([what, missing]) => this.#todoItem(what, missing)),
-    );
+    this.#todo.replaceChildren(...[...todo.values()].map((one) => this.#todoItem(one)));
     this.#todoPart.hidden = todo.size === 0;
   }
 
-  #todoItem(what: string, missing: Missing | undefined): HTMLLIElement {
-    if (!missing) return element('li', '', what);
-    const make = button(words.makeItNow, () => {
-      this.#actions.make(missing);
-    });
-    make.ariaLabel = `${words.makeItNow}: ${missing.name ?? missing.id}`;
-    make.className = 'desk-quiet';
-    return element('li', '', what, ' ', make);
+  #todoItem({ todo = '', missing, comparison }: Todo): HTMLLIElement {
+    const offer = (label: string, name: string, does: () => void) => {
+      const made = button(label, does);
+      made.ariaLabel = `${label}: ${name}`;
+      made.className = 'desk-quiet';
+      return element('li', '', todo, ' ', made);
+    };
+    if (missing) {
+      return offer(words.makeItNow, missing.name ?? missing.id, () => {
+        this.#actions.make(missing);
+      });
+    }
+    if (comparison !== undefined) {
+      return offer(words.answerNow, comparison, () => {
+        this.#actions.compare(comparison);
+      });
+    }
+    return element('li', '', todo);
   }
 }

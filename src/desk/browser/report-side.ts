@@ -20,6 +20,8 @@ export interface ReportActions {
   changed: () => void;
   /** Has a file made of what no file is of. */
   make: (missing: Missing) => void;
+  /** Puts the questions of a comparison to the article. */
+  compare: (comparison: string) => void;
   say: (text: string) => void;
 }
 
@@ -52,6 +54,7 @@ export class ReportSide {
       },
       isMade: (missing) => actions.form()?.has(missing) === true,
       make: actions.make,
+      compare: actions.compare,
       change: ({ id }) => {
         this.#placeByChip.get(id)?.control.focus();
       },

@@ -1,7 +1,8 @@
-import { button, element } from '../../browser/elements.ts';
+import { element } from '../../browser/elements.ts';
 import type { Fields } from '../shared/fields.ts';
 import type { MadeThing, Makeable, Missing, ThingForm } from '../shared/things.ts';
 import { words } from '../shared/words.ts';
+import { openDeskDialog } from './desk-dialog.ts';
 import type { FieldNode, FormContext } from './field-node.ts';
 import { labelled } from './labelled.ts';
 import { nodeFor } from './node-for.ts';
@@ -23,8 +24,6 @@ export function openThingDialog(
   { may, id, name = '', given }: Missing,
   actions: ThingActions,
 ): void {
-  const said = element('p', 'desk-said');
-  said.role = 'alert';
   const what = element('select', '');
   for (const one of may) {
     const option = element('option', '', words.makeable[one]);
@@ -46,16 +45,8 @@ export function openThingDialog(
     say: () => undefined,
   };
   const chosen = () => what.value as Makeable;
-  const trying = async (doing: () => Promise<void>) => {
-    try {
-      said.textContent = '';
-      await doing();
-    } catch (error) {
-      said.textContent = error instanceof Error ? error.message : String(error);
-    }
-  };
   const showForm = () =>
-    trying(async () => {
+    dialog.trying(async () => {
       const form = await actions.formOf(chosen());
       const known: Fields = { name, entity: id, ...(chosen() === may[0] && given) };
       nodes = form.fields.map((field) => context.make(field, known[field.name]));
@@ -69,39 +60,27 @@ export function openThingDialog(
       base = form.command;
       showCommand();
     });
-  const make = button(words.makeIt, () => {
-    void trying(async () => {
-      const values = nodes.map((node): [string, unknown] => [node.field.name, node.value()]);
-      const told = Object.fromEntries(values.filter(([, value]) => value !== undefined));
-      const thing = await actions.make(chosen(), idInput.value.trim(), told);
-      dialog.close();
-      actions.made(thing);
-    });
-  });
-  make.className = 'desk-save';
-  const leave = button(words.leave, () => {
-    dialog.close();
-  });
   what.addEventListener('change', () => void showForm());
   idInput.addEventListener('input', showCommand);
-  const heading = element('h2', '', words.makeThing(name || id));
-  const dialog = element(
-    'dialog',
-    'desk-dialog',
-    heading,
-    labelled({ label: words.whatItIs, help: '' }, what),
-    labelled({ label: words.id, help: words.idHelp }, idInput),
-    fields,
-    said,
-    element('div', 'desk-buttons', make, leave),
+  const dialog = openDeskDialog(
+    words.makeThing(name || id),
+    [
+      labelled({ label: words.whatItIs, help: '' }, what),
+      labelled({ label: words.id, help: words.idHelp }, idInput),
+      fields,
+    ],
+    {
+      label: words.makeIt,
+      does: async () => {
+        const values = nodes.map((node): [string, unknown] => [node.field.name, node.value()]);
+        const told = Object.fromEntries(values.filter(([, value]) => value !== undefined));
+        const thing = await actions.make(chosen(), idInput.value.trim(), told);
+        dialog.close();
+        actions.made(thing);
+      },
+    },
     element('p', 'desk-note', words.orCommand, ' ', command),
   );
-  dialog.ariaLabel = heading.textContent;
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-  });
-  document.querySelector('article-desk')?.append(dialog);
-  dialog.showModal();
   void showForm();
 }
 

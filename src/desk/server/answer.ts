@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { ID } from '../../model/ids.ts';
 import type { Action } from '../shared/messages.ts';
+import {
+  answerComparison,
+  answersSchema,
+  askedComparison,
+  askedSchema,
+} from './answer-comparison.ts';
 import { checkArticle } from './check-article.ts';
 import { type DeskEffects, Refused } from './effects.ts';
 import { formOfThing, makeThing, thingSchema } from './make-thing.ts';
@@ -74,6 +80,10 @@ export async function answerTo(
     }
     case 'form':
       return formOfThing(jsonIn(body, thingSchema.pick({ what: true })).what, effects);
+    case 'ask':
+      return askedComparison(jsonIn(body, askedSchema), effects);
+    case 'answer':
+      return answerComparison(jsonIn(body, answersSchema), effects);
     case 'make':
       return makeThing(jsonIn(body, thingSchema), effects);
   }

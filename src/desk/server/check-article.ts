@@ -75,6 +75,7 @@ export async function checkArticle(article: ArticleState, effects: DeskEffects):
           block: isHere && at.line >= firstLine ? blockAt(at) : undefined,
           place: isHere ? '' : `${inFile}:${at.line}`,
           missing: missingThing(finding, field, file, desk),
+          comparison: isHere ? comparisonOf(finding) : undefined,
         };
       }),
     ],
@@ -82,6 +83,13 @@ export async function checkArticle(article: ArticleState, effects: DeskEffects):
     ledger: ledgerState(file, desk),
     ledgerCommand: commandLine('ledger', article.id),
   };
+}
+
+/** The comparison that an article is missing from. */
+function comparisonOf({ rule, cause = '' }: Finding): string | undefined {
+  return rule === 'outside-comparison'
+    ? /^content\/comparisons\/(.+)\.yaml$/.exec(cause)?.[1]
+    : undefined;
 }
 
 /** An empty field is asked for, not said to name nothing. */

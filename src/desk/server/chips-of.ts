@@ -179,6 +179,7 @@ function comparisonChips({ comparisons }: Proposal, knowledge: Knowledge): Unnum
     detail: why,
     places: [],
     adds: [],
+    comparison,
     todo: words.compare(`content/comparisons/${comparison}.yaml`),
   }));
 }

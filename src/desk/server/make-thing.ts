@@ -96,11 +96,13 @@ function sayableFields(what: Makeable): SchemaField[] {
   return schemaFields(schemaOf(what)).filter(({ form }) => form !== 'group');
 }
 
-/** What a form sends of a field, each as its flag would be told it: words for an id are `ID: words`. */
+/** What a form sends of a field, each as its flag would be told it: words for an id are `ID: words`, if there are any. */
 function textsOf(value: Told | undefined): string[] {
   if (value === true) return ['yes'];
   const all = isGroup(value)
-    ? Object.entries(value).map(([id, said]) => `${id}: ${said.trim()}`)
+    ? Object.entries(value).flatMap(([id, said]) =>
+        said.trim() === '' ? [] : `${id}: ${said.trim()}`,
+      )
     : [value ?? []].flat().filter((one) => typeof one === 'string');
   return all.map((one) => one.trim()).filter(Boolean);
 }

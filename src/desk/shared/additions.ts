@@ -11,16 +11,22 @@ export function withPassage(addition: Addition, passage: string | undefined): Ad
   return { ...addition, value: { ...value, passage: passage ?? '' } };
 }
 
-/** Whether an entry has no place beside one that is added: it says of the same passage that no source is given. */
-export function givesWayTo({ field, value }: Addition, entry: unknown): boolean {
-  return (
+/**
+ * An entry of a form beside one that is added: where that says whose word a passage is, it says of that passage no longer
+ * that no source is given. Nothing where it says nothing any more; the entry itself where it stays as it is.
+ */
+export function entryBeside({ field, value }: Addition, entry: unknown): unknown {
+  const isOver =
     field === 'sources' &&
     isGroup(value) &&
     isGroup(entry) &&
     entry.sourcing === UNSOURCED &&
-    value.sourcing !== UNSOURCED &&
-    entry.passage === value.passage
-  );
+    value.sourcing !== UNSOURCED;
+  if (!isOver) return entry;
+  const passages = [entry.passage].flat();
+  const left = passages.filter((passage) => passage !== value.passage);
+  if (left.length === passages.length) return entry;
+  return left.length === 0 ? undefined : { ...entry, passage: left };
 }
 
 /** Whether an entry of a form is what was added, as it was. */

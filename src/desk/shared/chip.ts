@@ -37,6 +37,8 @@ export interface Chip {
   thing?: string;
   /** What no file is of, where accepting it leaves that to be made. */
   missing?: Missing;
+  /** The comparison that it may belong to. */
+  comparison?: string;
   /** What accepting it leaves to be done in other files. */
   todo?: string;
 }

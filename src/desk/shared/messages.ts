@@ -4,7 +4,17 @@ import type { FormField } from './form-field.ts';
 import type { Missing } from './things.ts';
 
 /** Where the server of the desk answers, below the folder of the site; each takes POST only. */
-export const ACTIONS = ['open', 'read', 'check', 'save', 'record', 'form', 'make'] as const;
+export const ACTIONS = [
+  'open',
+  'read',
+  'check',
+  'save',
+  'record',
+  'form',
+  'make',
+  'ask',
+  'answer',
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** The folder of the desk, below that of the site. */
@@ -81,6 +91,8 @@ export interface DeskFinding {
   place: string;
   /** What nothing is yet, and can be made. */
   missing?: Missing | undefined;
+  /** The comparison whose questions the article has not answered. */
+  comparison?: string | undefined;
 }
 
 /** What has to be done for the ledger to have what an article says. */

@@ -78,6 +78,8 @@ export const words = {
   change: 'Change',
   dismiss: 'Dismiss',
   accepted: (label: string) => `Accepted: ${label}.`,
+  isFound: (label: string) =>
+    `Accepted: ${label}. Names are found in your text by themselves; nothing has to be written for it.`,
   takenBack: (label: string) => `Taken back: ${label}.`,
   dismissed: (label: string) => `Dismissed: ${label}.`,
   bringBack: (count: number) => `Bring back ${count} dismissed`,
@@ -149,6 +151,36 @@ export const words = {
   orCommand: 'The same at a terminal:',
   noteToPassage:
     'A sentence of the description rests on this passage: put its note where the cursor is, behind the sentence',
+  answerNow: 'Answer it',
+  answerIt: 'Write the answers',
+  answerTo: (title: string) => `What the article answers: ${title}`,
+  answerHelp:
+    'What it leaves out is “silent”. The same word for the answer is the same answer: take that of another article where it fits.',
+  stances: { silent: 'silent', says: 'says', denies: 'denies', 'says-in-part': 'says in part' },
+  cellStance: 'This article',
+  cellText: 'What it says',
+  cellTextHelp: 'A short statement of ours that names whose word it is.',
+  cellAnswer: 'A word for the answer',
+  cellAnswerHelp: 'Empty where no word would do.',
+  cellPassage: 'The passage that says it',
+  verdict: 'How the articles stand to each other',
+  followsByItself: 'as the answers say',
+  verdicts: {
+    agree: 'they agree',
+    'more-exact': 'one says it more exactly',
+    apart: 'they speak of different matters or times',
+    conflict: 'not all of them can be true',
+    'only-one-says': 'only one says it',
+    'contradicts-record': 'one contradicts the record',
+  },
+  wrongAnswers: (messages: string[]) => `${messages.join(' ')} Nothing was written.`,
+  silent: 'silent on it',
+  publishFirst:
+    'Publish the article first: take “Draft” away and save it. A comparison that is published cannot rest on a draft.',
+  answerAll: (questions: string[]) =>
+    `Say “silent”, or what it says and in which passage, to: ${questions.join(' ')} Nothing was written.`,
+  notRead: (path: string) =>
+    `${path} cannot be read, or has a mistake. Mend it first: the check says where.`,
   madeIt: (path: string) => `${path} is written.`,
   noFileOf: ({ id, may }: Missing) =>
     `No file is of “${id}”: ${may.map((one) => MAY_BE[one]).join(' or ')}?`,

@@ -492,6 +492,59 @@ test('a long word makes nothing wide, on the narrowest screen, either', async ({
   }
 });
 
+test('passages change places with the keyboard, which stays on the button', async ({ page }) => {
+  await desk(page, REPORT);
+  const [first, second] = [passage(page, 1), passage(page, 2)];
+  const ids = async () =>
+    Promise.all([first, second].map((one) => one.getByLabel(words.passageId).inputValue()));
+  const before = await ids();
+  const down = first.getByRole('button', { name: words.moveDown });
+  await down.focus();
+  await page.keyboard.press('Enter');
+  expect(await ids()).toEqual(before.toReversed());
+  await expect(second.getByRole('button', { name: words.moveDown })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText(words.isAtEnd);
+});
+
+withRefusals(
+  'an article that is published answers the questions of a comparison, and a draft is told to be published first',
+  async ({ page }) => {
+    const title = 'How many bicycles there are';
+    const putQuestions = async () => {
+      await proposal(page, title).click();
+      await page.getByRole('button', { name: words.answerNow }).click();
+    };
+    await desk(page, REPORT);
+    await putQuestions();
+    await expect(said(page)).toContainText('Publish the article first');
+
+    await page.goto('/desk/?article=guild-lends');
+    await page.getByLabel(words.paste).fill(REPORT);
+    await page.getByRole('button', { name: words.readPasted }).click();
+    await expect(said(page)).toContainText('The report is read: 2 paragraphs');
+    await putQuestions();
+    const dialog = page.getByRole('dialog', { name: words.answerTo(title) });
+    const asked = dialog.getByRole('group', {
+      name: 'How many bicycles stood at the Mill Station?',
+    });
+    await expect(asked).toContainText('Twenty on the first day. (twenty)');
+    await dialog.getByRole('button', { name: words.answerIt }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Nothing was written.');
+    for (const stance of await dialog.getByLabel(words.cellStance).all()) {
+      await stance.selectOption(words.stances.silent);
+    }
+    expect(await faultsOf(page, '.desk-dialog')).toEqual([]);
+    await dialog.getByRole('button', { name: words.answerIt }).click();
+    await expect(dialog).toBeHidden();
+    await expect(said(page)).toContainText(
+      'content/comparisons/how-many-bicycles.yaml is written.',
+    );
+    await page.goto('/comparisons/how-many-bicycles/');
+    await expect(page.locator('main a[href*="/articles/guild-lends/"]').first()).toBeVisible();
+  },
+);
+
 test('the desk meets WCAG 2.2 AA as far as axe can tell, empty and filled, and fits on a phone', async ({
   page,
 }) => {

@@ -548,7 +548,7 @@ describe('something new', () => {
 
   test.each<[what: string, participants: Record<string, string>, message: string]>([
     ['without anybody who took part', {}, 'empty: Participants.'],
-    ['without what somebody did', { orel: '' }, 'does not say who and how'],
+    ['without what somebody did', { orel: '' }, 'empty: Participants.'],
     ['with somebody whom no file is of', { nobody: 'speaks' }, 'nobody'],
   ])('is no event %s', async (_, participants, message) => {
     const fields = { ...event, participants };

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { givesWayTo, isAsAdded, withPassage } from '../../../../src/desk/shared/additions.ts';
 import type { Chip } from '../../../../src/desk/shared/chip.ts';
 import {
   entryOf,
@@ -54,27 +53,6 @@ test('more than eight words are no words for a time, and no quotation', () => {
   expect(entryOf('date', { text: TEXT, start: 0, end: 3 }, [], SOURCES).value).not.toHaveProperty(
     'written',
   );
-});
-
-test('an entry names the passage that says it, where it asks for one', () => {
-  const entry = { field: 'dates', value: { date: '2015', passage: '' } };
-  expect(withPassage(entry, 'said').value).toEqual({ date: '2015', passage: 'said' });
-  expect(withPassage({ field: 'entities', value: 'orel' }, 'said').value).toBe('orel');
-});
-
-test('whose word a passage is takes the place of that it is nobody’s', () => {
-  const added = { field: 'sources', value: { source: 'a', sourcing: 'document', passage: 'said' } };
-  const none = { source: 'the-daily', sourcing: 'no-source-given', passage: 'said' };
-  expect(givesWayTo(added, none)).toBe(true);
-  expect(givesWayTo(added, { ...none, passage: 'other' })).toBe(false);
-  expect(givesWayTo(added, { ...none, sourcing: 'document' })).toBe(false);
-});
-
-test('only an entry that nobody has changed is taken back', () => {
-  const added = { field: 'dates', value: { date: '2015', passage: 'said' } };
-  expect(isAsAdded(added, { passage: 'said', date: '2015' })).toBe(true);
-  expect(isAsAdded(added, { passage: 'said', date: '2016' })).toBe(false);
-  expect(isAsAdded(added, { passage: 'said', date: '2015', by: 'a' })).toBe(false);
 });
 
 test.each([
