@@ -31,7 +31,7 @@ const NAMES_BEFORE = new RegExp(
   'gu',
 );
 const NAMES_BEHIND = new RegExp(
-  `[,”"]\\s+(?<verb>said|says|added|warned|wrote)\\s+(?<who>(?!(?:in|on|at|that|the day|it|he|she|they|there)\\b)[^,;:.“”"—]{2,80})`,
+  `[,”"]\\s+(?<verb>said|says|added|warned|wrote)\\s+(?<who>(?!(?:in|on|at|that|the day|it|he|she|they|there|when|while|after|before|if|because)\\b)[^,;:.“”"—]{2,80})`,
   'gu',
 );
 const ACCORDING =
@@ -110,6 +110,11 @@ function phraseIn(
   // "The governor, Maria Anselm, said" has her name behind what she is.
   const inRole = within(end, end + beside.length).find(({ kind }) => kind === 'person');
   const head = headOf(who);
+  // "US secretary of state John Kerry" is he, however long his office is called.
+  const inPerson = within(start, end).find(
+    (name) => name.kind === 'person' && name.end >= at + end,
+  );
+  const byName = inRole ?? inPerson;
   const behindVerb = verbAt + verb.length;
   const [toWhom = ''] = /^\s+(?:the\s+)?\S+/u.exec(text.slice(behindVerb)) ?? [];
   const outlet =
@@ -120,7 +125,7 @@ function phraseIn(
     ? 'other-outlet'
     : !isBehind && IN_DOCUMENT.test(text.slice(behindVerb))
       ? 'document'
-      : kindOf(head, `${who} ${beside}`, inRole ? [inRole] : within(start, start + head.length));
+      : kindOf(head, `${who} ${beside}`, byName ? [byName] : within(start, start + head.length));
   if (kind === undefined || (QUOTES.test(verb) && kind !== 'other-outlet')) return [];
   const written = isBehind
     ? text.slice(verbAt, end)

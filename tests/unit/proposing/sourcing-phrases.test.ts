@@ -12,6 +12,17 @@ const phrasesIn = (text: string, names: [name: string, kind: string][] = []) =>
     })),
   ).map(({ written, kind }) => [written, kind]);
 
+test('who is named at the end of a long office is the one who speaks', () => {
+  const text = 'Secretary of state Tom Reed said that it rained.';
+  expect(phrasesIn(text, [['Tom Reed', 'person']])).toEqual([
+    ['Secretary of state Tom Reed said', 'named-official'],
+  ]);
+});
+
+test('what begins to tell a time says nobody', () => {
+  expect(phrasesIn('“It rained,” said when he was asked about the build-up.')).toEqual([]);
+});
+
 test.each([
   ['Union officials said that ships waited.', 'Union officials said', 'unnamed-officials'],
   ['“No,” said a spokesman for the port.', 'said a spokesman for the port', 'institution'],
