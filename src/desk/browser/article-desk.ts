@@ -14,6 +14,7 @@ import {
   type MadeThing,
   type Makeable,
   type Missing,
+  type NotMadeYet,
   type ThingForm,
 } from '../shared/things.ts';
 import { words } from '../shared/words.ts';
@@ -246,8 +247,8 @@ class ArticleDesk extends HTMLElement {
       { ...missing, may },
       {
         formOf: (what) => askServer<ThingForm>(this.#server, 'form', { what }),
-        make: (what, id, fields) =>
-          askServer<MadeThing>(this.#server, 'make', { what, id, fields }),
+        make: (what, id, fields, isSeen) =>
+          askServer<MadeThing | NotMadeYet>(this.#server, 'make', { what, id, fields, isSeen }),
         article: () => {
           const form = this.#digest.form;
           return { id: form?.state().id ?? '', passages: form?.passages.ids() ?? [] };

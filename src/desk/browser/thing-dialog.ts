@@ -1,6 +1,6 @@
 import { element } from '../../browser/elements.ts';
 import type { Fields } from '../shared/fields.ts';
-import type { MadeThing, Makeable, Missing, ThingForm } from '../shared/things.ts';
+import type { MadeThing, Makeable, Missing, NotMadeYet, ThingForm } from '../shared/things.ts';
 import { words } from '../shared/words.ts';
 import { openDeskDialog } from './desk-dialog.ts';
 import type { FieldNode, FormContext } from './field-node.ts';
@@ -8,12 +8,20 @@ import { labelled } from './labelled.ts';
 import { nodeFor } from './node-for.ts';
 
 /** What may be left out and is asked for all the same. */
+/** Of more places the first are shown, and all are counted. */
+const MOST_PLACES = 20;
 const ASKED = ['country', 'ownership', 'aliases', 'url'];
 
 /** What the dialog asks of the desk around it. */
 export interface ThingActions {
   formOf(what: Makeable): Promise<ThingForm>;
-  make(what: Makeable, id: string, fields: Record<string, unknown>): Promise<MadeThing>;
+  /** @param isSeen whether it was shown where the names would be found */
+  make(
+    what: Makeable,
+    id: string,
+    fields: Record<string, unknown>,
+    isSeen: boolean,
+  ): Promise<MadeThing | NotMadeYet>;
   /** The name of the article, and its passages. */
   article(): { id: string; passages: string[] };
   made(thing: MadeThing): void;
@@ -33,6 +41,9 @@ export function openThingDialog(
   const idInput = element('input', '');
   idInput.value = id;
   const fields = element('div', 'desk-form');
+  const found = element('div', 'desk-found');
+  found.role = 'status';
+  let isSeen = false;
   const command = element('code', '');
   let base = '';
   const showCommand = () => {
@@ -60,7 +71,16 @@ export function openThingDialog(
       base = form.command;
       showCommand();
     });
-  what.addEventListener('change', () => void showForm());
+  // What is changed may be found elsewhere.
+  const forget = () => {
+    isSeen = false;
+    found.replaceChildren();
+  };
+  fields.addEventListener('input', forget);
+  what.addEventListener('change', () => {
+    forget();
+    void showForm();
+  });
   idInput.addEventListener('input', showCommand);
   const dialog = openDeskDialog(
     words.makeThing(name || id),
@@ -68,20 +88,37 @@ export function openThingDialog(
       labelled({ label: words.whatItIs, help: '' }, what),
       labelled({ label: words.id, help: words.idHelp }, idInput),
       fields,
+      found,
     ],
     {
       label: words.makeIt,
       does: async () => {
         const values = nodes.map((node): [string, unknown] => [node.field.name, node.value()]);
         const told = Object.fromEntries(values.filter(([, value]) => value !== undefined));
-        const thing = await actions.make(chosen(), idInput.value.trim(), told);
+        const made = await actions.make(chosen(), idInput.value.trim(), told, isSeen);
+        if ('matches' in made) {
+          found.replaceChildren(...placesOf(made));
+          isSeen = true;
+          return;
+        }
         dialog.close();
-        actions.made(thing);
+        actions.made(made);
       },
     },
     element('p', 'desk-note', words.orCommand, ' ', command),
   );
   void showForm();
+}
+
+function placesOf({ matches }: NotMadeYet): HTMLElement[] {
+  const places = matches.slice(0, MOST_PLACES).map(({ path, line, sentence, stoodFor }) => {
+    const former = stoodFor === undefined ? '' : ` ${words.stoodFor(stoodFor)}`;
+    return element('li', '', `${path}:${line}: ${sentence}${former}`);
+  });
+  return [
+    element('p', '', words.wouldBeFound(matches.length)),
+    element('ul', 'desk-note', ...places),
+  ];
 }
 
 /** Puts a note to a passage of the article into the description, where somebody has stopped to write. */

@@ -9,7 +9,13 @@ import { formFor, type SchemaField, schemaFields } from '../../drafting/schema-f
 import { isGroup } from '../../model/fields.ts';
 import { WrongAnswer } from '../../drafting/wrong-answer.ts';
 import type { FormField } from '../shared/form-field.ts';
-import { MAKEABLE, type MadeThing, type Makeable, type ThingForm } from '../shared/things.ts';
+import {
+  MAKEABLE,
+  type MadeThing,
+  type Makeable,
+  type NotMadeYet,
+  type ThingForm,
+} from '../shared/things.ts';
 import { words } from '../shared/words.ts';
 import { type DeskEffects, Refused } from './effects.ts';
 import { formFields, labelOf } from './form-of.ts';
@@ -25,6 +31,7 @@ export const thingSchema = z.strictObject({
     z.string(),
     z.union([z.string(), z.boolean(), z.array(z.string()), z.record(z.string(), z.string())]),
   ),
+  isSeen: z.boolean().optional(),
 });
 
 /** The form of something that an article may name, as its schema has it: what can be said in words. */
@@ -48,14 +55,15 @@ export function formOfThing(what: Makeable, effects: DeskEffects): ThingForm {
 }
 
 /**
- * Makes a file for something that an article names, as the command `new` does.
+ * Makes a file for something that an article names, as the command `new` does. Where its names would be found in texts
+ * that are there already, these are shown first, and nothing is written until somebody has seen them.
  *
  * @throws {Refused} that says what is missing or wrong; then nothing is written
  */
 export async function makeThing(
-  { what, id, fields }: z.infer<typeof thingSchema>,
+  { what, id, fields, isSeen = false }: z.infer<typeof thingSchema>,
   effects: DeskEffects,
-): Promise<MadeThing> {
+): Promise<MadeThing | NotMadeYet> {
   const told = new Map(
     sayableFields(what).flatMap((field): [string, string[]][] => {
       const said = textsOf(fields[field.name]);
@@ -67,23 +75,33 @@ export async function makeThing(
     throw new Refused(422, words.fillIn(missing.map(({ name }) => labelOf(name))));
   }
   const { kind } = MAKEABLE[what];
-  try {
-    await newFile(
-      kind,
-      { yes: true, rest: [], flags: new Map([...told, ['id', [id]]]) },
-      {
-        content: () => effects.content(),
-        textOf: (path) => effects.textOf(path) ?? '',
-        create: (path, text) => effects.createFile(path, text),
-        change: (path, before, text) => effects.replaceFile(path, text, before),
-        say: () => undefined,
-        complain: () => undefined,
-      },
-    );
-  } catch (error) {
-    if (error instanceof WrongAnswer) throw new Refused(422, words.asInForm(error.message));
-    throw error;
+  const flags = new Map([...told, ['id', [id]]]);
+  const run = async (options: { yes?: boolean; json?: boolean; dryRun?: boolean }) => {
+    const said: string[] = [];
+    try {
+      await newFile(
+        kind,
+        { ...options, rest: [], flags },
+        {
+          content: () => effects.content(),
+          textOf: (path) => effects.textOf(path) ?? '',
+          create: (path, text) => effects.createFile(path, text),
+          change: (path, before, text) => effects.replaceFile(path, text, before),
+          say: (text) => said.push(text),
+          complain: () => undefined,
+        },
+      );
+    } catch (error) {
+      if (error instanceof WrongAnswer) throw new Refused(422, words.asInForm(error.message));
+      throw error;
+    }
+    return said.join('');
+  };
+  if (!isSeen) {
+    const { matches } = JSON.parse(await run({ json: true, dryRun: true })) as NotMadeYet;
+    if (matches.length > 0) return { matches };
   }
+  await run({ yes: true });
   return { id, path: pathOf(kind, id), suggestions: suggestionsOf(deskOf(effects.content())) };
 }
 

@@ -40,6 +40,11 @@ export interface ThingForm {
   fields: FormField[];
 }
 
+/** Where the names of something new would be found, for whoever makes it to see first. */
+export interface NotMadeYet {
+  matches: { path: string; line: number; sentence: string; stoodFor?: string }[];
+}
+
 export interface MadeThing {
   id: string;
   path: string;

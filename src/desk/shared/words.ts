@@ -181,6 +181,9 @@ export const words = {
     `Say “silent”, or what it says and in which passage, to: ${questions.join(' ')} Nothing was written.`,
   notRead: (path: string) =>
     `${path} cannot be read, or has a mistake. Mend it first: the check says where.`,
+  wouldBeFound: (count: number) =>
+    `Its names would be found in ${counted(count, 'place')} of other texts. Look whether it is meant there; “Make the file” then makes it.`,
+  stoodFor: (id: string) => `(so far ${id})`,
   madeIt: (path: string) => `${path} is written.`,
   noFileOf: ({ id, may }: Missing) =>
     `No file is of “${id}”: ${may.map((one) => MAY_BE[one]).join(' or ')}?`,

@@ -491,6 +491,31 @@ test('files that were made beside an article follow the new id of its passage, i
   expect(files['content/sources/lake-radio.yaml']).toContain('Heard. [@an-article#said]');
 });
 
+/** What is made where its names are found nowhere yet. */
+async function made(...told: Parameters<typeof makeThing>) {
+  const thing = await makeThing(...told);
+  if ('matches' in thing) throw new Error('Its names are found.');
+  return thing;
+}
+
+test('where the names of something new would be found is shown first, and nothing is written until that is seen', async () => {
+  const fields = {
+    name: 'Spoke',
+    kind: 'organization',
+    description: 'A club. [@an-article#said]',
+    aliases: ['Guild'],
+  };
+  const told = { what: 'actor', id: 'spoke-club', fields } as const;
+  const answer = await makeThing(told, effects);
+  if (!('matches' in answer)) throw new Error('It was made.');
+  expect(answer.matches).toContainEqual(
+    expect.objectContaining({ path: 'content/articles/an-article.md', words: 'spoke' }),
+  );
+  expect(files).not.toHaveProperty('content/actors/spoke-club.yaml');
+  await made({ ...told, isSeen: true }, effects);
+  expect(files).toHaveProperty('content/actors/spoke-club.yaml');
+});
+
 describe('something new', () => {
   const source = {
     name: 'Lake Radio',
@@ -511,7 +536,7 @@ describe('something new', () => {
   });
 
   test('is made as the command makes it, and can be referred to', async () => {
-    const { path, suggestions } = await makeThing(
+    const { path, suggestions } = await made(
       { what: 'source', id: 'lake-radio', fields: source },
       effects,
     );
@@ -523,7 +548,7 @@ describe('something new', () => {
 
   test('is an outlet also where nobody has looked who is behind it, and no error', async () => {
     const fields = { ...source, ownership: '' };
-    const { path } = await makeThing({ what: 'source', id: 'lake-radio', fields }, effects);
+    const { path } = await made({ what: 'source', id: 'lake-radio', fields }, effects);
     expect(parse(files[path]!)).not.toHaveProperty('ownership');
     const findings = checkContent(contentOf(files)).filter((one) => one.path === path);
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -540,7 +565,7 @@ describe('something new', () => {
     expect(formOfThing('event', effects).fields).toContainEqual(
       expect.objectContaining({ kind: 'record', name: 'participants', isNeeded: true }),
     );
-    const { path } = await makeThing({ what: 'event', id: 'meeting', fields: event }, effects);
+    const { path } = await made({ what: 'event', id: 'meeting', fields: event }, effects);
     expect(parse(files[path]!)).toMatchObject({ participants: event.participants });
     const findings = checkContent(contentOf(files)).filter((one) => one.path === path);
     expect(findings.map(({ rule }) => rule)).toEqual(['event-without-account']);
