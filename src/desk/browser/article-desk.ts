@@ -44,6 +44,8 @@ class ArticleDesk extends HTMLElement {
   #id = new URLSearchParams(location.search).get('article') ?? undefined;
   #opened: Opened | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what is here has been given up: until the page is loaded anew nothing of it is kept. */
+  #isLeft = false;
   readonly #status = element('p', 'desk-status', words.loading);
   readonly #save = button(words.save, () => void this.#saveIt());
   readonly #conflict = new ConflictPanel({
@@ -103,7 +105,7 @@ class ArticleDesk extends HTMLElement {
     const anew = button(words.startAnew, () => {
       const isLost = this.#digest.isTouched || this.#report.report !== undefined;
       if (isLost && !confirm(words.askAnew)) return;
-      this.#digest.isTouched = false;
+      this.#isLeft = true;
       forgetWork(this.#id);
       location.reload();
     });
@@ -169,7 +171,7 @@ class ArticleDesk extends HTMLElement {
 
   #keep(): void {
     const { accepted, dismissed } = this.#report.proposals;
-    if (!this.#digest.form) return;
+    if (!this.#digest.form || this.#isLeft) return;
     keepWork(this.#id, {
       article: this.#digest.form.state(),
       report: this.#report.report,
