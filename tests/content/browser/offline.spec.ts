@@ -19,6 +19,8 @@ interface Served {
 }
 
 const NEW = 'The second build';
+/** Hundreds of files take their time where other tests run beside. */
+const FETCH_MS = 30_000;
 
 const test = base.extend<{ site: Served }>({
   site: async ({}, use) => {
@@ -128,7 +130,9 @@ test('the whole site with search is kept on asking, which says first how much it
   await expect(main.getByRole('status')).toHaveText(/This fetches up to \d+ MB/);
   await expect(main.getByRole('button', { name: 'Fetch it' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(main.getByRole('status')).toHaveText('The whole site is kept, with search.');
+  await expect(main.getByRole('status')).toHaveText('The whole site is kept, with search.', {
+    timeout: FETCH_MS,
+  });
   await context.setOffline(true);
 
   await page.goto(OTHER);
@@ -220,7 +224,9 @@ test('who keeps the whole site has the whole of the new build after it', async (
   await page.goto('/offline/');
   await page.getByRole('button', { name: 'Keep the whole site' }).click();
   await page.getByRole('button', { name: 'Fetch it' }).click();
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(/is kept, with search/);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/is kept, with search/, {
+    timeout: FETCH_MS,
+  });
   const [former] = await cachesOf(page);
   await site.buildAnew();
   await page.goto('/');
