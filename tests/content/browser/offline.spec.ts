@@ -92,6 +92,9 @@ async function visitFirst(page: Page): Promise<void> {
 /** The caches of the builds of which something is kept. */
 const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
 
+// When a worker takes over or goes is the browser's choice: once in some twenty runs of all tests it takes longer.
+test.describe.configure({ retries: 1 });
+
 test('pages that were visited can be read without a network; for another the page says that it is not kept', async ({
   page,
   context,
