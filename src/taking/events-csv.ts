@@ -3,6 +3,7 @@ import { publicAddress } from '../browser/public-address.ts';
 import { dayToDate } from '../model/dates/days.ts';
 import { ATTRIBUTES } from '../timeline/markup.ts';
 import type { TimelineEvent } from '../timeline/timeline-event.ts';
+import { passageAddresses } from './passage-addresses.ts';
 
 /** Named as in the files of the whole timeline. */
 const COLUMNS: CsvColumn[] = [
@@ -33,16 +34,13 @@ export function eventsCsv(timeline: Element): string {
       const told = new Set(accounts.map((one) => one.getAttribute(ATTRIBUTES.account)));
       const { words, date } = tellings.findLast(({ article }) => told.has(article)) ?? tellings[0];
       const title = item.querySelector('h3 a');
-      const passages = accounts.flatMap((one) =>
-        [...one.querySelectorAll('a')].map(({ href }) => publicAddress(href)),
-      );
       return [
         id,
         title?.textContent.trim() ?? '',
         words,
         ...date.map((day) => (day === null ? null : dayToDate(day))),
         publicAddress(title?.getAttribute('href') ?? ''),
-        [...new Set(passages)].filter((href) => /\/articles\/[^/]+\/#/.test(href)).join(' '),
+        passageAddresses(accounts),
       ];
     }),
   );

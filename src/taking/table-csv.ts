@@ -1,5 +1,5 @@
-import { publicAddress } from '../browser/public-address.ts';
 import { csvText } from '../browser/csv-text.ts';
+import { passageAddresses } from './passage-addresses.ts';
 
 /**
  * A table as it is shown, as CSV: its head, the rows that no filter hides, and behind their cells the addresses of the
@@ -19,10 +19,7 @@ export function tableCsv(
     [...names, passages].map((name) => ({ name, isDate: false })),
     rows.map((row) => {
       const cells = Array.from({ length: width }, (_, index) => textOf(row.cells[index]));
-      const links = [...row.querySelectorAll<HTMLAnchorElement>('a[href*="/articles/"]')]
-        .map(({ href }) => publicAddress(href))
-        .filter((href) => /\/articles\/[^/]+\/#/.test(href));
-      return [...cells, [...new Set(links)].join(' ')];
+      return [...cells, passageAddresses([row])];
     }),
   );
 }

@@ -12,9 +12,9 @@ import type {
 import {
   isSource,
   type MadeThing,
-  type Makeable,
   type Missing,
   type NotMadeYet,
+  sourceMayBe,
   type ThingForm,
 } from '../shared/things.ts';
 import { words } from '../shared/words.ts';
@@ -29,7 +29,6 @@ import { stayOnReload } from './stay-on-reload.ts';
 import { openThingDialog } from './thing-dialog.ts';
 
 const RETRY_MS = 3000;
-const SPEAKER_FIRST: Makeable[] = ['speaker', 'source'];
 
 /**
  * `<article-desk>`: the report on one side, the digest on the other. What is written is checked by the server while
@@ -53,7 +52,7 @@ class ArticleDesk extends HTMLElement {
       forgetWork(this.#id);
       this.#show(now);
       this.#digest.isTouched = false;
-      void this.#trying(() => this.#digest.check());
+      this.#checkAgain();
     },
     saveOver: (text) => void this.#saveIt(text),
   });
@@ -72,7 +71,7 @@ class ArticleDesk extends HTMLElement {
       check: (article, signal) => askServer<Checked>(this.#server, 'check', article, {}, signal),
       settled: () => {
         this.#keep();
-        void this.#trying(() => this.#digest.check());
+        this.#checkAgain();
       },
       say: this.#say,
       make: (missing) => {
@@ -120,7 +119,7 @@ class ArticleDesk extends HTMLElement {
     // Other files may have been changed elsewhere meanwhile.
     addEventListener('focus', () => {
       if (this.#id !== undefined || this.#digest.isTouched) {
-        void this.#trying(() => this.#digest.check());
+        this.#checkAgain();
       }
     });
     addEventListener('pagehide', () => {
@@ -235,7 +234,7 @@ class ArticleDesk extends HTMLElement {
           const told = { ...asked, answers };
           const { path } = await askServer<{ path: string }>(this.#server, 'answer', told);
           this.#say(words.madeIt(path));
-          void this.#trying(() => this.#digest.check());
+          this.#checkAgain();
         },
       });
     });
@@ -244,7 +243,7 @@ class ArticleDesk extends HTMLElement {
   #make(missing: Missing): void {
     // Who is an actor by now is the one who speaks.
     const isActor = this.#opened?.suggestions.entity?.some(({ id }) => id === missing.id) === true;
-    const may = isSource(missing.may) && isActor ? SPEAKER_FIRST : missing.may;
+    const may = isSource(missing.may) && isActor ? sourceMayBe(true) : missing.may;
     openThingDialog(
       { ...missing, may },
       {
@@ -265,10 +264,14 @@ class ArticleDesk extends HTMLElement {
             this.#digest.changed();
           }
           this.#say(words.madeIt(path));
-          void this.#trying(() => this.#digest.check());
+          this.#checkAgain();
         },
       },
     );
+  }
+
+  #checkAgain(): void {
+    void this.#trying(() => this.#digest.check());
   }
 
   /** Does something, and says what keeps it from being done, with a way out. */

@@ -3,6 +3,7 @@ import type { DeskFinding } from '../shared/messages.ts';
 import type { Missing } from '../shared/things.ts';
 import { words } from '../shared/words.ts';
 import { type FieldPlace, freshId } from './field-node.ts';
+import { offerButton } from './offer-button.ts';
 
 const SAID = 'desk-said';
 
@@ -75,21 +76,17 @@ function showBeside(
   }
   const item = element('li', classOf(finding), mark(finding), finding.message);
   const { missing, comparison } = finding;
-  const offer = (label: string, name: string, does: () => void) => {
-    const made = button(label, does);
-    made.ariaLabel = `${label}: ${name}`;
-    made.className = 'desk-quiet';
-    item.append(' ', made);
-  };
   if (missing) {
-    offer(words.makeItNow, missing.id, () => {
+    const offer = offerButton(words.makeItNow, missing.id, () => {
       make(missing);
     });
+    item.append(' ', offer);
   }
   if (comparison !== undefined) {
-    offer(words.answerNow, comparison, () => {
+    const offer = offerButton(words.answerNow, comparison, () => {
       compare(comparison);
     });
+    item.append(' ', offer);
   }
   said.append(item);
   if (finding.severity === 'warning') return;

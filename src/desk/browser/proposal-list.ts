@@ -2,6 +2,7 @@ import { button, element } from '../../browser/elements.ts';
 import { type Chip, CHIP_GROUPS } from '../shared/chip.ts';
 import { keyOfMissing, type Missing } from '../shared/things.ts';
 import { GROUP_WORDS, words } from '../shared/words.ts';
+import { offerButton } from './offer-button.ts';
 
 /** What becomes of proposals. */
 export interface ProposalActions {
@@ -171,21 +172,17 @@ export class ProposalList {
   }
 
   #todoItem({ todo = '', missing, comparison }: Todo): HTMLLIElement {
-    const offer = (label: string, name: string, does: () => void) => {
-      const made = button(label, does);
-      made.ariaLabel = `${label}: ${name}`;
-      made.className = 'desk-quiet';
-      return element('li', '', todo, ' ', made);
-    };
     if (missing) {
-      return offer(words.makeItNow, missing.name ?? missing.id, () => {
+      const offer = offerButton(words.makeItNow, missing.name ?? missing.id, () => {
         this.#actions.make(missing);
       });
+      return element('li', '', todo, ' ', offer);
     }
     if (comparison !== undefined) {
-      return offer(words.answerNow, comparison, () => {
+      const offer = offerButton(words.answerNow, comparison, () => {
         this.#actions.compare(comparison);
       });
+      return element('li', '', todo, ' ', offer);
     }
     return element('li', '', todo);
   }

@@ -10,6 +10,7 @@ import { rulesOfDesk } from '../../check/rules-of-desk.ts';
 import { reasonAgainstId } from '../../drafting/reason-against-id.ts';
 import type { ContentFile, Position } from '../../files/content-file.ts';
 import { parseContent } from '../../files/parse-content.ts';
+import { textsIn } from '../../model/fields.ts';
 import type { Content } from '../../files/read-content.ts';
 import { ID } from '../../model/ids.ts';
 import type { ArticleState, Checked, DeskFinding, LedgerState } from '../shared/messages.ts';
@@ -39,8 +40,12 @@ export async function checkArticle(article: ArticleState, effects: DeskEffects):
   const others = content.files
     .filter((other) => other.path !== path)
     .map((other) => {
-      const text = follow && isMadeBeside(other) ? effects.textOf(other.path) : undefined;
-      if (!follow || text === undefined || follow(text) === text) return other;
+      const isFollowing =
+        follow &&
+        isMadeBeside(other) &&
+        textsIn(other.data).some(({ value }) => follow(value) !== value);
+      const text = isFollowing ? effects.textOf(other.path) : undefined;
+      if (!follow || text === undefined) return other;
       return parseContent(other.path, other.collection, new TextEncoder().encode(follow(text)));
     });
   const known = new Set(findingsOf(content).map(keyOf));

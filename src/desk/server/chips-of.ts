@@ -5,7 +5,7 @@ import type { Knowledge } from '../../proposing/knowledge.ts';
 import type { NewName } from '../../proposing/names/new-names.ts';
 import type { Proposal } from '../../proposing/propose.ts';
 import type { Chip } from '../shared/chip.ts';
-import type { Makeable } from '../shared/things.ts';
+import { type Makeable, sourceMayBe } from '../shared/things.ts';
 import { KIND_OF_NAME, words } from '../shared/words.ts';
 
 /** In which folder what a name is of has its file. */
@@ -152,7 +152,7 @@ function sourcingChips({ sourcing }: Proposal, knowledge: Knowledge): Unnumbered
       ...(sources.length === 0 &&
         id !== '' && {
           missing: {
-            may: speaker?.isKnown ? ['speaker', 'source'] : ['source', 'speaker'],
+            may: sourceMayBe(speaker?.isKnown === true),
             id,
             name,
           },

@@ -4,7 +4,7 @@ import type { ContentFile } from '../../files/content-file.ts';
 import { type FieldPath, fieldsMatching, oneOrMore } from '../../model/fields.ts';
 import { ID } from '../../model/ids.ts';
 import type { Fields } from '../shared/fields.ts';
-import type { Makeable, Missing } from '../shared/things.ts';
+import { type Makeable, type Missing, sourceMayBe } from '../shared/things.ts';
 
 const ENTITY: Makeable[] = ['actor', 'place', 'country'];
 
@@ -25,7 +25,7 @@ export function missingThing(
   if (!ID.test(id)) return undefined;
   switch (rule) {
     case 'unknown-source':
-      return { may: desk.entityIds.has(id) ? ['speaker', 'source'] : ['source', 'speaker'], id };
+      return { may: sourceMayBe(desk.entityIds.has(id)), id };
     case 'unknown-entity':
       return { may: ENTITY, id };
     case 'unknown-event':

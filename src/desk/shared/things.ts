@@ -29,6 +29,11 @@ export function keyOfMissing({ may, id }: Missing): string {
   return `${id} ${isSource(may) ? 'source' : 'entity'}`;
 }
 
+/** What whose word it is may be, the likeliest first. @param isEntity whether there is an actor or country of its id */
+export function sourceMayBe(isEntity: boolean): Makeable[] {
+  return isEntity ? ['speaker', 'source'] : ['source', 'speaker'];
+}
+
 /** Whether it can be nothing but a source. */
 export function isSource(may: Makeable[]): boolean {
   return may.every((one) => MAKEABLE[one].kind === 'source');
