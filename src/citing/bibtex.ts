@@ -60,10 +60,12 @@ const COMMANDS: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
+/** Signs that TeX would join into another, as two apostrophes into a quotation mark, are kept apart. */
 function escaped(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\~^{}$&#_%]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+    .replaceAll(/[\\~^{}$&#_%]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`)
+    .replaceAll(/(?<=([-'`,<>]))\1|(?<=[!?])`/g, (sign) => `{}${sign}`);
 }
 
 /** An address is taken as it stands, so that only what would end it must be written otherwise. */

@@ -54,6 +54,13 @@ describe.each(['bibtex', 'ris', 'csl'] as const)('%s', (format) => {
     expect(author?.[0] ?? reporter).toEqual(format === 'ris' ? 'Holt, Mira A.' : name);
   });
 
+  test.each(["The ''third'' way", '``So be it``', '2014--2015 --- and on', '<<Non>>, ,,nein,, ?`'])(
+    'signs that TeX would join stay apart: %s',
+    (title) => {
+      expect(readBack(format, { ...item, title }).title).toBe(title);
+    },
+  );
+
   test('any title comes back', () => {
     // Blanks at the ends or doubled are no part of a title.
     const titles = fc
