@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, RefreshContentOptions } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { type FSWatcher, watch } from 'chokidar';
 import { report } from '../check/report.ts';
 import { isUnreadable } from '../check/finding.ts';
 import type { Content } from '../files/read-content.ts';
-import type { CollectionName } from '../model/schemas/index.ts';
 import { checkedContent } from './checked-content.ts';
-import { CONTENT_LOADER, type Refresh } from './content-loader.ts';
+import { CONTENT_LOADER } from './content-loader.ts';
+import { loadContent } from './load-content.ts';
 import { showFindings } from './show-findings.ts';
 
 /** Programs save a file in several steps; it is read when they have been quiet for so long. */
@@ -30,7 +30,7 @@ export function liveCheck(): AstroIntegration {
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const { base, root } = server.config;
-        let { findings } = checkedContent(root, 'development');
+        let { content: checked, findings } = checkedContent(root, 'development');
         const errors = () => findings.filter(isUnreadable);
         let hasPages = errors().length === 0;
         let settled = Promise.resolve();
@@ -40,12 +40,18 @@ export function liveCheck(): AstroIntegration {
           if (findings.length > 0) console.error(report(findings, 'A build would fail.'));
         };
         const update = async () => {
-          const checked = checkedContent(root, 'development');
-          findings = checked.findings;
+          const before = checked;
+          ({ content: checked, findings } = checkedContent(root, 'development'));
           print();
           if (errors().length === 0) {
-            await load(checked.content, refreshContent);
+            await loadContent(checked);
             hasPages = true;
+            if (pathsIn(checked) !== pathsIn(before)) {
+              await refreshContent?.({ loaders: [CONTENT_LOADER] });
+            }
+          }
+          for (const { hot } of Object.values(server.environments)) {
+            hot.send('astro:content-changed', {});
           }
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
@@ -72,14 +78,6 @@ export function liveCheck(): AstroIntegration {
   };
 }
 
-/** Has content loaded; throws where Astro passes over the request, which it does in silence. */
-async function load(
-  content: Content,
-  refreshContent: ((options: RefreshContentOptions) => Promise<void>) | undefined,
-): Promise<void> {
-  const loaded = new Set<CollectionName>();
-  const refresh: Refresh = { content, onLoad: (collection) => loaded.add(collection) };
-  await refreshContent?.({ loaders: [CONTENT_LOADER], context: { ...refresh } });
-  if (loaded.size > 0) return;
-  throw new Error('The content is sound, but Astro does not load it. Start the server again.');
+function pathsIn({ files }: Content): string {
+  return files.map(({ path }) => path).join('\n');
 }
