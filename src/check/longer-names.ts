@@ -1,10 +1,12 @@
+import type { ContentFile } from '../files/content-file.ts';
 import type { PassageText } from '../markdown/mentions.ts';
 import { textsIn } from '../model/fields.ts';
 import { nameKey } from '../model/names/fold.ts';
 import { isAcronym } from '../model/names/name-finder.ts';
 import type { Mention } from '../model/passages.ts';
+import { rememberedFor } from '../model/remembered.ts';
 import { longerName } from '../words/en/longer-name.ts';
-import type { Desk } from './desk.ts';
+import type { CheckedBody, Desk } from './desk.ts';
 
 /**
  * Prepares to find the longer name in which a mention stands: "George Orel" around "Orel".
@@ -46,9 +48,22 @@ function adjectivesIn({ named }: Desk): Set<string> {
 }
 
 function wordsInLowerCase({ bodies, files }: Desk): Set<string> {
-  const texts = [
-    ...bodies.flatMap(({ passages }) => passages.map(({ text }) => text)),
-    ...files.flatMap(({ data }) => textsIn(data).map(({ value }) => value)),
-  ];
-  return new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}+/gu) ?? []));
+  const words = new Set<string>();
+  for (const part of [...bodies.map(wordsOfBody), ...files.map(wordsOfFields)]) {
+    for (const word of part) words.add(word);
+  }
+  return words;
+}
+
+// In development most files are at each check what they were at the one before.
+const wordsOfBody = rememberedFor(({ passages }: CheckedBody) =>
+  lowerCaseIn(passages.map(({ text }) => text)),
+);
+const wordsOfFields = rememberedFor(({ data }: ContentFile) =>
+  lowerCaseIn(textsIn(data).map(({ value }) => value)),
+);
+
+function lowerCaseIn(texts: string[]): string[] {
+  const words = texts.flatMap((text) => text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}+/gu) ?? []);
+  return [...new Set(words)];
 }

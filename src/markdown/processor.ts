@@ -6,6 +6,7 @@ import { NOTE_PREFIX, rehypeNotes } from './rehype-notes.ts';
 import { remarkEntityLinks } from './remark-entity-links.ts';
 import { remarkPassages, type RemarkPassagesOptions } from './remark-passages.ts';
 import { remarkStructure } from './remark-structure.ts';
+import { remarkTypography } from './remark-typography.ts';
 
 type Attributes = NonNullable<typeof defaultSchema.attributes>[string];
 
@@ -53,7 +54,13 @@ const allowed: typeof defaultSchema = {
 /** Astro's Markdown processor with passages, mentions and safety. */
 export function markdownProcessor(options: RemarkPassagesOptions) {
   return unified({
-    remarkPlugins: [remarkStructure, [remarkPassages, options], remarkEntityLinks],
+    smartypants: false,
+    remarkPlugins: [
+      remarkTypography,
+      remarkStructure,
+      [remarkPassages, options],
+      remarkEntityLinks,
+    ],
     remarkRehype: {
       clobberPrefix: NOTE_PREFIX,
       footnoteLabel: options.words.notes,
