@@ -63,8 +63,12 @@ export function deconflict(options: Options = {}): AstroIntegration {
           devToolbar: { enabled: false },
           // Editors that know Astro complete the frontmatter of articles by what it writes for them.
           experimental: { contentIntellisense: command === 'dev' },
-          // What a page uses of the style sheets is put into it in the end.
-          build: { inlineStylesheets: 'never' },
+          build: {
+            // What a page uses of the style sheets is put into it in the end.
+            inlineStylesheets: 'never',
+            // While one page is written to the disk, or its picture packed, others are made.
+            concurrency: 4,
+          },
           fonts: fontFamilies,
           markdown: { syntaxHighlight: false },
           security: { csp: policy(service) },
