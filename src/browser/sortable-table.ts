@@ -1,3 +1,4 @@
+import { fragmentOf } from './fragment.ts';
 import { ATTRIBUTES } from './markup.ts';
 import { button } from './elements.ts';
 import { inOrder, tables } from '../words/index.ts';
@@ -45,9 +46,7 @@ class SortableTable extends HTMLElement {
 
   /** A link to a row that is filtered out shows all rows. */
   #showTarget(): void {
-    const target = this.#rows.find(
-      ({ id }) => id && id === decodeURIComponent(location.hash.slice(1)),
-    );
+    const target = this.#rows.find(({ id }) => id && id === fragmentOf(location.hash));
     if (!target?.hidden) return;
     const field = this.querySelector('input');
     if (field) field.value = '';

@@ -1,5 +1,6 @@
 import { copyText } from '../browser/copy-text.ts';
 import { button } from '../browser/elements.ts';
+import { fragmentOf } from '../browser/fragment.ts';
 import { citing as words } from '../words/index.ts';
 import type { CslItem } from './csl-item.ts';
 import { type Format, FORMATS } from './formats.ts';
@@ -50,7 +51,7 @@ function headingOf(block: Element): string {
 
 /** A passage that an address leads to is unfolded. */
 function showTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(fragmentOf(location.hash) ?? '');
   if (!(target instanceof HTMLDetailsElement)) return;
   target.open = true;
   target.scrollIntoView();
