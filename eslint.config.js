@@ -38,7 +38,7 @@ const layerOf = (folder) => {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist-*/', '.astro/', 'node_modules/', 'test-results/'] },
+  { ignores: ['dist', '.dist-*/', '.astro/', 'node_modules/', 'test-results/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

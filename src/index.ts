@@ -9,15 +9,16 @@ import { deskInBrowser } from './build/desk-in-browser.ts';
 import { keepLastGoodBuild } from './build/keep-last-good-build.ts';
 import { keepForReaders } from './build/keep-for-readers.ts';
 import { liveCheck } from './build/live-check.ts';
-import { type Options, readOptions, wellFormedOptions, WrongOptions } from './build/options.ts';
+import { type Options, readOptions, wellFormedOptions } from './build/options.ts';
 import { ownComponents } from './build/own-components.ts';
-import { PART_VARIABLE, readPart, WrongPart } from './build/part.ts';
+import { PART_VARIABLE, readPart } from './build/part.ts';
 import { routesBeside } from './build/routes.ts';
 import { shareContent } from './build/sound-content.ts';
 import { plainImports } from './build/plain-imports.ts';
 import { trimPages } from './build/trim-pages.ts';
 import { wordsOfDesk } from './build/words-of-desk.ts';
 import { addRules } from './check/rules-of-desk.ts';
+import { endTold } from './files/told.ts';
 import { fontFamilies } from './fonts/families.ts';
 import { indexSite } from './search/index/index-site.ts';
 import { beforeShown, prefetchRules } from './theme/head-scripts.ts';
@@ -101,9 +102,7 @@ function orEnd<Read>(read: () => Read): Read {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof WrongOptions || error instanceof WrongPart)) throw error;
-    console.error(error.message);
-    process.exit(1);
+    endTold(error);
   }
 }
 

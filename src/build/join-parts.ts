@@ -1,13 +1,10 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFolder } from '../files/replace-folder.ts';
+import { beginBuilding } from '../files/releases.ts';
+import { Told } from '../files/told.ts';
 import { indexFolder } from '../search/index/index-folder.ts';
-import { buildingFolder } from './building-folder.ts';
 import { completeWorker } from './complete-worker.ts';
 import { PART_FILE, type PartOfBuild } from './part.ts';
-
-/** Parts that make no whole. */
-export class PartsApart extends Error {}
 
 /**
  * Makes one site of the parts of a build, with one index, in the place of the last.
@@ -15,18 +12,18 @@ export class PartsApart extends Error {}
  * @param folder where the parts are, a folder each
  * @param target the folder of the site
  * @returns how many pages can be searched; nothing where a service does that
- * @throws {PartsApart} when they are not all there, or not of one build
+ * @throws {Told} when they are not all there, or not of one build, or their site cannot be put in its place
  */
 export async function joinParts(folder: string, target: string): Promise<number | undefined> {
   const parts = partsIn(folder);
   const isIndexed = parts.every(({ service }) => service === undefined);
-  const fresh = buildingFolder(target);
-  rmSync(fresh, { recursive: true, force: true });
-  for (const { path } of parts) cpSync(path, fresh, { recursive: true });
+  const building = beginBuilding(target);
+  const fresh = building.folder;
+  for (const { path } of parts) cpSync(path, fresh, { recursive: true, dereference: true });
   rmSync(join(fresh, PART_FILE));
   const pages = isIndexed ? await indexFolder(fresh) : undefined;
   await completeWorker(fresh);
-  replaceFolder(fresh, target);
+  building.release();
   return pages;
 }
 
@@ -41,10 +38,10 @@ function partsIn(folder: string): (PartOfBuild & { path: string })[] {
       ...(JSON.parse(readFileSync(join(path, PART_FILE), 'utf8')) as PartOfBuild),
     }));
   const [first] = parts;
-  if (!first) throw new PartsApart(`There is no part of a build in ${folder}.`);
+  if (!first) throw new Told(`There is no part of a build in ${folder}.`);
   const other = parts.find(({ build, of }) => build !== first.build || of !== first.of);
   if (other) {
-    throw new PartsApart(
+    throw new Told(
       `${first.path} and ${other.path} are not of one build: their content, their code or the number of parts differs. Build all of them anew.`,
     );
   }
@@ -53,7 +50,7 @@ function partsIn(folder: string): (PartOfBuild & { path: string })[] {
   );
   if (missing.length > 0) {
     const which = missing.map((number) => `${number}/${first.of}`).join(', ');
-    throw new PartsApart(`Of the parts in ${folder} there is no ${which}.`);
+    throw new Told(`Of the parts in ${folder} there is no ${which}.`);
   }
   return parts;
 }

@@ -1,29 +1,34 @@
-import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { replaceFolder } from '../files/replace-folder.ts';
-import { buildingFolder } from './building-folder.ts';
+import { beginBuilding, type Building } from '../files/releases.ts';
+import { endTold } from '../files/told.ts';
 
 /**
- * Builds into a folder beside `outDir` and moves it there when all is done, so that a build that
- * fails half-way leaves the last good one as it was. Goes last among the integrations.
+ * Builds into a folder of its own and puts it at `outDir` when all is done, so that a build that fails half-way leaves
+ * the last good one as it was. Goes last among the integrations.
  */
 export function keepLastGoodBuild(): AstroIntegration {
-  let target = '';
-  let fresh = '';
+  let building: Building | undefined;
   return {
     name: 'deconflict:keep-last-good-build',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        target = fileURLToPath(config.outDir).replace(/\/$/, '');
-        fresh = buildingFolder(target);
-        rmSync(fresh, { recursive: true, force: true });
-        updateConfig({ outDir: new URL(`file://${fresh}/`) });
+        const target = fileURLToPath(config.outDir).replace(/\/$/, '');
+        building = orEnd(() => beginBuilding(target));
+        updateConfig({ outDir: pathToFileURL(`${building.folder}/`) });
       },
       'astro:build:done': () => {
-        replaceFolder(fresh, target);
+        orEnd(() => building?.release());
       },
     },
   };
+}
+
+function orEnd<Done>(act: () => Done): Done {
+  try {
+    return act();
+  } catch (error) {
+    endTold(error);
+  }
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Rule, SEVERITIES, type Severity } from '../check/rule.ts';
 import { rules as ourRules } from '../check/rules/index.ts';
 import { didYouMean } from '../check/suggest.ts';
+import { Told } from '../files/told.ts';
 
 /** The components that a desk can put its own in the place of, by the name of the option. */
 export const OVERRIDABLE = {
@@ -39,7 +40,7 @@ export interface Options {
 }
 
 /** What is wrong with the options, for who wrote them. */
-export class WrongOptions extends Error {
+export class WrongOptions extends Told {
   constructor(faults: string[]) {
     super(
       `deconflict(): ${faults.join(' ')}\nThe options are in the README, under "Another look, another export, another rule".`,

@@ -1,3 +1,5 @@
+import { Told } from '../files/told.ts';
+
 /** A part of a build: the second of four makes every fourth page, from the second on. */
 export interface Part {
   number: number;
@@ -6,9 +8,6 @@ export interface Part {
 
 /** What asks for a part: `DECONFLICT_PART=2/4 npx astro build --outDir parts/2`. */
 export const PART_VARIABLE = 'DECONFLICT_PART';
-
-/** A part that there is not. */
-export class WrongPart extends Error {}
 
 /** In the folder of a part: which one it is, and of which build. */
 export const PART_FILE = 'part.json';
@@ -24,13 +23,13 @@ export interface PartOfBuild extends Part {
 /**
  * The part that is asked for, such as `2/4`; none where nothing is.
  *
- * @throws {WrongPart} when there is no such part
+ * @throws {Told} when there is no such part
  */
 export function readPart(asked: string | undefined): Part | undefined {
   if (asked === undefined || asked === '') return undefined;
   const [number = NaN, of = NaN] = (/^(\d+)\/(\d+)$/.exec(asked) ?? []).slice(1).map(Number);
   if (number >= 1 && number <= of) return { number, of };
-  throw new WrongPart(
+  throw new Told(
     `${PART_VARIABLE} is "${asked}", which is no part. The first of four is 1/4, the last 4/4.`,
   );
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { joinParts, PartsApart } from '../build/join-parts.ts';
+import { joinParts } from '../build/join-parts.ts';
+import { endTold } from '../files/told.ts';
 import { commandLine } from '../check/command-line.ts';
 
 const USAGE = `Makes one site of the parts of a build, which can be made at once or on several machines:
@@ -25,8 +26,6 @@ async function join(folder: string): Promise<void> {
       `${values.to}: ${pages === undefined ? 'a service searches it' : `${pages} pages can be searched`}`,
     );
   } catch (error) {
-    if (!(error instanceof PartsApart)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
+    endTold(error);
   }
 }

@@ -1,6 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DOMParser } from '@xmldom/xmldom';
 import { parseAtomFeed } from 'feedsmith';
@@ -53,6 +63,28 @@ test('mistakes in the content end the build, all told at once, and the last good
   expectLastGoodBuild();
 });
 
+test('an indexer that the system ends fails the build in plain words, and the last good build stays', async () => {
+  putLastGoodBuild();
+  const { status, output } = await project.buildWhile((pid) => {
+    spawnSync('pkill', ['-KILL', '-P', String(pid), 'pagefind']);
+  });
+  expect(status).toBe(1);
+  expect(output).toContain('The search index cannot be made: Pagefind');
+  expect(output).not.toMatch(/\bat .*\.[jt]s:\d+/);
+  expectLastGoodBuild();
+});
+
+test('of two builds at once one is made whole, and the other says that it is at work', async () => {
+  const other: ReturnType<typeof project.build>[] = [];
+  const { status } = await project.buildWhile(() => {
+    if (other.length === 0 && existsSync(at('.dist-releases/lock'))) other.push(project.build());
+  });
+  expect(status).toBe(0);
+  expect(other[0]?.status).toBe(1);
+  expect(other[0]?.output).toMatch(/Another build of \S+dist is at work \(process \d+\)/);
+  expect(pagesIn(at('dist')).length).toBeGreaterThan(60);
+});
+
 test('a page that fails half-way leaves the last good build as it was', () => {
   putLastGoodBuild();
   writeFileSync(
@@ -81,7 +113,9 @@ test('the site works in a folder of a host, and a good build takes the place of 
   const search = pages.find(({ path }) => path === '/search/')!;
   const [box] = elements(search, 'site-search');
   expect(box?.properties.dataBase).toBe('/deconflict/');
-  expect(readdirSync(project.folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
+  const release = readlinkSync(at('dist'));
+  expect(release).toMatch(/^\.dist-releases\/[0-9a-f]{16}$/);
+  expect(readdirSync(at('.dist-releases')).sort()).toEqual([basename(release), 'former'].sort());
 });
 
 test('search engines are told of pages that are there, once each, and of none in a frame', () => {

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -56,17 +56,14 @@ export function projectCopy() {
         cwd: folder,
         env: environment,
       });
-      let output = '';
-      for (const stream of [server.stdout, server.stderr]) {
-        stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-      }
+      const output = outputOf(server);
       const get: DevServer['get'] = async (path) => {
         const response = await fetch(`http://localhost:${port}${path}`);
         return { status: response.status, text: await response.text() };
       };
       const end = Date.now() + START_MS;
       while (!(await get('/').catch(() => undefined))) {
-        if (server.exitCode !== null || Date.now() > end) throw new Error(output);
+        if (server.exitCode !== null || Date.now() > end) throw new Error(output());
         await wait(200);
       }
       return {
@@ -89,10 +86,33 @@ export function projectCopy() {
       });
       return { status, output: stdout + stderr };
     },
+    /** Runs `astro build`, and meanwhile does something again and again, given the number of its process. */
+    async buildWhile(
+      act: (pid: number) => void,
+    ): Promise<{ status: number | null; output: string }> {
+      const build = spawn(process.execPath, [astro, 'build'], { cwd: folder, env: environment });
+      const output = outputOf(build);
+      const ended = once(build, 'close');
+      while (build.exitCode === null) {
+        if (build.pid !== undefined) act(build.pid);
+        await wait(10);
+      }
+      await ended;
+      return { status: build.exitCode, output: output() };
+    },
     remove() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** All that a program has printed so far. */
+function outputOf({ stdout, stderr }: ChildProcessWithoutNullStreams): () => string {
+  let output = '';
+  for (const stream of [stdout, stderr]) {
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  }
+  return () => output;
 }
 
 async function freePort(): Promise<number> {

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { Told } from '../../files/told.ts';
 import { pageForIndex } from './page-for-index.ts';
 
 /** What Pagefind writes for sites that use its own search box, or its worker. */
@@ -11,11 +12,34 @@ const FOR_OTHERS = /^pagefind-.*\.(?:css|js)$/;
  * has `data-pagefind-body`.
  *
  * @returns how many pages can be searched
- * @throws when the index cannot be made whole
+ * @throws {Told} when the index cannot be made whole
  */
 export async function indexFolder(folder: string): Promise<number> {
+  try {
+    return await Promise.race([indexed(folder), endOfIndexer()]);
+  } catch (error) {
+    throw new Told(
+      `The search index cannot be made: ${error instanceof Error ? error.message : String(error)}.`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * Pagefind is a program of its own. When the system ends it, as for want of memory, nothing answers any more, and Node,
+ * with nothing left to wait for, would end as if all were well.
+ */
+function endOfIndexer(): Promise<never> {
+  return new Promise((_, reject) => {
+    process.once('beforeExit', () => {
+      reject(new Error('Pagefind, which makes it, has ended, perhaps for want of memory'));
+    });
+  });
+}
+
+async function indexed(folder: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex();
-  if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+  if (!index) throw new Error(errors.join('; '));
   const files = await readdir(folder, { recursive: true });
   const faults: string[] = [];
   let pages = 0;
@@ -33,7 +57,7 @@ export async function indexFolder(folder: string): Promise<number> {
     if (FOR_OTHERS.test(file)) await rm(join(outputPath, file));
   }
   faults.push(...written.errors);
-  if (faults.length > 0) throw new Error(`The search index is not whole: ${faults.join('; ')}`);
+  if (faults.length > 0) throw new Error(faults.join('; '));
   return pages;
 }
 

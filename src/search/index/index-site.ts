@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { endTold } from '../../files/told.ts';
 import { indexFolder } from './index-folder.ts';
 
 /** Makes the built site searchable. In development the index of the last build is served. */
@@ -14,7 +15,8 @@ export function indexSite(): AstroIntegration {
         server.middlewares.use(`${base}pagefind`, sirv(join(root, 'dist/pagefind'), { dev: true }));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`${await indexFolder(fileURLToPath(dir))} pages can be searched`);
+        const pages = await indexFolder(fileURLToPath(dir)).catch(endTold);
+        logger.info(`${pages} pages can be searched`);
       },
     },
   };
