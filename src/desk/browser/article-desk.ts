@@ -1,5 +1,5 @@
 import { anchor, button, element } from '../../browser/elements.ts';
-import type { AskedComparison } from '../shared/asked-comparison.ts';
+import type { AnsweredComparison, AskedComparison } from '../shared/asked-comparison.ts';
 import type {
   ArticleState,
   Checked,
@@ -232,8 +232,9 @@ class ArticleDesk extends HTMLElement {
         passages: this.#digest.form?.passages.ids() ?? [],
         answer: async (answers) => {
           const told = { ...asked, answers };
-          const { path } = await askServer<{ path: string }>(this.#server, 'answer', told);
-          this.#say(words.madeIt(path));
+          this.#say(
+            words.answered(await askServer<AnsweredComparison>(this.#server, 'answer', told)),
+          );
           this.#checkAgain();
         },
       });

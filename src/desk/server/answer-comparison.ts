@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { checkContent } from '../../check/check-content.ts';
 import { isDraft } from '../../check/drafts.ts';
-import { isError } from '../../check/finding.ts';
+import { deskOf } from '../../check/desk.ts';
+import { type Finding, isError } from '../../check/finding.ts';
+import { judgedPoints } from '../../check/verdicts.ts';
 import { editedYaml, fieldsOfYaml } from '../../files/edited-yaml.ts';
 import { parseContent } from '../../files/parse-content.ts';
 import type { Content } from '../../files/read-content.ts';
@@ -9,7 +11,7 @@ import { STANCES, type Verdict, VERDICTS } from '../../model/comparisons/verdict
 import { textsMatching } from '../../model/fields.ts';
 import { ID } from '../../model/ids.ts';
 import { comparisonSchema } from '../../model/schemas/comparison.ts';
-import type { AskedComparison, Cell } from '../shared/asked-comparison.ts';
+import type { AnsweredComparison, AskedComparison, Cell } from '../shared/asked-comparison.ts';
 import { words } from '../shared/words.ts';
 import { type DeskEffects, Refused } from './effects.ts';
 
@@ -72,12 +74,13 @@ export function askedComparison(
 /**
  * Puts what an article answers into a comparison, and the article among those that it compares.
  *
+ * @returns the file, and what the check asks for in it since: sentences that the new article may make false
  * @throws {Refused} that says what is missing or wrong; then nothing is written
  */
 export function answerComparison(
   { comparison, article, answers }: z.infer<typeof answersSchema>,
   effects: DeskEffects,
-): { path: string } {
+): AnsweredComparison {
   const content = effects.content();
   refuseDraft(content, article);
   const { points } = comparisonIn(content, comparison);
@@ -110,9 +113,11 @@ export function answerComparison(
     },
     Object.keys(comparisonSchema.shape),
   );
-  refuseErrors(content, path, text);
+  const fresh = freshFindings(content, path, text);
+  const errors = fresh.filter(isError).map(({ message }) => message);
+  if (errors.length > 0) throw new Refused(422, words.wrongAnswers([...new Set(errors)]));
   if (!effects.replaceFile(path, text, before)) throw new Refused(409, words.hasChanged(path));
-  return { path };
+  return { path, warnings: fresh.map(({ message }) => message) };
 }
 
 /** A cell without what follows by itself. */
@@ -128,17 +133,34 @@ interface WrittenPoint {
   cells: Record<string, Cell>;
 }
 
-/** @throws {Refused} with what the check finds wrong in the comparison with these answers, and did not without them */
-function refuseErrors(content: Content, path: string, text: string): void {
-  const errorsIn = (files: Content['files']) =>
-    checkContent({ ...content, files })
-      .filter((finding) => finding.path === path && isError(finding))
-      .map(({ message }) => message);
-  const known = new Set(errorsIn(content.files));
+/**
+ * What the check finds in the comparison with these answers, and did not without them.
+ *
+ * @throws {Refused} that names the questions of which nobody says how their answers stand to each other
+ */
+function freshFindings(content: Content, path: string, text: string): Finding[] {
+  const findingsIn = (files: Content['files']) =>
+    checkContent({ ...content, files }).filter((finding) => finding.path === path);
   const changed = parseContent(path, 'comparisons', new TextEncoder().encode(text));
-  const errors = errorsIn(content.files.map((file) => (file.path === path ? changed : file)));
-  const fresh = [...new Set(errors)].filter((message) => !known.has(message));
-  if (fresh.length > 0) throw new Refused(422, words.wrongAnswers(fresh));
+  const files = content.files.map((file) => (file.path === path ? changed : file));
+  const undecided = judgedPoints(deskOf({ ...content, files })).filter(
+    ({ file, possible, stated }) =>
+      file.path === path && possible.length > 1 && stated === undefined,
+  );
+  if (undecided.length > 0) {
+    const { points } = comparisonSchema.parse(changed.data);
+    throw new Refused(
+      422,
+      words.chooseVerdicts(
+        undecided.map(({ index, possible }) => ({
+          question: points[index]?.question ?? '',
+          possible,
+        })),
+      ),
+    );
+  }
+  const known = new Set(findingsIn(content.files).map(({ message }) => message));
+  return findingsIn(files).filter(({ message }) => !known.has(message));
 }
 
 /** What is published cannot rest on what is not. */

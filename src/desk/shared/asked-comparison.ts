@@ -27,3 +27,10 @@ export interface AskedComparison {
   title: string;
   points: AskedPoint[];
 }
+
+/** A comparison in which an article has answered. */
+export interface AnsweredComparison {
+  path: string;
+  /** What the check asks for in it since. */
+  warnings: string[];
+}

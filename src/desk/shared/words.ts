@@ -1,3 +1,5 @@
+import type { Verdict } from '../../model/comparisons/verdict.ts';
+import type { AnsweredComparison } from './asked-comparison.ts';
 import type { ChipGroup } from './chip.ts';
 import type { Makeable, Missing } from './things.ts';
 
@@ -173,6 +175,19 @@ export const words = {
     'only-one-says': 'only one says it',
     'contradicts-record': 'one contradicts the record',
   },
+  chooseVerdicts: (asked: { question: string; possible: Verdict[] }[]): string =>
+    [
+      ...asked.map(
+        ({ question, possible }) =>
+          `Say under “${words.verdict}” to “${question}”: ${possible.map((one) => words.verdicts[one]).join('; or ')}.`,
+      ),
+      'Nothing was written.',
+    ].join(' '),
+  answered: ({ path, warnings }: AnsweredComparison): string =>
+    [
+      words.madeIt(path),
+      ...(warnings.length > 0 ? [`Now look at what else stands in it. ${warnings.join(' ')}`] : []),
+    ].join(' '),
   wrongAnswers: (messages: string[]) => `${messages.join(' ')} Nothing was written.`,
   silent: 'silent on it',
   publishFirst:

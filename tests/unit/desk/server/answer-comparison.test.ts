@@ -93,11 +93,17 @@ test('what it answers stands in the comparison, with all else as it was, and bre
   expect(parse(files[COMPARISON]!)).toMatchObject({ articles: read.articles });
 });
 
-test('answers of which nobody says how they stand to each other are refused with what is missing', () => {
+test('answers of which nobody says how they stand to each other are refused, with the question and the words of the form', () => {
   expect(() => answerComparison({ ...asked, answers: [{ cell: said }, SILENT] }, effects)).toThrow(
-    /verdict.* Nothing was written\./,
+    /^Say under “How the articles stand to each other” to “Who spoke\?”: .*not all of them can be true\. Nothing was written\.$/,
   );
   expect(files[COMPARISON]).toBe(TEXT);
+});
+
+test('a sentence that counts the articles is told as soon as one more has answered', () => {
+  files[COMPARISON] = TEXT.replace('summary: Orel speaks.', 'summary: Both articles name Orel.');
+  const { warnings } = answerComparison({ ...asked, answers: [SILENT, SILENT] }, effects);
+  expect(warnings).toEqual([expect.stringContaining('Both articles')]);
 });
 
 test('a question that is left open is named, and nothing is written', () => {
