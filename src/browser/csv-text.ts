@@ -21,6 +21,9 @@ export function csvText(
   return stringify(rows, {
     // Spreadsheets take a file without a byte order mark for another encoding.
     bom: true,
+    record_delimiter: 'windows',
+    // A line that ends within a cell, in whatever way, ends no row.
+    quoted_match: /[\r\n]/,
     header: true,
     columns: columns.map(({ name }, index) => ({ key: String(index), header: name })),
     escape_formulas: true,

@@ -86,7 +86,7 @@ function toggle(place: Place, say: (text: string) => void): void {
   const { length } = dossier.entries;
   const said: Record<Outcome, string> = {
     kept: isIn ? words.removed(length) : words.added(length),
-    off: words.off,
+    off: words.offAndEmpty,
     full: words.full,
     spoiled: words.spoiled,
   };

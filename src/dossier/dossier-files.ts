@@ -4,21 +4,25 @@ import { markdown, markdownText } from '../citing/markdown.ts';
 import { dossier as words } from '../words/index.ts';
 import type { DossierEntry } from './dossier.ts';
 
-/** A collected passage with what the site has of it; only its place where the site no longer has it. */
+/** A collected passage with what the site has of it; only its place where that is not to be had. */
 export interface FoundEntry {
   entry: DossierEntry;
   found: { text: string; ours: CslItem; original: CslItem | undefined } | undefined;
+  /** Whether the site was asked, and no longer has it. */
+  isGone: boolean;
 }
 
-/** As Markdown: each passage as a quotation of ours, the reader's note, and where both stand as a footnote. */
+/** The text of a collected passage, or why there is none. */
+export function textOf({ found, isGone }: FoundEntry): string {
+  return found?.text ?? (isGone ? words.gone : words.notHere);
+}
+
+/** As Markdown: each passage as a quotation of ours, the reader's note line by line, and where both stand as a footnote. */
 export function dossierAsMarkdown(title: string, entries: FoundEntry[]): string {
-  const parts = entries.map(({ entry, found }, index) => {
+  const parts = entries.map((one, index) => {
     const mark = `[^${String(index + 1)}]`;
-    const text = found?.text ?? words.gone;
-    return [
-      `> ${markdownText(text)}${mark}`,
-      ...(entry.note ? [markdownText(entry.note)] : []),
-    ].join('\n\n');
+    const note = one.entry.note.split('\n').map(markdownText).filter(Boolean);
+    return [`> ${markdownText(textOf(one))}${mark}`, ...note].join('\n\n');
   });
   const notes = entries.map(({ entry, found }, index) => {
     const works = found

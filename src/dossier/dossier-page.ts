@@ -64,7 +64,7 @@ class DossierPage extends HTMLElement {
 
   async #fetch(): Promise<void> {
     const { entries } = this.#dossier;
-    this.#found = entries.map((entry) => ({ entry, found: undefined }));
+    this.#found = entries.map((entry) => ({ entry, found: undefined, isGone: false }));
     if (entries.length === 0) {
       this.#show();
       return;
@@ -216,7 +216,7 @@ class DossierPage extends HTMLElement {
   #sayOutcome(outcome: Outcome): void {
     const said: Record<Outcome, string> = {
       kept: '',
-      off: words.off,
+      off: this.#dossier.entries.length === 0 ? words.offAndEmpty : words.off,
       full: words.full,
       spoiled: words.spoiled,
     };

@@ -118,7 +118,7 @@ export function dossierFromAddress(hash: string): Dossier | undefined {
   return withEntries({ title: fields.get('title') ?? '', entries: [] }, entries);
 }
 
-/** The passage that an address of this site leads to; nothing where it leads to none. */
+/** The passage that an address of this site leads to, or words of it, as what is found does; nothing where it leads to none. */
 export function passageAt(
   address: string,
   root: string,
@@ -126,7 +126,7 @@ export function passageAt(
   const url = new URL(address);
   if (url.origin !== new URL(root).origin || !url.href.startsWith(root)) return undefined;
   const [, article, passage] =
-    /^articles\/([^/#?]+)\/#([^/]+)$/.exec(url.href.slice(root.length)) ?? [];
+    /^articles\/([^/#?]+)\/#([^/:]+)(?::~:.*)?$/.exec(url.href.slice(root.length)) ?? [];
   return isId(article) && isId(passage) ? { article, passage } : undefined;
 }
 

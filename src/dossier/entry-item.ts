@@ -1,7 +1,7 @@
 import { anchor, button, element } from '../browser/elements.ts';
 import { FORMATS } from '../citing/formats.ts';
 import { dossier as words } from '../words/index.ts';
-import type { FoundEntry } from './dossier-files.ts';
+import { type FoundEntry, textOf } from './dossier-files.ts';
 import { CLASSES } from './markup.ts';
 
 /** What a reader can do with a collected passage. */
@@ -15,10 +15,11 @@ export interface EntryActions {
 
 /** A collected passage in the list: its text, where it stands, the reader's note. */
 export function entryItem(
-  { entry, found }: FoundEntry,
+  collected: FoundEntry,
   root: string,
   { isReadOnly, note, move, takeOut }: EntryActions,
 ): HTMLLIElement {
+  const { entry, found } = collected;
   const passage = entry.passage.replaceAll('-', ' ');
   const named = words.passageOf(found?.ours.title ?? entry.article, passage);
   const text = element('textarea', 'bg-paper');
@@ -36,7 +37,7 @@ export function entryItem(
   return element(
     'li',
     CLASSES.entry,
-    element('blockquote', '', found?.text ?? words.gone),
+    element('blockquote', '', textOf(collected)),
     element(
       'p',
       'font-ui text-note mt-2',

@@ -21,7 +21,7 @@ interface Annotation {
  *
  * @param root the address of the home page
  * @returns in the same order; a passage that the site no longer has without what it had of it
- * @throws {TypeError} when the site cannot be reached
+ * @throws {TypeError} when the site cannot be reached, or fails
  */
 export async function findEntries(entries: DossierEntry[], root: string): Promise<FoundEntry[]> {
   const articles = [...new Set(entries.map(({ article }) => article))];
@@ -34,10 +34,10 @@ export async function findEntries(entries: DossierEntry[], root: string): Promis
     const of = files.get(entry.article);
     const text = of?.texts.get(entry.passage);
     const ours = of?.items.get(cslIdOf(entry.article, entry.passage));
-    if (text === undefined || !ours) return { entry, found: undefined };
+    if (text === undefined || !ours) return { entry, found: undefined, isGone: true };
     const original = of?.items.get(cslIdOf(`${entry.article}-original`, entry.passage));
     const { href } = new URL(ours.URL ?? '', root);
-    return { entry, found: { text, ours: { ...ours, URL: href }, original } };
+    return { entry, found: { text, ours: { ...ours, URL: href }, original }, isGone: false };
   });
 }
 
@@ -58,5 +58,6 @@ async function filesOf(article: string, root: string): Promise<ArticleFiles | un
 /** Nothing where the site has no such file. */
 async function jsonAt<Json>(address: string): Promise<Json | undefined> {
   const response = await fetch(address);
+  if (response.status >= 500) throw new TypeError(`${address}: ${String(response.status)}`);
   return response.ok ? ((await response.json()) as Json) : undefined;
 }

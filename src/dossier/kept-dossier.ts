@@ -19,7 +19,8 @@ export function keptDossier(): { dossier: Dossier; outcome: Outcome } {
   const dossier = dossierFromText(text);
   if (dossier) return { dossier, outcome: 'kept' };
   try {
-    localStorage.setItem(SPOILED_KEY, text);
+    const before = localStorage.getItem(SPOILED_KEY);
+    localStorage.setItem(SPOILED_KEY, before === null ? text : `${before}\n${text}`);
     localStorage.removeItem(KEY);
   } catch {
     // There is no place for a second copy; the first then stays until the next passage is collected.

@@ -83,6 +83,8 @@ export function article(record: OpenRecord, id: string) {
       'published',
       'grade',
       'url',
+      'copies',
+      'archived',
     ),
     outlet: outlet?.name ?? null,
     references: publications(record, row),

@@ -67,6 +67,8 @@ const TOOLS = {
       published: z.string(),
       grade: z.string(),
       url: known,
+      copies: list,
+      archived: known,
       references,
       passages: z.array(passage.extend({ knownBy: list })),
       events: z.array(

@@ -4,4 +4,6 @@ export const ATTRIBUTES = {
   database: 'data-database',
   /** What holds a query that can be asked. */
   query: 'data-query',
+  /** The address that a line of code loads, as the line has it. */
+  loads: 'data-loads',
 } as const;

@@ -1,4 +1,5 @@
 import { anchor, button, element } from '../browser/elements.ts';
+import { publicAddress } from '../browser/public-address.ts';
 import { data as words } from '../words/index.ts';
 import type { Answer } from './database.ts';
 import { ATTRIBUTES } from './markup.ts';
@@ -121,6 +122,12 @@ function shown(value: string | number | null): (Node | string)[] {
   if (value === null) return [];
   const text = String(value);
   return /^(?:https?:\/)?\/\S+$/.test(text) ? [anchor(text, text)] : [text];
+}
+
+/** A line that loads data has the whole address, where the site was built without knowing its own. */
+for (const line of document.querySelectorAll(`[${ATTRIBUTES.loads}]`)) {
+  const address = line.getAttribute(ATTRIBUTES.loads) ?? '';
+  line.textContent = line.textContent.replace(address, publicAddress(address));
 }
 
 customElements.define('sql-questions', SqlQuestions);

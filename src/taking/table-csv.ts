@@ -1,4 +1,5 @@
 import { csvText } from '../browser/csv-text.ts';
+import { CLASSES as DOSSIER } from '../dossier/markup.ts';
 import { passageAddresses } from './passage-addresses.ts';
 
 /**
@@ -11,6 +12,20 @@ export function tableCsv(
   table: HTMLTableElement,
   { passages, row: unnamed }: { passages: string; row: string },
 ): string {
+  const buttons = [...table.querySelectorAll<HTMLElement>(`.${DOSSIER.collect}`)];
+  const show = (isShown: boolean) => {
+    for (const one of buttons) one.hidden = !isShown;
+  };
+  // What is hidden is no text of a cell.
+  show(false);
+  try {
+    return csvOfShown(table, passages, unnamed);
+  } finally {
+    show(true);
+  }
+}
+
+function csvOfShown(table: HTMLTableElement, passages: string, unnamed: string): string {
   const [head] = table.tHead?.rows ?? [];
   const rows = [...table.tBodies].flatMap(({ rows: own }) => [...own]).filter(isShown);
   const width = Math.max(...[head, ...rows].map((row) => row?.cells.length ?? 0));

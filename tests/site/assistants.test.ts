@@ -263,6 +263,14 @@ describe('an assistant that is told of the server', () => {
     expect(answer.named).toMatchObject([{ id: 'islamic-state' }]);
   });
 
+  test('is told where an original is to be read of which only a copy is known', async () => {
+    const { answer } = await ask('article', { id: 'baghdad-intelligence-agreement' });
+    expect(answer).toMatchObject({
+      url: null,
+      copies: ['https://calert.info/details.php?id=486'],
+    });
+  });
+
   test('is told how many ties there are, and comes to each of them', async () => {
     const all = (tables.ties ?? []).filter(({ from, to }) => [from, to].includes('iraq'));
     expect(all.length).toBeGreaterThan(4);

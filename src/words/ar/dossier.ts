@@ -33,6 +33,7 @@ export const dossier = {
   act: (act: string, passage: string) => `${act}: ${passage}`,
   passageOf: (article: string, passage: string) => `${article}، ${passage}`,
   gone: 'لم يعد هذا المقطع موجودًا.',
+  notHere: 'تعذّر جلب هذا المقطع.',
   loading: 'يجري جلب المقاطع.',
   notFetched: 'تعذّر جلب المقاطع؛ وملاحظاتك محفوظة.',
   moved: (passage: string, place: string, all: string) => `${passage}: الموضع ${place} من ${all}.`,
@@ -55,6 +56,7 @@ export const dossier = {
   keptCarried: 'أُضيف إلى ملفك.',
 
   off: 'لا يحفظ هذا المتصفح شيئًا لهذا الموقع، فيضيع الملف حين تغادر. خذه معك أولًا.',
+  offAndEmpty: 'لا يحفظ هذا المتصفح شيئًا لهذا الموقع، فلا يمكن جمع مقطع فيه.',
   full: 'لم يبق في هذا المتصفح متسع: لم يُحفظ آخر تغيير. خذ الملف معك، ثم أخرج منه شيئًا.',
   spoiled: 'تعذّرت قراءة ما كان محفوظًا هنا. وُضع جانبًا في هذا المتصفح، ويبدأ ملف جديد.',
 };

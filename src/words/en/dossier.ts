@@ -35,6 +35,7 @@ export const dossier = {
   act: (act: string, passage: string) => `${act}: ${passage}`,
   passageOf: (article: string, passage: string) => `${article}, ${passage}`,
   gone: 'This passage is no longer there.',
+  notHere: 'This passage could not be fetched.',
   loading: 'The passages are being fetched.',
   notFetched: 'The passages could not be fetched; your notes are kept.',
   moved: (passage: string, place: string, all: string) => `${passage}: place ${place} of ${all}.`,
@@ -58,6 +59,8 @@ export const dossier = {
   keptCarried: 'Added to yours.',
 
   off: 'This browser keeps nothing for this site, so that the dossier is gone when you leave. Take it along first.',
+  offAndEmpty:
+    'This browser keeps nothing for this site, so that no passage can be collected in it.',
   full: 'This browser has no room left: the last change is not kept. Take the dossier along, then take something out.',
   spoiled:
     'What was kept here could not be read. It is set aside in this browser, and a new dossier begins.',

@@ -12,6 +12,16 @@ test('a question is put to the database in the page, and its answer leads to a p
   await expect(page).toHaveURL(/\/articles\/[a-z-]+\/#[a-z-]+$/);
 });
 
+test('a line that loads data works as it is copied', async ({ page, request }) => {
+  await page.goto('/data/');
+  const lines = await page.locator('pre').allInnerTexts();
+  for (const program of ['pandas.read_csv', 'read.csv', 'sqlite3', 'datasette']) {
+    const line = lines.find((one) => one.includes(program)) ?? '';
+    const [address = ''] = /http:[^\s"]+/.exec(line) ?? [];
+    expect((await request.get(address)).status(), line).toBe(200);
+  }
+});
+
 test('a reader asks in SQL of their own, and is told what is wrong with it', async ({ page }) => {
   await page.goto('/data/');
   const query = page.getByRole('textbox', { name: 'A query of your own, in SQL' });

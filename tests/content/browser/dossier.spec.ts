@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import { type Page, test as loudTest } from '@playwright/test';
 import { expect, test } from '../../browser/quiet-page.ts';
 
 const DIGEST = '/articles/us-shares-intelligence-with-new-syria/';
@@ -40,7 +40,7 @@ test('passages from two pages are kept, noted, put in order and taken along with
 
   const markdown = await downloaded(page, 'Markdown with footnotes');
   expect(markdown).toContain('[^2]');
-  expect(markdown).toContain(String.raw`Says \| who? \# loud`);
+  expect(markdown).toContain(`${String.raw`Says \| who?`}\n\n${String.raw`\# loud`}`);
   expect(markdown).toContain(`${DIGEST}#plot`);
   expect(markdown).toContain('Middle East Monitor');
   expect(await downloaded(page, 'BibTeX')).toContain('organization = {Middle East Monitor}');
@@ -79,7 +79,14 @@ test('a dossier that cannot be read is set aside, and said to be', async ({ page
   });
   await page.reload();
   await expect(page.getByText('What was kept here could not be read.')).toBeVisible();
-  expect(await page.evaluate(() => localStorage.getItem('dossier-unread'))).toContain('evil');
+  await page.evaluate(() => {
+    localStorage.dossier = 'spoiled again';
+  });
+  await page.reload();
+  await expect(page.getByText('What was kept here could not be read.')).toBeVisible();
+  const unread = await page.evaluate(() => localStorage.getItem('dossier-unread'));
+  expect(unread).toContain('evil');
+  expect(unread).toContain('spoiled again');
 });
 
 test('where storage is off, the reader is told, and the page works on', async ({ page }) => {
@@ -93,7 +100,10 @@ test('where storage is off, the reader is told, and the page works on', async ({
   await page.goto(DIGEST);
   await page.getByRole('button', { name: 'Collect passages' }).click();
   await page.getByRole('button', { name: 'Collect plot', exact: true }).click();
-  await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
+  const told = page.getByText('This browser keeps nothing for this site, so that no passage can be collected');
+  await expect(told).toBeVisible();
+  await page.goto('/dossier/');
+  await expect(told).toBeVisible();
 });
 
 test('where there is no room left, what was kept stays', async ({ page }) => {
@@ -110,4 +120,14 @@ test('where there is no room left, what was kept stays', async ({ page }) => {
   await expect(page.getByText('This browser has no room left')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('blockquote')).toHaveCount(2);
+});
+
+// The browser itself writes of what it could not fetch.
+loudTest('passages that cannot be fetched now are not said to be gone', async ({ page }) => {
+  await collectTwo(page);
+  await page.route('**/passages.json', (route) => route.fulfill({ status: 503 }));
+  await page.goto('/dossier/');
+  await expect(page.getByText('The passages could not be fetched; your notes are kept.')).toBeVisible();
+  await expect(page.getByRole('blockquote').first()).toHaveText('This passage could not be fetched.');
+  expect(await downloaded(page, 'Markdown with footnotes')).not.toContain('no longer there');
 });

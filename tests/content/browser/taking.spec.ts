@@ -33,6 +33,16 @@ test('a table is taken along as CSV with the rows that its filter leaves, and th
   for (const row of rows) expect(row['Addresses of passages']).toMatch(/\/articles\/[a-z-]+\/#[a-z-]+/);
 });
 
+test('the buttons that collect passages are no text of a table', async ({ page }) => {
+  await page.goto('/comparisons/baghdad-agreement-2015/');
+  await page.getByRole('button', { name: 'Take tables and pictures along' }).click();
+  const before = await downloaded(page, /^CSV: /);
+  await page.getByRole('button', { name: 'Collect passages' }).click();
+  await expect(page.getByRole('button', { name: /^Collect .*“agreement”/ }).first()).toBeVisible();
+  expect(await downloaded(page, /^CSV: /)).toBe(before);
+  await expect(page.getByRole('button', { name: /^Collect .*“agreement”/ }).first()).toBeVisible();
+});
+
 test('a timeline is taken along as CSV with the events that its filter leaves, and the passages of each', async ({
   page,
 }) => {

@@ -66,6 +66,11 @@ describe('an address leads to a passage', () => {
   const root = 'https://example.org/desk/';
   test.each([
     ['https://example.org/desk/articles/a-b/#p', { article: 'a-b', passage: 'p' }],
+    [
+      'https://example.org/desk/articles/a-b/#p:~:text=of-,plots,-against/',
+      { article: 'a-b', passage: 'p' },
+    ],
+    ['https://example.org/desk/articles/a-b/#:~:text=plots', undefined],
     ['https://example.org/articles/a-b/#p', undefined],
     ['https://example.org/desk/articles/a-b/#section_sources', undefined],
     ['https://example.org/desk/articles/a-b/cite/#p', undefined],

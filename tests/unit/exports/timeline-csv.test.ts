@@ -43,6 +43,14 @@ test('a date before the year 1 keeps its minus, and text in the middle is as it 
   expect(row.title).toBe('1 = 1, "so" 2 + 2');
 });
 
+test('rows end as the standard has it, and a line that ends within a cell ends no row', () => {
+  const row = rowWith({ title: 'One\nline\rmore', basis: 'Its end.\n' });
+  const text = timelineCsv([row]);
+  expect(text.endsWith('\r\n')).toBe(true);
+  expect(text.match(/\r\n/g)).toHaveLength(2);
+  expect(readBack(row)).toMatchObject({ title: 'One\nline\rmore', basis: 'Its end.\n' });
+});
+
 test('whoever stands behind several passages of an account is named once', () => {
   const { events } = aCorpus(
     {
