@@ -5,6 +5,7 @@ import { PUBLISHED } from '../model/schemas/article.ts';
 import { type CollectionName, schemas } from '../model/schemas/index.ts';
 import { type Target, TARGETS } from '../model/schemas/references.ts';
 import { type Field, fieldsOf } from '../model/schemas/walk.ts';
+import { commandLine } from './command-line.ts';
 import type { Desk } from './desk.ts';
 import type { Found } from './rule.ts';
 import { curlyQuotes } from './curly.ts';
@@ -26,13 +27,20 @@ const allBroken = rememberedFor((desk: Desk): (Found & { rule: string })[] =>
         return [{ rule: 'curly-quotes', path: file.path, at: file.positionOf(field), ...curly }];
       }
       const { rule, what, where = '', vocabulary } = TARGETS[target];
-      const hint = didYouMean(id, ids) || (vocabulary ? ` There are: ${[...ids].join(', ')}.` : '');
+      const hint = didYouMean(id, ids) || (vocabulary ? otherWords(vocabulary, ids) : '');
       const isLeftOut = rule === 'unknown-article' && desk.draftsLeftOut?.has(id);
       const message = isLeftOut ? leftOutDraft(id) : `There is no ${what} "${id}"${where}.${hint}`;
       return [{ rule, path: file.path, at: file.positionOf(field, { key: isKey }), message }];
     }),
   ),
 );
+
+/** The words that there are, and how another comes to be. */
+function otherWords(vocabulary: string, ids: ReadonlySet<string>): string {
+  const another =
+    vocabulary === 'relations' ? ` For another: ${commandLine('new', 'relation-type')}.` : '';
+  return ` There are: ${[...ids].join(', ')}.${another}`;
+}
 
 /** The ids in a file that refer to something: each with its field, and what it refers to. */
 const referencesIn = rememberedFor((file: ContentFile) =>

@@ -37,7 +37,15 @@ export function knowledgeOf(desk: Desk): Knowledge {
       .filter((file) => textAt(file, ['kind']) === 'unnamed')
       .map((file) => ({ id: file.id, name: textAt(file, ['name']) ?? file.id })),
     events: filesIn('events').map((file) =>
-      eventOf(file, articles, (kind) => vocabulary('events', kind)),
+      eventOf(file, articles, (kind) => ({
+        kind: vocabulary('events', kind),
+        isStatement: fieldsMatching(filesIn('desk')[0]?.data, [
+          'vocabulary',
+          'events',
+          kind,
+          'isStatement',
+        ]).some(({ value }) => value === true),
+      })),
     ),
     articles: articles.map((file) => articleOf(file, desk)),
     comparisons: filesIn('comparisons').map((file) => ({
@@ -67,13 +75,13 @@ function knownOutlets({ files, named }: Desk): KnownOutlet[] {
 function eventOf(
   file: ContentFile,
   articles: ContentFile[],
-  kindName: (kind: string) => string,
+  sortOf: (kind: string) => Pick<KnownEvent, 'kind' | 'isStatement'>,
 ): KnownEvent {
   const kind = textAt(file, ['kind']) ?? '';
   return {
     id: file.id,
     title: textAt(file, ['title']) ?? file.id,
-    kind: kindName(kind),
+    ...sortOf(kind),
     participants: fieldsMatching(file.data, ['participants', '*']).map(({ field }) =>
       String(field.at(-1)),
     ),

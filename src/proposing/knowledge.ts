@@ -14,6 +14,8 @@ export interface KnownEvent {
   title: string;
   /** Words for its kind. */
   kind: string;
+  /** Whether it is words: the day of telling is its own. */
+  isStatement?: boolean;
   participants: string[];
   place?: string | undefined;
   /** When articles say that it was, as EDTF. */

@@ -33,7 +33,7 @@ const ADDRESS = /https?:\/\/[^\s<>"”)\]]+/;
 const BYLINE =
   /^(?:(?:[Ww]ritten |[Rr]eport(?:ing|ed) |[Ss]tory |[Tt]ext )?(?:by|BY|By)|(?:[Aa]uthor|[Rr]eporter|[Bb]yline|[Ii]nterview|[Ww]ords|[Ss]tory|[Tt]ext):)\s*:?\s+(?<author>\p{Lu}.*)$/u;
 const NAME_AND_DATE =
-  /^(?<author>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'.-]*){1,3})\s*[|·•–—,]\s*(?=.*\d{4})/u;
+  /^(?<author>\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|and|for)\s+)?\p{Lu}[\p{L}’'.-]*){1,3})\s*[|·•–—,]\s*(?=.*\d{4})/u;
 /** "PARIS – Anadolu Agency": where an agency writes from. */
 const PLACE_AND_AGENCY =
   /^\p{Lu}[\p{Lu}\s.’'-]+\s+[–—-]+\s+(?<author>\p{Lu}[\p{L}’'&.]*(?:\s+\p{Lu}[\p{L}’'&.]*){0,3})$/u;
@@ -159,7 +159,9 @@ function nameAndDate(line: string, isOfSort: (name: string) => boolean): string 
 }
 
 function isPersonal(name: string): boolean {
-  return nlp(name).has('#FirstName') || !(OUTLET_NAME.test(name) || BODY.test(name));
+  const isNamedAsBody = OUTLET_NAME.test(name) || BODY.test(name);
+  // A place in the name of an outlet may be somebody’s, too: "The Times of Israel".
+  return !isNamedAsBody || (!/^The\s/.test(name) && nlp(name).has('#FirstName'));
 }
 
 /** "Lena Brandt and Ada Holm in Highford": people, and where they write from. */

@@ -8,6 +8,7 @@ import { idFromWords } from '../model/ids.ts';
 import { idFromHeading } from '../words/en/id-from-heading.ts';
 import { withoutDateline } from './dateline.ts';
 import { datesIn, type ProposedDate } from './dates/dates-in.ts';
+import { toldBy } from './dates/told-by.ts';
 import { figuresIn, type ProposedFigure } from './figures.ts';
 import { isInEnglish } from './in-english.ts';
 import { comparisonsFor, type ProposedComparison } from './known-comparisons.ts';
@@ -75,11 +76,13 @@ export function propose(original: Original, knowledge: Knowledge): Proposal {
   const matches = mentionsIn(text, paragraphs, named);
   const eventOf = eventFinder(events, named);
   // From a date that is only reasoned nothing is reckoned.
+  const statements = new Set(events.filter(({ isStatement }) => isStatement).map(({ id }) => id));
   const dates = datesIn(told, masthead.published?.date, languages).map((date) => {
     const event = eventOf(date, idsIn(paragraphs[date.paragraph - 1], matches));
     const isPlanned =
       published !== undefined && daySpan(date.date).earliest > daySpan(published.date).latest;
-    return { ...date, ...(event && { event }), ...(isPlanned && { isPlanned }) };
+    const ofEvent = event && !statements.has(event.event) ? toldBy(date) : date;
+    return { ...ofEvent, ...(event && { event }), ...(isPlanned && { isPlanned }) };
   });
   const newNames = newNamesIn(text, told, matches, dates.map(wordsOfTime));
   const things = thingsIn(text, matches, knowledge);

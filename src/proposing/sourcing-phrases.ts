@@ -42,7 +42,7 @@ const OUTLET =
 const DOCUMENT =
   /\b(?:reports?|documents?|filings?|survey|data|figures|memo|letter|study|records?|poll|indictment|statement|accounts|statistics|census|emails?|minutes|audits?|prospectus|exit polls?|lists?|bulletins?|presentations?|drafts?|notices?|transcripts?|bank statements)$/i;
 const OFFICIALS =
-  /\b(?:officials?|diplomats?|aides?|authorities|officers|lawmakers|ministers|investigators|prosecutors)\b/i;
+  /\b(?:officials?|diplomats?|aides?|authorities|officers|lawmakers|ministers|investigators|prosecutors|(?:military|diplomatic|government(?:al)?|security|intelligence|police|defen[cs]e|ministerial|judicial|official)\s+sources?)\b/i;
 const OBSERVERS =
   /\b(?:witness(?:es)?|residents?|analysts?|experts?|observers?|economists?|critics|commentators|scientists|researchers|forecasters|traders|neighbou?rs|locals)\b/i;
 const EXPERT =
@@ -55,6 +55,8 @@ const INSIDERS = /\b(?:people|persons?|insiders?|sources?)\b/i;
 /** A report is a document; what is said in a statement is the word of who makes it. */
 const IN_DOCUMENT =
   /^\s+in\s+(?:an?|its|the|their|his|her)\s+(?:\p{Ll}+\s+){0,2}(?:report|letter|filing|study|memo|audit|paper|judgment|ruling)\b/u;
+/** What was spoken of before, and by whom, it does not say: "according to the report". */
+const SAME_PIECE = /^(?:the|this|that|its)\s+(?:reports?|statement|accounts?)$/i;
 const OWN_DOCUMENT = /['’]s?\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+$/u;
 const CAPITALISED = /^(?:\p{Lu}[\p{L}’'-]+\s?){1,3}$/u;
 const SOMEBODY = /^[Aa]n?\s+\p{Ll}/u;
@@ -170,6 +172,7 @@ function kindOf(who: string, withRole: string, names: NamePlace[]): Sourcing | u
   const person = names.some(({ kind }) => kind === 'person');
   const isNamed = names.length > 0;
   if (names.some(({ kind }) => kind === 'outlet')) return 'other-outlet';
+  if (SAME_PIECE.test(who)) return undefined;
   if (DOCUMENT.test(who) && OWN_DOCUMENT.test(who)) return 'document';
   if (person) {
     return EXPERT.test(withRole) || FOR_THEMSELVES.test(withRole)
@@ -190,7 +193,7 @@ function kindOf(who: string, withRole: string, names: NamePlace[]): Sourcing | u
   )
     return 'institution';
   if (CAPITALISED.test(who)) return 'named-official';
-  if (SOMEBODY.test(who)) return 'unnamed-party';
+  if (SOMEBODY.test(who)) return 'unnamed-observers';
   return /\b(?:workers?|drivers?|farmers?|protesters?|members?|employees?|commanders?|soldiers?|rebels?|organi[sz]ers?|lawyers?|relatives?|leaders?|executives?|managers?|voters?|fighters?)\b/i.test(
     who,
   )

@@ -155,9 +155,13 @@ export class ProposalList {
   }
 
   #showTodo(): void {
+    const named = new Set(this.#missing.map(keyOfMissing));
+    // What an entry of the form names may have got another name there.
+    const isLeft = ({ adds, missing }: Chip) =>
+      missing === undefined ||
+      (!this.#actions.isMade(missing) && (adds.length === 0 || named.has(keyOfMissing(missing))));
     const accepted = this.#chips.filter(
-      ({ id, todo: what, missing }) =>
-        what !== undefined && this.accepted.has(id) && !(missing && this.#actions.isMade(missing)),
+      (chip) => chip.todo !== undefined && this.accepted.has(chip.id) && isLeft(chip),
     );
     const todo = new Map<string, Todo>([
       ...this.#missing.map(

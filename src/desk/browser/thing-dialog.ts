@@ -7,9 +7,9 @@ import type { FieldNode, FormContext } from './field-node.ts';
 import { labelled } from './labelled.ts';
 import { nodeFor } from './node-for.ts';
 
-/** What may be left out and is asked for all the same. */
 /** Of more places the first are shown, and all are counted. */
 const MOST_PLACES = 20;
+/** What may be left out and is asked for all the same. */
 const ASKED = ['country', 'ownership', 'aliases', 'url'];
 
 /** What the dialog asks of the desk around it. */
@@ -59,7 +59,11 @@ export function openThingDialog(
   const showForm = () =>
     dialog.trying(async () => {
       const form = await actions.formOf(chosen());
-      const known: Fields = { name, entity: id, ...(chosen() === may[0] && given) };
+      const known: Fields = {
+        name: name || nameOfId(id),
+        entity: id,
+        ...(chosen() === may[0] && given),
+      };
       nodes = form.fields.map((field) => context.make(field, known[field.name]));
       const isShown = ({ field }: FieldNode) => field.isNeeded || ASKED.includes(field.name);
       const more = nodes.filter((node) => !isShown(node)).map(({ holder }) => holder);
@@ -108,6 +112,11 @@ export function openThingDialog(
     element('p', 'desk-note', words.orCommand, ' ', command),
   );
   void showForm();
+}
+
+/** "Fox News" of `fox-news`. */
+function nameOfId(id: string): string {
+  return id.replaceAll('-', ' ').replaceAll(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 function placesOf({ matches }: NotMadeYet): HTMLElement[] {

@@ -3,6 +3,7 @@ import { idFromWords } from '../../model/ids.ts';
 import { otherNames } from '../../model/names/other-names.ts';
 import type { Knowledge } from '../../proposing/knowledge.ts';
 import type { NewName } from '../../proposing/names/new-names.ts';
+import { isOfTelling } from '../../proposing/dates/told-by.ts';
 import type { Proposal } from '../../proposing/propose.ts';
 import type { Chip } from '../shared/chip.ts';
 import { type Makeable, sourceMayBe } from '../shared/things.ts';
@@ -59,7 +60,7 @@ function thingChips({ things }: Proposal, text: string, { named }: Knowledge): U
       group: 'things',
       label: byId.get(id)?.name ?? id,
       thing: id,
-      detail: words.found(kind, count, names),
+      detail: words.found(kind, count, names, others.length === 0),
       places: names.flatMap((name) => placesOf(name, text)),
       adds: others.length === 0 ? [] : [{ field: 'names', key: id, value: others }],
     };
@@ -93,7 +94,12 @@ function dateChips({ dates }: Proposal, { events }: Knowledge): Unnumbered[] {
     return {
       group: known ? 'events' : 'dates',
       label: known ? `${known.title}?` : `“${written}”`,
-      detail: [date, grade === 'stated' ? '' : grade, event?.why ?? basis]
+      detail: [
+        date,
+        grade === 'stated' ? '' : grade,
+        event?.why ?? basis,
+        !known && isOfTelling(proposed) && words.dayOfTelling,
+      ]
         .filter(Boolean)
         .join('. '),
       places: [{ start, end }],

@@ -245,8 +245,9 @@ export const words = {
   openPage: 'Its page',
   noPageYet: 'It has a page when the check finds no error, in it or in files that it names.',
   untold: 'Tell it here in your own words.',
-  found: (kind: string, count: number, names: string[]) =>
-    `${kind}, ${count === 1 ? 'once' : `${count} times`}: ${names.join(', ')}`,
+  found: (kind: string, count: number, names: string[], isByItself: boolean) =>
+    `${kind}, ${count === 1 ? 'once' : `${count} times`}: ${names.join(', ')}${isByItself ? '. Found by itself in your text' : ''}`,
+  dayOfTelling: 'It may be the day on which it was told',
   newName: (kind: string, count: number, forms: string[]) =>
     `${kind}? ${count === 1 ? 'Once' : `${count} times`}${forms.length > 0 ? `, also as ${forms.join(', ')}` : ''}`,
   newFile: (path: string, name: string, kind: string) => `${path}: ${name}, ${kind} as it seems`,

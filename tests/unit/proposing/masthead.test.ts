@@ -96,9 +96,11 @@ test('an agency whose own piece it is has not signed it', () => {
 });
 
 test('an outlet and a day on a line are no author', () => {
-  const masthead = mastheadIn(`Stations open at the lake\nLake Radio, 2 June 2031\n\n${BODY}`);
-  expect(masthead).toMatchObject({ site: 'Lake Radio', published: { date: '2031-06-02' } });
-  expect(masthead).not.toHaveProperty('author');
+  for (const site of ['Lake Radio', 'The Times of Israel']) {
+    const masthead = mastheadIn(`Stations open at the lake\n${site}, 2 June 2031\n\n${BODY}`);
+    expect(masthead).toMatchObject({ site, published: { date: '2031-06-02' } });
+    expect(masthead).not.toHaveProperty('author');
+  }
   expect(mastheadIn(`Stations open at the lake\nJon Reed, 2 June 2031\n\n${BODY}`)).toMatchObject({
     author: 'Jon Reed',
   });

@@ -173,6 +173,25 @@ test('an event since which something is so is told by that day', () => {
   });
 });
 
+test.each([
+  ['The Lakeend Council opened the first bicycle stations, Lake Radio reported Wednesday.'],
+  [
+    'The Lakeend Council opened the first bicycle stations, a clerk told the Highford Courier on Wednesday.',
+  ],
+  ['On Wednesday, Lake Radio reported that the Lakeend Council opened the first bicycle stations.'],
+])('the day on which an event was told is not taken for its own: %s', (sentence) => {
+  const text = TEXT.replace(/^.*on Wednesday.*$/m, sentence);
+  expect(propose({ text }, someKnowledge).dates[0]).toMatchObject({
+    date: '[..2023-05-10]',
+    grade: 'bounded',
+    basis: expect.stringContaining('It had been told by then.') as string,
+    event: { event: 'stations-open' },
+  });
+  const [known] = someKnowledge.events;
+  const asWords = { ...someKnowledge, events: [{ ...known!, isStatement: true }] };
+  expect(propose({ text }, asWords).dates[0]?.date).toBe('2023-05-10');
+});
+
 test('from a date that is only reasoned nothing is reckoned', () => {
   const { dates } = propose(
     { text: 'It opened on 10 May 2023. It closed last month.' },

@@ -39,7 +39,12 @@ test.each([
     'document',
   ],
   ['WHO said that it rained.', 'WHO said', 'named-official'],
-  ['A baker said that it rained.', 'A baker said', 'unnamed-party'],
+  ['A baker said that it rained.', 'A baker said', 'unnamed-observers'],
+  [
+    'A military diplomatic source told them so.',
+    'A military diplomatic source told',
+    'unnamed-officials',
+  ],
   ['Residents said that it rained.', 'Residents said', 'unnamed-observers'],
   ['The ministry said in a statement that it rained.', 'The ministry said', 'institution'],
   [
