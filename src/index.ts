@@ -74,6 +74,8 @@ export function deconflict(options: Options = {}): AstroIntegration {
           markdown: { syntaxHighlight: false },
           security: { csp: policy(service) },
           vite: {
+            // A script of every page is fetched once rather than with each.
+            build: { assetsInlineLimit: 0 },
             plugins: [tailwindcss(), ownComponents(components, root), plainImports],
             define: {
               'import.meta.env.SEARCH_SERVICE':

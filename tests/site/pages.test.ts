@@ -199,7 +199,8 @@ test('the full text is of articles, events, comparisons, figures and our descrip
 test('an article comes in one round trip: HTML and styles 14 KB, script 2 KB, fonts 45 KB at most', () => {
   for (const page of pages.filter(({ path }) => /^\/articles\/[a-z][^/]*\/$/.test(path))) {
     expect(elements(page, 'link').filter(isOf('stylesheet')), page.path).toEqual([]);
-    expect(brotliCompressSync(page.html).length, page.path).toBeLessThanOrEqual(14 * 1024);
+    // Built for an address of its own, however long, a page has some bytes more.
+    expect(brotliCompressSync(page.html).length, page.path).toBeLessThanOrEqual(14 * 1024 - 64);
     // What describes the page runs nothing: it is weighed with the HTML.
     const running = elements(page, 'script').filter(
       ({ properties }) => properties.type !== 'application/ld+json',
