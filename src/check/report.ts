@@ -1,5 +1,6 @@
 import { type Finding, isError } from './finding.ts';
 import { allRules } from './all-rules.ts';
+import { inOneLine } from './one-line.ts';
 
 /**
  * Findings as a person reads them in a terminal: errors, then warnings, each by file, with line, column and rule; then
@@ -36,7 +37,7 @@ function byFile(findings: Finding[]): string[] {
     const places = inFile.map(({ at }) => `${at.line}:${at.column}`);
     const width = places.reduce((widest, { length }) => Math.max(widest, length), 0);
     return [
-      path,
+      inOneLine(path),
       ...inFile.map((finding, index) => {
         const severity = isError(finding) ? 'error' : 'warning';
         return `  ${(places[index] ?? '').padEnd(width)}  ${severity}  ${finding.message}  ${finding.rule}`;

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { collectionOf } from '../model/content-paths.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
-import type { ContentFile } from './content-file.ts';
+import type { ContentFile, ReadingFault } from './content-file.ts';
 import { parseContent, unreadableFile } from './parse-content.ts';
 
 export interface Content {
@@ -24,23 +24,42 @@ export function readContent(root: string, before?: Content): Content {
   const formerly = new Map(before?.files.map((file) => [file.path, file]));
   const files: ContentFile[] = [];
   const strays: string[] = [];
-  for (const path of pathsIn(root)) {
+  for (const [path, what] of entriesIn(root)) {
     const collection = collectionOf(path);
     if (!collection) strays.push(path);
+    else if (what) files.push(unreadableFile(path, collection, noFile(what)));
     else files.push(readFile(root, path, collection, formerly.get(path)));
   }
   return { files, strays };
 }
 
-/** The paths of all files, and of links that lead to no folder, from the root. */
-function pathsIn(root: string): string[] {
-  const folder = join(root, 'content');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => !name.split(sep).some((step) => step.startsWith('.')))
-    .filter((name) => !statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory())
-    .map((name) => `content/${name.replaceAll(sep, '/')}`)
-    .sort();
+/** The paths of all that is no folder, from the root, with what else it is than a file. */
+function entriesIn(root: string): [path: string, what: string | undefined][] {
+  if (!existsSync(join(root, 'content'))) return [];
+  const below = (folder: string): [string, string | undefined][] =>
+    readdirSync(join(root, folder), { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .flatMap((entry) => {
+        const path = `${folder}/${entry.name}`;
+        return entry.isDirectory() ? below(path) : [[path, whatElse(entry)]];
+      });
+  return below('content').sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** What something is that is neither a folder nor a file: a pipe would be waited for, a link leads anywhere. */
+function whatElse(entry: Dirent): string | undefined {
+  if (entry.isFile()) return undefined;
+  if (entry.isSymbolicLink()) return 'a link';
+  if (entry.isFIFO()) return 'a pipe';
+  return entry.isSocket() ? 'a socket' : 'a device';
+}
+
+function noFile(what: string): ReadingFault {
+  return {
+    rule: 'unreadable-file',
+    at: { line: 1, column: 1 },
+    message: `This is ${what}. Put a file in its place: nothing else in content/ is read. What other files say of it is not checked.`,
+  };
 }
 
 function readFile(
@@ -77,8 +96,6 @@ function readFile(
 const MOST_BYTES = 1_000_000;
 
 const REASONS: Record<string, string> = {
-  ENOENT: 'it is a link, and what it leads to is not there',
-  ELOOP: 'it is a link that leads back to itself',
   EACCES: 'you have no right to read it',
   EPERM: 'you have no right to read it',
   EBUSY: 'another program holds it',

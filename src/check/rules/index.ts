@@ -2,6 +2,7 @@ import { badFileName } from './bad-file-name.ts';
 import { circularDating } from './circular-dating.ts';
 import { circularDerivation } from './circular-derivation.ts';
 import { contestWithoutConflict } from './contest-without-conflict.ts';
+import { controlCharacter } from './control-character.ts';
 import { curlyQuotesRule } from './curly-quotes.ts';
 import { descriptionLength } from './description-length.ts';
 import { digestLength } from './digest-length.ts';
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   circularDating,
   circularDerivation,
   contestWithoutConflict,
+  controlCharacter,
   curlyQuotesRule,
   descriptionLength,
   digestLength,

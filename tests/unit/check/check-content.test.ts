@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isError } from '../../../src/check/finding.ts';
+import { report } from '../../../src/check/report.ts';
 import { fieldsMatching } from '../../../src/model/fields.ts';
 import { schemas } from '../../../src/model/schemas/index.ts';
 import { aDesk, findingsOf } from './a-desk.ts';
@@ -477,4 +478,23 @@ test('a file in no collection is told which there are, the folder that was meant
   for (const collection of Object.keys(schemas)) {
     expect(nowhere).toMatch(new RegExp(`content/${collection}[./]`));
   }
+});
+
+test('control characters are told where they stand, also those that YAML has as escapes, and none is printed', () => {
+  const escape = String.fromCodePoint(0x1b);
+  const content = aDesk({
+    'content/places/lakeend.yaml': ['name: Lakeend', `name: Lake${escape}end`],
+    [ARTICLE]: ['summary: It says so. [@#said]', 'summary: "It says \\aso. [@#said]"'],
+  });
+  const found = findingsOf(content);
+  expect(
+    found
+      .filter(({ rule }) => rule === 'control-character')
+      .map(({ path, at, message }) => `${path}:${at.line}:${at.column} ${message.slice(0, 6)}`),
+  ).toEqual([`${ARTICLE}:3:10 U+0007`, 'content/places/lakeend.yaml:1:11 U+001B']);
+  const printed = report(
+    found.map((finding) => ({ ...finding, path: `${finding.path}${escape}` })),
+    'Nothing was built.',
+  );
+  expect(printed).not.toContain(escape);
 });

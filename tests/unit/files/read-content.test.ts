@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -49,24 +52,25 @@ test('hidden files and folders are passed over', () => {
   expect(readContent(root)).toMatchObject({ files: [{ id: 'a' }], strays: [] });
 });
 
-test('links to files and folders are followed; a link to nothing is told', () => {
+test('links, pipes and sockets are neither followed nor waited for, and are told', async () => {
   symlinkSync(at('content/places/a.yaml'), at('content/places/b.yaml'));
   symlinkSync(at('nowhere'), at('content/places/c.yaml'));
   symlinkSync(at('content/places'), at('content/events'));
+  spawnSync('mkfifo', [at('content/places/d.yaml')]);
+  const socket = createServer().listen(at('content/places/e.yaml'));
+  await once(socket, 'listening');
   const { files, strays } = readContent(root);
-  expect(files.map(({ path }) => path)).toEqual([
-    'content/events/a.yaml',
-    'content/events/b.yaml',
-    'content/events/c.yaml',
-    'content/places/a.yaml',
-    'content/places/b.yaml',
-    'content/places/c.yaml',
+  socket.close();
+  expect(
+    files.map(({ path, faults }) => [path, faults[0]?.rule, faults[0]?.message.split('.')[0]]),
+  ).toEqual([
+    ['content/places/a.yaml', undefined, undefined],
+    ['content/places/b.yaml', 'unreadable-file', 'This is a link'],
+    ['content/places/c.yaml', 'unreadable-file', 'This is a link'],
+    ['content/places/d.yaml', 'unreadable-file', 'This is a pipe'],
+    ['content/places/e.yaml', 'unreadable-file', 'This is a socket'],
   ]);
-  expect(files[4]?.data).toEqual({ name: 'A' });
-  expect(files[5]?.faults.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-    'unreadable-file: The file cannot be opened: it is a link, and what it leads to is not there. What other files say of it is not checked.',
-  ]);
-  expect(strays).toEqual([]);
+  expect(strays).toEqual(['content/events']);
 });
 
 test('a project without content has no files', () => {
