@@ -79,9 +79,11 @@ export function tellArticle(article: Article, { data }: Entry, referred: Referre
     language,
   };
   article.entities = entitiesOf(article, data.entities, entities);
+  // An id may be "constructor", which every object has something by.
+  const written = new Map(Object.entries(data.names));
   article.names = article.entities.map((entity) => ({
     entity,
-    names: data.names[entity.id] ?? [entity.name],
+    names: written.get(entity.id) ?? [entity.name],
   }));
   const relied = data.sources.flatMap(({ source, sourcing, passage: passages, derivedFrom }) =>
     passages.map((id) => ({

@@ -42,6 +42,7 @@ function resolvePoint(
   compared: Article[],
   { articles, events, read }: Referred,
 ): ComparisonPoint {
+  const given = new Map(Object.entries(cells));
   const answers = Object.values(cells).filter((cell) => cell !== 'silent');
   const [only, ...others] = possibleVerdicts(answers, record !== undefined);
   const verdict = others.length === 0 ? only : stated;
@@ -51,7 +52,7 @@ function resolvePoint(
     verdict,
     reason,
     cells: compared.map((article): ComparisonCell => {
-      const cell = cells[article.id];
+      const cell = given.get(article.id);
       if (cell === undefined || cell === 'silent') return { article, stance: 'silent' };
       const { stance, text, passage } = cell;
       return { article, stance, text, passage: passageOf(article, passage) };
