@@ -9,6 +9,7 @@ import { today } from '../citing/today.ts';
 import { CLASSES as TIMELINE } from '../timeline/markup.ts';
 import { taking as words } from '../words/index.ts';
 import { ATTRIBUTES, CLASSES } from './markup.ts';
+import { namesOf } from './names-of.ts';
 import { pictureSvg } from './picture-svg.ts';
 import styles from './taking.css?inline';
 
@@ -54,19 +55,20 @@ export function taking(host: HTMLElement, own: HTMLElement): void {
   const saveCsv = async (name: string, made: Promise<string>) => {
     saveFile(`${fileName(name)}.csv`, 'text/csv', await made);
   };
+  const timelines = [...document.querySelectorAll(`main .${TIMELINE.groups}`)];
+  const nameOf = namesOf([...tables, ...timelines], pictures);
   for (const table of tables) {
-    const name = table.caption?.textContent.trim() ?? headingOf(table);
+    const name = nameOf(table);
     const csv = async () => (await import('./table-csv.ts')).tableCsv(table, words);
     table.after(bar(name, [['CSV', () => void saveCsv(name, csv())]], shown, say));
   }
-  const timelines = [...document.querySelectorAll(`main .${TIMELINE.groups}`)];
   for (const timeline of timelines) {
-    const name = headingOf(timeline);
+    const name = nameOf(timeline);
     const csv = async () => (await import('./events-csv.ts')).eventsCsv(timeline);
     timeline.before(bar(name, [['CSV', () => void saveCsv(name, csv())]], shown, say));
   }
   for (const picture of pictures) {
-    const name = headingOf(picture);
+    const name = nameOf(picture);
     const saveSvg = () => {
       saveFile(`${fileName(name)}.svg`, 'image/svg+xml', pictureSvg(picture));
     };
@@ -127,12 +129,6 @@ function frameCode(embed: string): string {
   frame.width = '100%';
   frame.height = '600';
   return frame.outerHTML;
-}
-
-function headingOf(part: Element): string {
-  const section = part.closest('section[aria-labelledby]');
-  const heading = section && document.getElementById(section.getAttribute('aria-labelledby') ?? '');
-  return (heading ?? document.querySelector('h1'))?.textContent.trim() ?? '';
 }
 
 function fileName(name: string): string {

@@ -75,6 +75,24 @@ test('a picture is taken along as SVG that is whole without the page', async ({ 
   expect((await page.locator('svg').first().boundingBox())?.width).toBeGreaterThan(200);
 });
 
+for (const path of ['/', '/map/', '/exchange/', '/timeline/']) {
+  test(`whoever hears the buttons of ${path} can tell them apart, and so are their files`, async ({
+    page,
+  }) => {
+    await offered(page, path);
+    const buttons = page.locator('.take-bar button');
+    await expect(buttons.first()).toBeVisible();
+    const names = await buttons.evaluateAll((all) => all.map((one) => one.ariaLabel));
+    expect(new Set(names).size).toBe(names.length);
+    const files: string[] = [];
+    for (const one of await page.getByRole('button', { name: /^(?:SVG|CSV): / }).all()) {
+      const [download] = await Promise.all([page.waitForEvent('download'), one.click()]);
+      files.push(download.suggestedFilename());
+    }
+    expect(new Set(files).size).toBe(files.length);
+  });
+}
+
 test('the code to embed shows the picture in a frame of another site', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await offered(page, '/map/');
