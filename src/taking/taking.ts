@@ -10,6 +10,7 @@ import { CLASSES as TIMELINE } from '../timeline/markup.ts';
 import { taking as words } from '../words/index.ts';
 import { ATTRIBUTES, CLASSES } from './markup.ts';
 import { namesOf } from './names-of.ts';
+import { partsSvg } from './parts-svg.ts';
 import { pictureSvg } from './picture-svg.ts';
 import styles from './taking.css?inline';
 
@@ -49,9 +50,11 @@ export function taking(host: HTMLElement, own: HTMLElement): void {
     edition: host.getAttribute(ATTRIBUTES.edition) ?? undefined,
   };
   const tables = [...document.querySelectorAll<HTMLTableElement>('main table')].filter(isLarge);
-  const pictures = [...document.querySelectorAll<SVGSVGElement>('main svg')].filter(
-    (picture) => isLarge(picture) && isPicture(picture),
-  );
+  const pictures = [
+    ...document.querySelectorAll<HTMLElement | SVGSVGElement>(
+      `main svg, main [${ATTRIBUTES.picture}]`,
+    ),
+  ].filter((picture) => isLarge(picture) && isPicture(picture));
   const saveCsv = async (name: string, made: Promise<string>) => {
     saveFile(`${fileName(name)}.csv`, 'text/csv', await made);
   };
@@ -70,7 +73,7 @@ export function taking(host: HTMLElement, own: HTMLElement): void {
   for (const picture of pictures) {
     const name = nameOf(picture);
     const saveSvg = () => {
-      saveFile(`${fileName(name)}.svg`, 'image/svg+xml', pictureSvg(picture));
+      saveFile(`${fileName(name)}.svg`, 'image/svg+xml', svgOf(picture));
     };
     afterHidden(picture).after(bar(name, [['SVG', saveSvg]], shown, say));
   }
@@ -139,15 +142,19 @@ function fileName(name: string): string {
   return words.join('-');
 }
 
+function svgOf(picture: HTMLElement | SVGSVGElement): string {
+  return picture instanceof SVGSVGElement ? pictureSvg(picture) : partsSvg(picture);
+}
+
 /** Whether it is one by itself: no part of another, and no ground behind what is written. */
-function isPicture(picture: SVGSVGElement): boolean {
+function isPicture(picture: Element): boolean {
   const { parentElement } = picture;
-  if (!parentElement || parentElement.closest('svg')) return false;
+  if (!parentElement || parentElement.closest(`svg, [${ATTRIBUTES.picture}]`)) return false;
   return getComputedStyle(parentElement).position !== 'absolute';
 }
 
 /** What is hidden from those who hear the page has no button in it. */
-function afterHidden(picture: SVGSVGElement): Element {
+function afterHidden(picture: Element): Element {
   let outer: Element = picture;
   for (
     let hidden = picture.parentElement?.closest('[aria-hidden=true]');
