@@ -1,5 +1,5 @@
 import { CLASSES } from './markup.ts';
-import { styledCopy, svgElement, wholeSvg } from './picture-svg.ts';
+import { isTurned, styledCopy, svgElement, wholeSvg } from './picture-svg.ts';
 
 /** What is not seen, or only pressed, is no part of a picture. */
 const LEFT_OUT = `.sr-only, button, .${CLASSES.taken}`;
@@ -45,14 +45,13 @@ function isSeen(element: Element): boolean {
 function drawn(original: SVGSVGElement, origin: Corner): SVGElement {
   const { left, top, width, height } = original.getBoundingClientRect();
   const copy = styledCopy(original);
-  const isTurned = new DOMMatrix(getComputedStyle(original).transform).a < 0;
   const x = left - origin.left;
   for (const [name, value] of Object.entries({ x, y: top - origin.top, width, height })) {
     copy.setAttribute(name, rounded(value));
   }
   copy.removeAttribute('transform');
   copy.removeAttribute('aria-hidden');
-  if (!isTurned) return copy;
+  if (!isTurned(original)) return copy;
   const turned = svgElement('g', { transform: `translate(${rounded(2 * x + width)}) scale(-1 1)` });
   turned.append(copy);
   return turned;

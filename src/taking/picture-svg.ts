@@ -34,7 +34,18 @@ export function pictureSvg(picture: SVGSVGElement): string {
     copy.setAttribute('viewBox', `0 0 ${String(Math.round(width))} ${String(Math.round(height))}`);
   }
   copy.removeAttribute('aria-hidden');
+  if (isTurned(picture)) {
+    const across = picture.viewBox.baseVal.width || width;
+    const turned = svgElement('g', { transform: `translate(${String(across)}) scale(-1 1)` });
+    turned.append(...copy.childNodes);
+    copy.append(turned);
+  }
   return wholeSvg(copy);
+}
+
+/** Whether the page shows a drawing from right to left, as it does where its words are read so. */
+export function isTurned(drawing: SVGElement): boolean {
+  return new DOMMatrix(getComputedStyle(drawing).transform).a < 0;
 }
 
 /** A picture as a file, to which is added what it uses of the page: what it shares with others, and the ground. */
