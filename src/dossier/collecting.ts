@@ -13,41 +13,78 @@ addStyles(styles);
 let isOn = false;
 /** The buttons that are there, with the passage of each. */
 const buttons = new Map<HTMLButtonElement, Place>();
+/** The passages and links that have their button. */
+let withButton = new WeakSet<Element>();
+let observer: MutationObserver | undefined;
 
 /**
- * Puts a button beside each passage of the page and each link to one, or takes them away again.
+ * Puts a button beside each passage of the page and each link to one, also beside those that come later, as what a
+ * search finds does; or takes them away again.
  *
  * @param host what says what became of it
  * @param own the button that was pressed
+ * @param isWanted whether they are to be there; where they are already, they stay
  * @param isAsked whether the reader asks for it on this page, and is told that there is none
  */
-export function collecting(host: HTMLElement, own: HTMLElement, isAsked: boolean): void {
+export function collecting(
+  host: HTMLElement,
+  own: HTMLElement,
+  { isWanted, isAsked }: { isWanted: boolean; isAsked: boolean },
+): void {
   const status = host.querySelector('[role=status]');
   const say = (text: string) => {
     if (status) status.textContent = text;
   };
-  isOn = !isOn;
+  isOn = isWanted;
   remember();
   own.textContent = isOn ? words.stopCollecting : words.collect;
   if (!isOn) {
+    observer?.disconnect();
+    observer = undefined;
     for (const made of buttons.keys()) made.remove();
     buttons.clear();
+    withButton = new WeakSet();
     say('');
     return;
   }
   const root = new URL(host.getAttribute(ATTRIBUTES.root) ?? '/', location.href).href;
-  const passages = passagesOnPage(root);
-  for (const { place, named, after } of passages) {
+  addButtons(root, say);
+  if (isAsked) say(buttons.size === 0 ? words.nothingHere : words.ready(buttons.size));
+  observer ??= observed(() => {
+    if (!addButtons(root, say)) return;
+    if (status?.textContent === words.nothingHere) say(words.ready(buttons.size));
+  });
+}
+
+/** Calls when something has come into the page. */
+function observed(changed: () => void): MutationObserver {
+  const made = new MutationObserver((records) => {
+    if (records.some(({ addedNodes }) => [...addedNodes].some(isNew))) changed();
+  });
+  const main = document.querySelector('main');
+  if (main) made.observe(main, { childList: true, subtree: true });
+  return made;
+}
+
+function isNew(node: Node): boolean {
+  return node instanceof HTMLElement && !node.matches(`.${CLASSES.collect}`);
+}
+
+/** @returns whether there was something without its button */
+function addButtons(root: string, say: (text: string) => void): boolean {
+  const passages = passagesOnPage(root).filter(({ beside }) => !withButton.has(beside));
+  for (const { place, named, beside, after } of passages) {
     const made = button('', () => {
       toggle(place, say);
     });
     made.className = CLASSES.collect;
     made.dataset.named = named;
     after(made);
+    withButton.add(beside);
     buttons.set(made, place);
   }
-  if (isAsked) say(passages.length === 0 ? words.nothingHere : words.ready(passages.length));
-  show();
+  if (passages.length > 0) show();
+  return passages.length > 0;
 }
 
 onChangeElsewhere(show);
@@ -57,6 +94,7 @@ function passagesOnPage(root: string) {
   const own = [...document.querySelectorAll<HTMLElement>('main .passage[id]')].map((passage) => ({
     place: passageAt(`${page}#${passage.id}`, root),
     named: passage.id.replaceAll('-', ' '),
+    beside: passage,
     after: (made: HTMLElement) => {
       passage.append(' ', made);
     },
@@ -69,6 +107,7 @@ function passagesOnPage(root: string) {
     .map((link) => ({
       place: passageAt(link.href, root),
       named: link.ariaLabel ?? link.textContent.trim(),
+      beside: link,
       after: (made: HTMLElement) => {
         link.after(' ', made);
       },

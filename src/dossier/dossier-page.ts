@@ -23,7 +23,13 @@ import {
 } from './dossier-files.ts';
 import { entryItem } from './entry-item.ts';
 import { findEntries } from './find-entries.ts';
-import { changeDossier, keptDossier, onChangeElsewhere, type Outcome } from './kept-dossier.ts';
+import {
+  changeDossier,
+  keptDossier,
+  onChangeElsewhere,
+  type Outcome,
+  unreadText,
+} from './kept-dossier.ts';
 import { ATTRIBUTES, CLASSES } from './markup.ts';
 
 /** `<dossier-page>`: shows the dossier of this browser, or the one that the address carries, and gives it along. */
@@ -83,6 +89,7 @@ class DossierPage extends HTMLElement {
     if (entries.length === 0) {
       this.#body.replaceChildren(
         element('p', 'max-w-measure mt-4', ...said(words.empty, { collect: [words.collect] })),
+        ...this.#unread(),
       );
       return;
     }
@@ -114,7 +121,26 @@ class DossierPage extends HTMLElement {
       element('p', 'mt-4', element('label', 'font-ui text-note', words.name, name)),
       list,
       ...this.#takeAlong(),
+      ...this.#unread(),
     );
+  }
+
+  /** What was set aside, to be taken along: it is the reader's, and may be mended. */
+  #unread(): HTMLElement[] {
+    const text = this.#isCarried ? undefined : unreadText();
+    if (text === undefined) return [];
+    const save = button(words.asFile, () => {
+      saveFile('dossier-unread.txt', 'text/plain', text);
+    });
+    return [
+      element(
+        'div',
+        'not-on-paper',
+        element('h2', 'mt-10', words.unread),
+        element('p', 'max-w-measure mt-4', words.whyUnread),
+        element('div', CLASSES.actions, save),
+      ),
+    ];
   }
 
   #takeAlong(): HTMLElement[] {

@@ -28,6 +28,20 @@ export function keptDossier(): { dossier: Dossier; outcome: Outcome } {
   return { dossier: EMPTY, outcome: 'spoiled' };
 }
 
+/** What could not be read, as it was kept, also where there was no place to set it aside; nothing where there is none. */
+export function unreadText(): string | undefined {
+  try {
+    const kept = localStorage.getItem(KEY);
+    const texts = [
+      localStorage.getItem(SPOILED_KEY),
+      kept === null || dossierFromText(kept) ? null : kept,
+    ].filter((text) => text !== null);
+    return texts.length > 0 ? texts.join('\n') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Changes what is kept, as it is now: another window may have changed it since.
  *

@@ -4,6 +4,8 @@ export const ATTRIBUTES = {
   embed: 'data-embed',
   /** The day on which a text of the site last changed, EDTF. */
   edition: 'data-edition',
+  /** What is one picture, though it is made of several drawings and words beside them. */
+  picture: 'data-picture',
 } as const;
 
 export const CLASSES = {

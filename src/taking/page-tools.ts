@@ -7,10 +7,14 @@ class PageTools extends HTMLElement {
   connectedCallback(): void {
     const [collectButton, takeButton] = this.querySelectorAll('button');
     if (!collectButton || !takeButton) return;
+    let isCollecting = false;
     const collect = async (isAsked: boolean) => {
+      // What the reader was shown when pressing, whatever comes while this loads.
+      const isWanted = !isCollecting;
       this.#prepare();
       const { collecting } = await import('../dossier/collecting.ts');
-      collecting(this, collectButton, isAsked);
+      collecting(this, collectButton, { isWanted, isAsked });
+      isCollecting = isWanted;
     };
     const take = async () => {
       this.#prepare();

@@ -9,6 +9,8 @@ import { today } from '../citing/today.ts';
 import { CLASSES as TIMELINE } from '../timeline/markup.ts';
 import { taking as words } from '../words/index.ts';
 import { ATTRIBUTES, CLASSES } from './markup.ts';
+import { namesOf } from './names-of.ts';
+import { partsSvg } from './parts-svg.ts';
 import { pictureSvg } from './picture-svg.ts';
 import styles from './taking.css?inline';
 
@@ -48,27 +50,30 @@ export function taking(host: HTMLElement, own: HTMLElement): void {
     edition: host.getAttribute(ATTRIBUTES.edition) ?? undefined,
   };
   const tables = [...document.querySelectorAll<HTMLTableElement>('main table')].filter(isLarge);
-  const pictures = [...document.querySelectorAll<SVGSVGElement>('main svg')].filter(
-    (picture) => isLarge(picture) && isPicture(picture),
-  );
+  const pictures = [
+    ...document.querySelectorAll<HTMLElement | SVGSVGElement>(
+      `main svg, main [${ATTRIBUTES.picture}]`,
+    ),
+  ].filter((picture) => isLarge(picture) && isPicture(picture));
   const saveCsv = async (name: string, made: Promise<string>) => {
     saveFile(`${fileName(name)}.csv`, 'text/csv', await made);
   };
+  const timelines = [...document.querySelectorAll(`main .${TIMELINE.groups}`)];
+  const nameOf = namesOf([...tables, ...timelines], pictures);
   for (const table of tables) {
-    const name = table.caption?.textContent.trim() ?? headingOf(table);
+    const name = nameOf(table);
     const csv = async () => (await import('./table-csv.ts')).tableCsv(table, words);
     table.after(bar(name, [['CSV', () => void saveCsv(name, csv())]], shown, say));
   }
-  const timelines = [...document.querySelectorAll(`main .${TIMELINE.groups}`)];
   for (const timeline of timelines) {
-    const name = headingOf(timeline);
+    const name = nameOf(timeline);
     const csv = async () => (await import('./events-csv.ts')).eventsCsv(timeline);
     timeline.before(bar(name, [['CSV', () => void saveCsv(name, csv())]], shown, say));
   }
   for (const picture of pictures) {
-    const name = headingOf(picture);
+    const name = nameOf(picture);
     const saveSvg = () => {
-      saveFile(`${fileName(name)}.svg`, 'image/svg+xml', pictureSvg(picture));
+      saveFile(`${fileName(name)}.svg`, 'image/svg+xml', svgOf(picture));
     };
     afterHidden(picture).after(bar(name, [['SVG', saveSvg]], shown, say));
   }
@@ -129,12 +134,6 @@ function frameCode(embed: string): string {
   return frame.outerHTML;
 }
 
-function headingOf(part: Element): string {
-  const section = part.closest('section[aria-labelledby]');
-  const heading = section && document.getElementById(section.getAttribute('aria-labelledby') ?? '');
-  return (heading ?? document.querySelector('h1'))?.textContent.trim() ?? '';
-}
-
 function fileName(name: string): string {
   const words = name
     .normalize('NFKD')
@@ -143,15 +142,19 @@ function fileName(name: string): string {
   return words.join('-');
 }
 
+function svgOf(picture: HTMLElement | SVGSVGElement): string {
+  return picture instanceof SVGSVGElement ? pictureSvg(picture) : partsSvg(picture);
+}
+
 /** Whether it is one by itself: no part of another, and no ground behind what is written. */
-function isPicture(picture: SVGSVGElement): boolean {
+function isPicture(picture: Element): boolean {
   const { parentElement } = picture;
-  if (!parentElement || parentElement.closest('svg')) return false;
+  if (!parentElement || parentElement.closest(`svg, [${ATTRIBUTES.picture}]`)) return false;
   return getComputedStyle(parentElement).position !== 'absolute';
 }
 
 /** What is hidden from those who hear the page has no button in it. */
-function afterHidden(picture: SVGSVGElement): Element {
+function afterHidden(picture: Element): Element {
   let outer: Element = picture;
   for (
     let hidden = picture.parentElement?.closest('[aria-hidden=true]');

@@ -16,6 +16,10 @@ export const taking = {
   pictureOf: (title: string) => `${title}: الرسم`,
   embedded: (title: string) => `${title}، لعرضه في إطار داخل موقع آخر.`,
   partOf: (part: string, page: string) => `${part}، في ${page}`,
+  /** A picture below a heading of its own. */
+  within: (whole: string, part: string) => `${whole}، ${part}`,
+  /** One of several that have the same name. */
+  numbered: (name: string, place: string, all: string) => `${name}، الجزء ${place} من ${all}`,
   /** The head of a column of addresses. */
   passages: 'عناوين المقاطع',
   /** The head of a column that has none. */

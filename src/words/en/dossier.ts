@@ -64,4 +64,8 @@ export const dossier = {
   full: 'This browser has no room left: the last change is not kept. Take the dossier along, then take something out.',
   spoiled:
     'What was kept here could not be read. It is set aside in this browser, and a new dossier begins.',
+  unread: 'Set aside',
+  whyUnread:
+    'Something was kept here that could not be read. It is still in this browser; as a file it can be kept elsewhere, and looked into.',
+  asFile: 'Take it along as a file',
 };

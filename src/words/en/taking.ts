@@ -16,6 +16,10 @@ export const taking = {
   pictureOf: (title: string) => `${title}: the picture`,
   embedded: (title: string) => `${title}, to be shown in a frame of another site.`,
   partOf: (part: string, page: string) => `${part}, in ${page}`,
+  /** A picture below a heading of its own. */
+  within: (whole: string, part: string) => `${whole}, ${part}`,
+  /** One of several that have the same name. */
+  numbered: (name: string, place: string, all: string) => `${name}, part ${place} of ${all}`,
   /** The head of a column of addresses. */
   passages: 'Addresses of passages',
   /** The head of a column that has none. */

@@ -89,6 +89,65 @@ test('a dossier that cannot be read is set aside, and said to be', async ({ page
   expect(unread).toContain('spoiled again');
 });
 
+test('what was set aside is taken along as a file, also when there is a new dossier', async ({
+  page,
+}) => {
+  await page.goto('/dossier/');
+  await page.evaluate(() => {
+    localStorage.dossier = '{"entries": [{"note": "three weeks of work"';
+  });
+  await page.reload();
+  expect(await downloaded(page, 'Take it along as a file')).toContain('three weeks of work');
+  await collectTwo(page);
+  await page.goto('/dossier/');
+  await expect(page.getByRole('blockquote')).toHaveCount(2);
+  expect(await downloaded(page, 'Take it along as a file')).toContain('three weeks of work');
+});
+
+test('a page where nothing was set aside offers nothing of it', async ({ page }) => {
+  await collectTwo(page);
+  await page.goto('/dossier/');
+  await expect(page.getByRole('blockquote')).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Take it along as a file' })).toHaveCount(0);
+});
+
+test('what a search finds after collecting began has its buttons, and loses them with the others', async ({
+  page,
+}) => {
+  await collectTwo(page);
+  await page.goto('/search/');
+  await expect(page.getByRole('button', { name: 'Stop collecting' })).toBeVisible();
+  const collect = page.locator('main').getByRole('button', { name: /^(?:Collect|Take) / });
+  for (const text of ['bounty', 'prison']) {
+    await page.locator('main').getByRole('searchbox').or(page.locator('main').getByRole('combobox')).first().fill(text);
+    const found = page.locator('main .results a[href*="/articles/"][href*="#"]:not([href*="#:~"])');
+    await expect(found.filter({ hasText: text }).first()).toBeVisible();
+    await expect(async () => {
+      expect(await collect.count()).toBe(await found.count());
+    }).toPass();
+  }
+  await collect.first().click();
+  await expect(page.getByText(/the dossier has \d passages?\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Stop collecting' }).click();
+  await expect(collect).toHaveCount(0);
+});
+
+test('who presses “Collect passages” while it is coming back has it on', async ({ page }) => {
+  await collectTwo(page);
+  const { promise: isPressed, resolve: pressed } = Promise.withResolvers<undefined>();
+  await page.route(/\/_astro\/collecting\.[^/]*\.js$/, async (route) => {
+    await isPressed;
+    await route.continue();
+  });
+  await page.goto(DIGEST);
+  await page.getByRole('button', { name: 'Collect passages' }).click();
+  pressed(undefined);
+  await expect(page.getByText(/on this page, each with a button \+ behind it/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Stop collecting' })).toBeVisible();
+  await page.getByRole('button', { name: 'Stop collecting' }).click();
+  await expect(page.getByRole('button', { name: 'Collect passages' })).toBeVisible();
+});
+
 test('where storage is off, the reader is told, and the page works on', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

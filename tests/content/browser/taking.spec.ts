@@ -75,6 +75,63 @@ test('a picture is taken along as SVG that is whole without the page', async ({ 
   expect((await page.locator('svg').first().boundingBox())?.width).toBeGreaterThan(200);
 });
 
+test('the timeline is taken along as one picture, with the events that its filter leaves, where the page has them', async ({
+  page,
+}) => {
+  await page.goto('/timeline/?kind=attack');
+  await page.getByRole('button', { name: 'Take tables and pictures along' }).click();
+  const bar = page.getByRole('button', { name: /^SVG: / });
+  await expect(bar).toHaveCount(1);
+  const picture = page.locator('main [data-picture]');
+  const rows = picture.locator('li:visible');
+  const shown = await rows.allInnerTexts();
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.length).toBeLessThan(await picture.locator('li').count());
+  const box = await picture.boundingBox();
+  const placeOf = async (row: string) => {
+    const own = await picture.getByText(row, { exact: true }).last().boundingBox();
+    return { x: (own?.x ?? 0) - (box?.x ?? 0), y: (own?.y ?? 0) - (box?.y ?? 0) };
+  };
+  const places = await Promise.all(shown.map(placeOf));
+  const svg = await downloaded(page, /^SVG: /);
+  const parsed = new DOMParser({ onError: onErrorStopParsing }).parseFromString(svg, 'image/svg+xml');
+  // What it uses, and what that uses, is in it.
+  const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  for (const [, id] of svg.matchAll(/url\((?:&quot;)?#([\w-]+)/g)) expect(ids).toContain(id);
+  const texts = [...parsed.getElementsByTagName('text')];
+  const titles = texts.filter(({ textContent }) => shown.includes(textContent ?? ''));
+  expect(titles.map(({ textContent }) => textContent)).toEqual(shown);
+  for (const [index, title] of titles.entries()) {
+    expect(Math.abs(Number(title.getAttribute('x')) - (places[index]?.x ?? NaN))).toBeLessThan(2);
+    expect(Math.abs(Number(title.getAttribute('y')) - (places[index]?.y ?? NaN))).toBeLessThan(24);
+  }
+});
+
+test('on the home page the line of years is one picture', async ({ page }) => {
+  await offered(page, '/');
+  await expect(page.getByRole('button', { name: /^SVG: When it happened/ })).toHaveCount(1);
+  const svg = await downloaded(page, /^SVG: When it happened/);
+  for (const year of ['2015', '2025']) expect(svg).toContain(`>${year}</text>`);
+});
+
+for (const path of ['/', '/map/', '/exchange/', '/timeline/']) {
+  test(`whoever hears the buttons of ${path} can tell them apart, and so are their files`, async ({
+    page,
+  }) => {
+    await offered(page, path);
+    const buttons = page.locator('.take-bar button');
+    await expect(buttons.first()).toBeVisible();
+    const names = await buttons.evaluateAll((all) => all.map((one) => one.ariaLabel));
+    expect(new Set(names).size).toBe(names.length);
+    const files: string[] = [];
+    for (const one of await page.getByRole('button', { name: /^(?:SVG|CSV): / }).all()) {
+      const [download] = await Promise.all([page.waitForEvent('download'), one.click()]);
+      files.push(download.suggestedFilename());
+    }
+    expect(new Set(files).size).toBe(files.length);
+  });
+}
+
 test('the code to embed shows the picture in a frame of another site', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await offered(page, '/map/');
