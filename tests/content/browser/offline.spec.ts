@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -34,7 +42,7 @@ const test = base.extend<{ site: Served }>({
     await once(server, 'listening');
     const copy = async (name: string, change: (folder: string) => void) => {
       const path = join(folder, name);
-      cpSync('dist', path, { recursive: true });
+      cpSync(realpathSync('dist'), path, { recursive: true });
       change(path);
       writeFileSync(join(path, 'sw.js'), await workerText());
       await completeWorker(path);
