@@ -146,6 +146,40 @@ test('each publication that a page has beneath its words is named by the rows of
   expect(count).toBeGreaterThan(10);
 });
 
+test('what the page of a thing tells of and whom it is about is in its own data, and so is what a row there refers to', () => {
+  let events = 0;
+  for (const { path, html } of pagesIn(dist)) {
+    const data = join(dist, path, 'data.json');
+    if (!existsSync(data)) continue;
+    const own = (JSON.parse(readFileSync(data, 'utf8')) as typeof whole).tables;
+    const has = (name: string, column: string) =>
+      new Set((own[name] ?? []).map((row) => row[column]));
+    const shown = [...html.matchAll(/href="(\/events\/[^/"]+\/)"/g)].map(([, event]) => event);
+    expect([...new Set(shown).difference(has('events', 'address'))], path).toEqual([]);
+    events += shown.length;
+    for (const [name, column, referred] of [
+      ['events', 'place', 'entities'],
+      ['participants', 'event', 'events'],
+      ['participants', 'entity', 'entities'],
+      ['accounts', 'event', 'events'],
+      ['accounts', 'article', 'articles'],
+      ['ties', 'from', 'entities'],
+      ['ties', 'to', 'entities'],
+      ['ties', 'by', 'sources'],
+      ['reliances', 'source', 'sources'],
+      ['answers', 'article', 'articles'],
+      ['answers', 'comparison', 'comparisons'],
+    ] as const) {
+      // A row that is there because another one refers to it brings nothing more.
+      if (name === 'events' && !path.startsWith('/events/')) continue;
+      const ids = has(name, column);
+      ids.delete(null);
+      expect([...ids.difference(has(referred, 'id'))], `${path} ${name} ${column}`).toEqual([]);
+    }
+  }
+  expect(events).toBeGreaterThan(50);
+}, 60_000);
+
 test('only the articles that a page marks are said to contradict the record', () => {
   const contradicting = (whole.tables.answers ?? []).filter((row) => row.contradictsRecord);
   const onPages = pagesIn(dist)
