@@ -293,6 +293,7 @@ export interface Relation {
 
 /** What reading the articles against each other has found. */
 export interface Finding {
+  id: string;
   text: CitedText;
   about: Event | Comparison;
 }

@@ -136,7 +136,8 @@ export function resolve(collections: Collections): Resolved {
     comparisons: comparisons.sort((a, b) => (a.title < b.title ? -1 : 1)),
     findings: collections.findings
       .toSorted((a, b) => a.data.rank - b.data.rank)
-      .map(({ data }) => ({
+      .map(({ id, data }) => ({
+        id,
         text: read(data.text),
         about: wanted(matters, data.about),
       })),

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { daySpan } from '../../src/model/dates/day-span.ts';
 import { pagesIn, projectRoot } from './pages.ts';
 
@@ -26,6 +27,58 @@ test('there are the five articles, and all that they tell', () => {
   expect(whole.tables.articles).toHaveLength(5);
   expect(whole.tables.passages).toHaveLength(passages.size);
   expect(whole.tables.events?.map(({ id }) => id)).toContain('shrine-plot-foiled');
+});
+
+test('each finding of the home page is there, with what it is about and what stands behind it', () => {
+  const folder = join(projectRoot, 'content/findings');
+  const written = readdirSync(folder)
+    .map((file) => ({
+      id: file.replace('.yaml', ''),
+      ...(parseYaml(readFileSync(join(folder, file), 'utf8')) as Finding),
+    }))
+    .sort((a, b) => a.rank - b.rank);
+  const rows = whole.tables.findings ?? [];
+  expect(rows.map(({ id, about }) => [id, about])).toEqual(
+    written.map(({ id, about }) => [id, about]),
+  );
+  const shown = DomUtils.textContent(parseDocument(readFileSync(join(dist, 'index.html'), 'utf8')));
+  for (const [index, row] of rows.entries()) {
+    const { text, passages: evidence, references } = row as Record<string, string[] | string>;
+    expect(shown).toContain(String(text).split(/[;,]/, 1)[0]);
+    const marks = written[index]?.text.match(/@[\w#-]+/g) ?? [];
+    expect(marks.length).toBeGreaterThan(0);
+    const behind = [evidence ?? [], references ?? []].flat();
+    expect(behind.map((one) => `@${passageId(one)}`).sort()).toEqual(marks.sort());
+  }
+});
+
+interface Finding {
+  rank: number;
+  text: string;
+  about: string;
+}
+
+test('each kind and type that a row has is in the vocabulary, a tie with the words of both sides', () => {
+  const { vocabulary = [], entities = [], events = [], sources = [], ties = [] } = whole.tables;
+  const wordsOf = (pairs: Row[string][][]) => new Set(pairs.map((pair) => pair.join(' ')));
+  const known = wordsOf(vocabulary.map(({ wordFor = '', word = '' }) => [wordFor, word]));
+  expect(known.size).toBe(vocabulary.length);
+  const used = wordsOf([
+    ...entities.filter(({ sort }) => sort).map(({ kind = '', sort = '' }) => [kind, sort]),
+    ...events.map(({ kind = '' }) => ['event', kind]),
+    ...sources.map(({ kind = '' }) => ['source', kind]),
+    ...ties.map(({ type = '' }) => ['tie', type]),
+  ]);
+  expect(used.difference(known)).toEqual(new Set());
+  const desk = parseYaml(readFileSync(join(projectRoot, 'content/desk.yaml'), 'utf8')) as {
+    vocabulary: Record<string, Record<string, { from: string; to: string }>>;
+  };
+  const written = Object.values(desk.vocabulary).flatMap((group) => Object.keys(group));
+  expect(vocabulary.filter(({ wordFor }) => wordFor !== 'source')).toHaveLength(written.length);
+  for (const [type, { from, to }] of Object.entries(desk.vocabulary.relations ?? {})) {
+    const row = vocabulary.find(({ wordFor, word }) => wordFor === 'tie' && word === type);
+    expect([row?.name, row?.otherWay]).toEqual([from, to]);
+  }
 });
 
 test('the JSON is as its schema says', () => {
@@ -93,6 +146,40 @@ test('each publication that a page has beneath its words is named by the rows of
   expect(count).toBeGreaterThan(10);
 });
 
+test('what the page of a thing tells of and whom it is about is in its own data, and so is what a row there refers to', () => {
+  let events = 0;
+  for (const { path, html } of pagesIn(dist)) {
+    const data = join(dist, path, 'data.json');
+    if (!existsSync(data)) continue;
+    const own = (JSON.parse(readFileSync(data, 'utf8')) as typeof whole).tables;
+    const has = (name: string, column: string) =>
+      new Set((own[name] ?? []).map((row) => row[column]));
+    const shown = [...html.matchAll(/href="(\/events\/[^/"]+\/)"/g)].map(([, event]) => event);
+    expect([...new Set(shown).difference(has('events', 'address'))], path).toEqual([]);
+    events += shown.length;
+    for (const [name, column, referred] of [
+      ['events', 'place', 'entities'],
+      ['participants', 'event', 'events'],
+      ['participants', 'entity', 'entities'],
+      ['accounts', 'event', 'events'],
+      ['accounts', 'article', 'articles'],
+      ['ties', 'from', 'entities'],
+      ['ties', 'to', 'entities'],
+      ['ties', 'by', 'sources'],
+      ['reliances', 'source', 'sources'],
+      ['answers', 'article', 'articles'],
+      ['answers', 'comparison', 'comparisons'],
+    ] as const) {
+      // A row that is there because another one refers to it brings nothing more.
+      if (name === 'events' && !path.startsWith('/events/')) continue;
+      const ids = has(name, column);
+      ids.delete(null);
+      expect([...ids.difference(has(referred, 'id'))], `${path} ${name} ${column}`).toEqual([]);
+    }
+  }
+  expect(events).toBeGreaterThan(50);
+}, 60_000);
+
 test('only the articles that a page marks are said to contradict the record', () => {
   const contradicting = (whole.tables.answers ?? []).filter((row) => row.contradictsRecord);
   const onPages = pagesIn(dist)
@@ -117,6 +204,11 @@ test('a tie that goes both ways is counted once, and is a line without direction
   expect(edges).toHaveLength(ties.length);
   expect(edges.filter(({ attribs }) => attribs.directed === 'false')).toHaveLength(mutual.length);
 });
+
+/** A passage as texts of ours name it: `article#passage`. */
+function passageId(address: string): string {
+  return address.replace(/^.*\/articles\/([^/]+)\/#/, '$1#');
+}
 
 /** Lists are joined by what depends on their kind. */
 function withoutLists(row: Record<string, string>) {

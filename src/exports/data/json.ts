@@ -3,6 +3,7 @@ import { type FlatTable, rowsOf, TABLE_NAMES } from '../record/flat.ts';
 import { pathOf } from '../../model/paths.ts';
 import { type AboutDesk, type DataFile, pathOfData } from './data-file.ts';
 import { rowsAbout } from './rows-about.ts';
+import type { ShownWith } from './shown-with.ts';
 
 /** The whole record: what it is of, and all its tables by name. */
 export const wholeJson: DataFile = {
@@ -27,13 +28,18 @@ const TABLE_OF = {
   place: 'entities',
 } as const;
 
-/** The part of the record that is about one thing, in the form of the whole. */
+/**
+ * The part of the record that is about one thing, in the form of the whole.
+ *
+ * @param shown what its page shows beside the rows that have its id
+ */
 export function thingJson(
   tables: FlatTable[],
   desk: AboutDesk,
   thing: { kind: keyof typeof TABLE_OF; id: string },
+  shown: ShownWith,
 ): string {
-  const rows = rowsAbout(tables, TABLE_OF[thing.kind], thing.id);
+  const rows = rowsAbout(tables, { table: TABLE_OF[thing.kind], id: thing.id, shown });
   return JSON.stringify({
     $schema: desk.addressOf(pathOfData('schema.json')),
     version: RECORD_VERSION,

@@ -11,10 +11,12 @@ export const VIEWS = {
     JOIN articles ON articles.id = accounts.article
     JOIN sources ON sources.id = articles.outlet`,
   ties_in_words: `
-    SELECT one.name AS "from", ties.type, other.name AS "to", ties.isMutual, ties.date, ties.standing, ties.passages
+    SELECT one.name AS "from", ties.type, other.name AS "to", ties.isMutual, ties.date, ties.standing, ties.passages,
+      vocabulary.name AS typeInWords
     FROM ties
     JOIN entities AS one ON one.id = ties."from"
-    JOIN entities AS other ON other.id = ties."to"`,
+    JOIN entities AS other ON other.id = ties."to"
+    LEFT JOIN vocabulary ON vocabulary.wordFor = 'tie' AND vocabulary.word = ties.type`,
   mentions_by_thing: `
     SELECT coalesce(entities.name, sources.name) AS name, count(*) AS mentions,
       count(DISTINCT substr(mentions.passage, 1, instr(mentions.passage, '#') - 1)) AS articles

@@ -189,6 +189,13 @@ export const TABLES = {
     passages: 'addresses',
     references: 'ids',
   }),
+  findings: table({
+    id: 'id',
+    text: 'text',
+    about: 'id',
+    passages: 'addresses',
+    references: 'ids',
+  }),
   references: table({
     id: 'id',
     title: 'text',
@@ -206,6 +213,18 @@ export const TABLES = {
     wrong: 'text',
     right: 'text',
     passages: 'addresses',
+  }),
+  vocabulary: table({
+    wordFor: 'text',
+    word: 'id',
+    name: 'text',
+    otherWay: 'text',
+    short: 'text',
+    isAlwaysMutual: 'flag',
+    exchange: 'text',
+    speaksForCountry: 'flag',
+    isPerson: 'flag',
+    isStatement: 'flag',
   }),
 };
 
@@ -239,5 +258,6 @@ export const REFERS_TO: Record<string, readonly TableName[]> = {
   from: ['entities'],
   to: ['entities'],
   comparison: ['comparisons'],
+  about: ['events', 'comparisons'],
   references: ['references'],
 };

@@ -6,6 +6,7 @@ import { citedRole } from '../../corpus/roles.ts';
 import { pathOf, pathOfPassage } from '../../model/paths.ts';
 import { oneLine } from '../one-line.ts';
 import type { Row, TableName } from './columns.ts';
+import { vocabularyRows } from './vocabulary-rows.ts';
 
 /** The version of the record: another one when a table or column changes its name or meaning, or goes. */
 export const RECORD_VERSION = 1;
@@ -19,7 +20,7 @@ export type CorpusRecord = { [Name in TableName]: Row<Name>[] };
  * @param addressOf the address of a path from the root of the site
  */
 export function recordOf(corpus: Corpus, addressOf: (path: string) => string): CorpusRecord {
-  const { entities, sources, events, comparisons, references } = corpus;
+  const { entities, sources, events, comparisons, findings, references } = corpus;
   const articles = corpus.articles.toReversed();
   const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
   const placesOf = (article: { id: string }, passages: readonly { id: string }[]) =>
@@ -261,6 +262,13 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
         })),
       ),
     ),
+    findings: findings.map(({ id, text, about }) => ({
+      id,
+      text: text.text,
+      about: about.id,
+      passages: once(behind(text)),
+      references: referencesOf(text),
+    })),
     references: references.map(({ id, title, publisher, url, published, seen, archived }) => ({
       id,
       title,
@@ -286,6 +294,7 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
         ),
       })),
     ),
+    vocabulary: vocabularyRows(corpus),
   };
 }
 
