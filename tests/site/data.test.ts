@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { daySpan } from '../../src/model/dates/day-span.ts';
@@ -250,6 +251,32 @@ describe('the database', () => {
     expect(asked.length).toBeGreaterThan(3);
     for (const query of asked) expect(all(query).length, query).toBeGreaterThan(0);
   });
+});
+
+test('a program that knows JSON-LD finds each page and passage, and what they have to do with each other', async () => {
+  const read = await jsonld.expand(jsonOf('corpus.jsonld') as object, {
+    base: 'https://desk.example/data/v1/corpus.jsonld',
+    documentLoader: (url) => Promise.reject(new Error(`It fetches ${url}.`)),
+  });
+  const nodes = read as unknown as (Record<string, unknown> & { '@id'?: string })[];
+  const ours = JSON.stringify(nodes).matchAll(/"@id":"https:\/\/desk\.example([^"]+)"/g);
+  for (const [, address = ''] of ours) {
+    expect(address.includes('#') ? passages : pages).toContain(address);
+  }
+  const byId = new Map(
+    nodes.map((node) => [node['@id']?.replace('https://desk.example', ''), node]),
+  );
+  for (const name of ['articles', 'passages', 'events', 'entities', 'sources', 'comparisons'])
+    for (const { address } of whole.tables[name] ?? [])
+      expect(byId.has(String(address)), String(address)).toBe(true);
+  expect(byId.get('/events/shrine-plot-foiled/')).toMatchObject({
+    '@type': ['https://schema.org/Event'],
+    'https://schema.org/location': [{ '@id': expect.stringMatching(/\/places\//) as string }],
+  });
+  const withType = (type: string) =>
+    nodes.filter((node) => JSON.stringify(node['@type']).includes(`#${type}"`));
+  for (const name of ['ties', 'accounts', 'findings'])
+    expect(withType(name), name).toHaveLength(whole.tables[name]?.length ?? 0);
 });
 
 test('places are GeoJSON points within the degrees of the earth', () => {

@@ -4,6 +4,7 @@ import { dataPackage } from './data-package.ts';
 import { geoJson } from './geojson.ts';
 import { graphMl } from './graphml.ts';
 import { jsonSchema } from './json-schema.ts';
+import { jsonLd } from './json-ld.ts';
 import { tableJson, wholeJson } from './json.ts';
 import { roCrate } from './ro-crate.ts';
 import { searchNdjson } from './search-ndjson.ts';
@@ -16,6 +17,7 @@ const OF_THE_RECORD: DataFile[] = [
   ...tableJson,
   geoJson,
   graphMl,
+  jsonLd,
   searchNdjson,
   jsonSchema,
   dataPackage,

@@ -24,6 +24,7 @@ export const data = {
     'corpus.sqlite': 'كل الجداول قاعدةَ بيانات SQLite مع فهرس لكل كلمات الفقرات ومشاهد',
     'places.geojson': 'الأماكن بنقاطها بصيغة GeoJSON',
     'ties.graphml': 'صلة كل طرف بغيره رسمًا بيانيًا بصيغة GraphML',
+    'corpus.jsonld': 'كل شيء بياناتٍ مترابطة بصيغة JSON-LD وبمصطلحات schema.org',
     'search.ndjson': 'ما تأخذه محركات البحث: سطر لكل قطعة نص، بالكلمات والقيم التي يُعثر عليها بها',
     'schema.json': 'ما في ملفات JSON بصيغة JSON Schema',
     'datapackage.json': 'ما في ملفات CSV حزمةَ بيانات (Frictionless)',

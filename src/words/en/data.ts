@@ -25,6 +25,7 @@ export const data = {
       'All tables as an SQLite database, with a full-text index of the passages and views',
     'places.geojson': 'Places at their points, as GeoJSON',
     'ties.graphml': 'Who stands how to whom, as a graph in GraphML',
+    'corpus.jsonld': 'Everything as linked data, in JSON-LD with the terms of schema.org',
     'search.ndjson':
       'What search engines take: a line for each piece of text, with the words and values by which it is found',
     'schema.json': 'What the JSON files hold, as JSON Schema',
