@@ -12,7 +12,6 @@ const NOT_OF_ONE: TableName = 'mentions';
 const ROWS_SHOWN: Record<keyof ShownWith, { of: TableName; tables: TableName[] }> = {
   events: { of: 'events', tables: ['events', 'participants'] },
   comparisons: { of: 'comparisons', tables: ['comparisons'] },
-  articles: { of: 'articles', tables: ['articles'] },
   parts: { of: 'entities', tables: ['entities', 'participants', 'ties'] },
 };
 

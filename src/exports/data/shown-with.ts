@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Article, Comparison, Entity, Event, Source } from '../../corpus/domain.ts';
 import { listedUnder } from '../../corpus/index-by.ts';
-import { comparisonsCiting, silentOn } from '../../corpus/side-by-side.ts';
+import { comparisonsCiting } from '../../corpus/side-by-side.ts';
 import { wholeOf } from '../../corpus/whole-of.ts';
 import { rememberedFor } from '../../model/remembered.ts';
 
@@ -12,7 +12,6 @@ export type ThingWithRows = Article | Event | Comparison | Entity | Source;
 export interface ShownWith {
   events?: readonly { id: string }[];
   comparisons?: readonly { id: string }[];
-  articles?: readonly { id: string }[];
   /** The bodies and places of a country, whose events and ties are its own. */
   parts?: readonly { id: string }[];
 }
@@ -25,7 +24,8 @@ export function shownWith(corpus: Corpus, thing: ThingWithRows): ShownWith {
     case 'source':
       return {};
     case 'event':
-      return { comparisons: comparisonsCiting(corpus, thing), articles: silentOn(corpus, thing) };
+      // Who is silent on it is counted on its page, and may be any number.
+      return { comparisons: comparisonsCiting(corpus, thing) };
     default:
       return {
         events: listedUnder(corpus.eventsWith, thing),

@@ -183,7 +183,7 @@ export const data = {
     about: 'The event or comparison that says more of it',
     wordFor: 'For what it is a word: `actor`, `place`, `event`, `source` or `tie`',
     word: 'The word, as `sort`, `kind` and `type` have it in other tables',
-    otherWay: 'What a tie is called from the side of the other: “is warned by”',
+    otherWay: 'What a tie is called from the side of the other: “is lent to by”',
     short: 'What a tie is called in a word',
     isAlwaysMutual: 'Whether each tie of the type goes both ways',
     exchange: 'Whether by a tie of the type something is `given` or `refused`',
