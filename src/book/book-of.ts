@@ -3,6 +3,7 @@ import type { Book, Part } from './book.ts';
 import { comparisonChapter } from './comparison-chapter.ts';
 import { making } from './making.ts';
 import type { Site } from './site.ts';
+import { thingChapters } from './thing-chapters.ts';
 import { timelineChapters } from './timeline-chapters.ts';
 
 /** The whole of a built site as a book. */
@@ -18,6 +19,7 @@ export function bookOf(site: Site): Book {
       chapters: site.table('comparisons').map((one) => comparisonChapter(one, made)),
     },
     { title: menu.timeline, chapters: timelineChapters(made) },
+    { title: menu.whoAndWhere, chapters: thingChapters(made) },
   ];
   return {
     title: name,

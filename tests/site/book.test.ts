@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { escaped } from '../../src/book/xhtml.ts';
 import { projectRoot } from './pages.ts';
 
 const dist = join(projectRoot, 'dist');
@@ -33,8 +34,8 @@ const has = (program: string) => run('sh', '-c', `command -v ${program}`).status
 
 const corpus = JSON.parse(readFileSync(join(dist, 'data/v1/corpus.json'), 'utf8')) as {
   tables: Record<
-    'articles' | 'comparisons' | 'entities',
-    { id: string; title: string; name: string }[]
+    'articles' | 'comparisons' | 'entities' | 'sources',
+    { id: string; title: string; name: string; description: string }[]
   >;
 };
 const { articles, comparisons } = corpus.tables;
@@ -49,6 +50,21 @@ beforeAll(() => {
       strFromU8(bytes, true),
     ]),
   );
+});
+
+test('what each country, actor, place and source is stands in the e-book, with what stands behind it', () => {
+  const { entities, sources } = corpus.tables;
+  const chapters = ['country', 'actor', 'place', 'source'].map(
+    (kind) => files[`book/things-${kind}.xhtml`] ?? '',
+  );
+  const text = Buffer.from(chapters.join(''), 'latin1')
+    .toString()
+    .replaceAll(/<sup>.*?<\/sup>|<[^>]+>/g, '');
+  for (const { name, description } of [...entities, ...sources]) {
+    expect(text).toContain(name);
+    expect(text).toContain(escaped(description));
+  }
+  for (const chapter of chapters) expect(chapter).toContain('role="doc-endnotes"');
 });
 
 test('the e-book has a chapter for each article and comparison, and its contents lead to all', () => {

@@ -45,7 +45,7 @@ function aSite(title: string, language = 'en') {
       { id: 'a#one', article: 'a', passage: 'one', paragraphs: ['1'], address: '/articles/a/#one' },
     ],
     sources: [{ id: 'the-daily', name: title }],
-    entities: [{ id: 'orel', name: title }],
+    entities: [{ id: 'orel', kind: 'country', name: title }],
     reliances: [
       {
         article: 'a',
@@ -72,6 +72,9 @@ function aSite(title: string, language = 'en') {
   const text = title.replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const about = { name: title, description: title, language, licence: null, changedOn: null };
   write('data/v1/corpus.json', JSON.stringify({ ...about, address: '/', tables }));
+  for (const path of ['sources/the-daily', 'countries/orel']) {
+    write(`${path}/index.html`, `<main><h1>${text}</h1><p class="text-lead">${text}</p></main>`);
+  }
   write('index.html', '<style>:root{--serif:Georgia;}</style>');
   write(
     'articles/a/index.html',
