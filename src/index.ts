@@ -18,7 +18,7 @@ import { plainImports } from './build/plain-imports.ts';
 import { trimPages } from './build/trim-pages.ts';
 import { wordsOfDesk } from './build/words-of-desk.ts';
 import { addRules } from './check/rules-of-desk.ts';
-import { endTold } from './files/told.ts';
+import { orEnd } from './files/told.ts';
 import { fontFamilies } from './fonts/families.ts';
 import { indexSite } from './search/index/index-site.ts';
 import { beforeShown, prefetchRules } from './theme/head-scripts.ts';
@@ -97,15 +97,6 @@ export function deconflict(options: Options = {}): AstroIntegration {
       },
     },
   };
-}
-
-/** What options or the environment give, or the end of the command with what is wrong with them. */
-function orEnd<Read>(read: () => Read): Read {
-  try {
-    return read();
-  } catch (error) {
-    endTold(error);
-  }
 }
 
 /** @param service what searches in the place of the site’s own index, if anything does */

@@ -21,9 +21,8 @@ export function thingChapters(making: Making): Chapter[] {
     const notes = making.notesFor(chapter);
     const entries = rows.map(({ id, name }) => {
       const path = pathOf({ kind, id: id ?? '' }).slice(1);
-      const [lead] = ['text-lead', 'sm:text-lead'].flatMap((style) =>
-        withClass(style, [making.site.page(path)]),
-      );
+      const main = making.site.page(path);
+      const [lead] = ['text-lead', 'sm:text-lead'].flatMap((style) => withClass(style, [main]));
       const description = lead
         ? cleaned(lead.children, making.cleaningOf(chapter, notes, path))
         : '';

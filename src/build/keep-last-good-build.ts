@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { beginBuilding, type Building } from '../files/releases.ts';
-import { endTold } from '../files/told.ts';
+import { orEnd } from '../files/told.ts';
 
 /**
  * Builds into a folder of its own and puts it at `outDir` when all is done, so that a build that fails half-way leaves
@@ -23,12 +23,4 @@ export function keepLastGoodBuild(): AstroIntegration {
       },
     },
   };
-}
-
-function orEnd<Done>(act: () => Done): Done {
-  try {
-    return act();
-  } catch (error) {
-    endTold(error);
-  }
 }

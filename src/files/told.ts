@@ -7,3 +7,12 @@ export function endTold(error: unknown): never {
   console.error(error.message);
   process.exit(1);
 }
+
+/** What something comes to, or the end of the command with why it cannot be done. */
+export function orEnd<Done>(act: () => Done): Done {
+  try {
+    return act();
+  } catch (error) {
+    endTold(error);
+  }
+}

@@ -75,8 +75,8 @@ export function propose(original: Original, knowledge: Knowledge): Proposal {
   const published = masthead.published ?? reasonedDate(told, languages);
   const matches = mentionsIn(text, paragraphs, named);
   const eventOf = eventFinder(events, named);
-  // From a date that is only reasoned nothing is reckoned.
   const statements = new Set(events.filter(({ isStatement }) => isStatement).map(({ id }) => id));
+  // From a date that is only reasoned nothing is reckoned.
   const dates = datesIn(told, masthead.published?.date, languages).map((date) => {
     const event = eventOf(date, idsIn(paragraphs[date.paragraph - 1], matches));
     const isPlanned =
