@@ -27,17 +27,18 @@ export function styleTrimmer(
   scripts: string,
   sheets: ReadonlyMap<string, string> = new Map(),
 ): (html: string) => Promise<string> {
-  const inScripts = scripts.match(NAME) ?? [];
+  const inScripts = [...new Set(scripts.match(NAME))];
   const trimmerOf = remembered((all: string) => {
     const css = all.replaceAll(OF_OTHER_FIELDS, '');
     const named = new Set(
       Array.from(css.matchAll(NAME_IN_CSS), ([name]) => name.replace(/\\/g, '')),
     );
+    const kept = inScripts.filter((name) => named.has(name));
     const cutTo = remembered(async (names: string) => {
       const [result] = await new PurgeCSS().purge({
-        content: [{ raw: [names, ...inScripts].join(' '), extension: 'html' }],
+        content: [{ raw: names, extension: 'html' }],
         css: [{ raw: css }],
-        defaultExtractor: (text) => text.match(NAME) ?? [],
+        defaultExtractor: (text) => [...text.split(' '), ...kept],
         dynamicAttributes: ['open', 'hidden', 'aria-current', 'data-theme', 'data-order'],
       });
       return result?.css ?? css;
