@@ -16,6 +16,9 @@ export const test = base.extend<OfDesk & { words: (typeof WORDS)[keyof typeof WO
   },
 });
 
+/** Of a test of what no language and no direction of reading changes: it is run in one language. */
+export const ONCE = { tag: '@once' };
+
 /**
  * A sentence of `src/words` as a page says it.
  *

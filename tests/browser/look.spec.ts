@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
-import { expect, filled, test } from './desk-page.ts';
+import { expect, filled, test, ONCE } from './desk-page.ts';
 import { KINDS_OF_DESK_PAGE } from './kinds-of-desk-page.ts';
 import { tabTo } from './tab-to.ts';
 
@@ -83,28 +83,29 @@ test('a note opens to say how the article dates what a passage tells, and where 
   ).toHaveAttribute('href', /^https:\/\/example\.org\/.*#:~:text=the%20first%20stations/);
 });
 
-test('the theme follows the system until one is chosen; the choice is remembered, and can be taken back', async ({
-  page,
-  words,
-}) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('/');
-  expect(await isDark(page)).toBe(false);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await isDark(page)).toBe(true);
+test(
+  'the theme follows the system until one is chosen; the choice is remembered, and can be taken back',
+  ONCE,
+  async ({ page, words }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('/');
+    expect(await isDark(page)).toBe(false);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await isDark(page)).toBe(true);
 
-  await page.getByRole('button', { name: words.themeSwitch.light, exact: true }).click();
-  expect(await isDark(page)).toBe(false);
-  await page.goto('/timeline/');
-  expect(await isDark(page)).toBe(false);
+    await page.getByRole('button', { name: words.themeSwitch.light, exact: true }).click();
+    expect(await isDark(page)).toBe(false);
+    await page.goto('/timeline/');
+    expect(await isDark(page)).toBe(false);
 
-  await page.getByRole('button', { name: words.themeSwitch.dark, exact: true }).click();
-  expect(await isDark(page)).toBe(true);
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await isDark(page)).toBe(false);
-});
+    await page.getByRole('button', { name: words.themeSwitch.dark, exact: true }).click();
+    expect(await isDark(page)).toBe(true);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await isDark(page)).toBe(false);
+  },
+);
 
-test('a remembered theme is there before anything is painted', async ({ page }) => {
+test('a remembered theme is there before anything is painted', ONCE, async ({ page }) => {
   await page.goto('/');
   await page.evaluate(() => {
     localStorage.theme = 'dark';
@@ -245,16 +246,17 @@ test('a page is read to its end by keyboard: past the menu at once, and nothing 
   await tabTo(page, page.getByRole('main').getByRole('link').last());
 });
 
-test('a page is fetched before it is asked for, when a link to it is pointed at', async ({
-  page,
-  words,
-}) => {
-  await page.goto('/');
-  const fetched = page.waitForRequest(
-    (request) =>
-      request.url().endsWith('/timeline/') &&
-      (request.headers()['sec-purpose'] ?? '').startsWith('prefetch'),
-  );
-  await page.getByRole('banner').getByRole('link', { name: words.menu.timeline }).hover();
-  await fetched;
-});
+test(
+  'a page is fetched before it is asked for, when a link to it is pointed at',
+  ONCE,
+  async ({ page, words }) => {
+    await page.goto('/');
+    const fetched = page.waitForRequest(
+      (request) =>
+        request.url().endsWith('/timeline/') &&
+        (request.headers()['sec-purpose'] ?? '').startsWith('prefetch'),
+    );
+    await page.getByRole('banner').getByRole('link', { name: words.menu.timeline }).hover();
+    await fetched;
+  },
+);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, filled, test } from './desk-page.ts';
+import { expect, filled, test, ONCE } from './desk-page.ts';
 import { tabTo } from './tab-to.ts';
 
 const COUNTED = 'Forty bicycles found at the mill';
@@ -15,23 +15,24 @@ async function search(page: Page, query: string, filters = ''): Promise<void> {
 }
 
 for (const keys of ['Control+k', 'Meta+k', '/']) {
-  test(`${keys} opens search from any page, and Escape gives back the focus`, async ({
-    page,
-    words,
-  }) => {
-    await page.goto('/timeline/');
-    const link = page.getByRole('banner').getByRole('link', { name: words.menu.timeline });
-    await link.focus();
-    await page.keyboard.press(keys);
-    const dialog = page.getByRole('dialog', { name: words.search.dialog });
-    await expect(dialog.getByRole('combobox', { name: words.search.field })).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-    await expect(link).toBeFocused();
-  });
+  test(
+    `${keys} opens search from any page, and Escape gives back the focus`,
+    ONCE,
+    async ({ page, words }) => {
+      await page.goto('/timeline/');
+      const link = page.getByRole('banner').getByRole('link', { name: words.menu.timeline });
+      await link.focus();
+      await page.keyboard.press(keys);
+      const dialog = page.getByRole('dialog', { name: words.search.dialog });
+      await expect(dialog.getByRole('combobox', { name: words.search.field })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(link).toBeFocused();
+    },
+  );
 }
 
-test('a slash in the search field is a slash', async ({ page, words }) => {
+test('a slash in the search field is a slash', ONCE, async ({ page, words }) => {
   await page.goto('/search/');
   const field = page.getByRole('combobox', { name: words.search.field });
   await field.fill('a');
@@ -97,14 +98,14 @@ test('a number finds the article that gives it, in the digits of the language of
   }
 });
 
-test('a phrase in quotation marks is found as it stands', async ({ page, words }) => {
+test('a phrase in quotation marks is found as it stands', ONCE, async ({ page, words }) => {
   await search(page, '"twice as many"', '&kind=article');
   await expect(found(page)).toHaveText([OPENED]);
   await search(page, '"as many twice"', '&kind=article');
   await expect(page.getByRole('status')).toContainText(words.searchResults.nothingFound);
 });
 
-test('a word after a minus leaves pages out', async ({ page }) => {
+test('a word after a minus leaves pages out', ONCE, async ({ page }) => {
   await search(page, 'bicycles', '&kind=article');
   await expect(found(page)).toHaveCount(3);
   await search(page, 'bicycles -guild', '&kind=article');
@@ -149,23 +150,24 @@ test('names are suggested while one types, with their kind; arrows and Enter lea
   await expect(page).toHaveURL('/actors/gardens-guild/');
 });
 
-test('Escape closes suggestions before it closes the dialog, and a suggestion can be clicked', async ({
-  page,
-  words,
-}) => {
-  await page.goto('/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('Lak');
-  const dialog = page.getByRole('dialog', { name: words.search.dialog });
-  const option = dialog.getByRole('option', { name: 'Lakeend Town' });
-  await expect(option).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(option).toBeHidden();
-  await expect(dialog).toBeVisible();
-  await page.keyboard.type('e');
-  await option.click();
-  await expect(page).toHaveURL('/places/lakeend/');
-});
+test(
+  'Escape closes suggestions before it closes the dialog, and a suggestion can be clicked',
+  ONCE,
+  async ({ page, words }) => {
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Lak');
+    const dialog = page.getByRole('dialog', { name: words.search.dialog });
+    const option = dialog.getByRole('option', { name: 'Lakeend Town' });
+    await expect(option).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(option).toBeHidden();
+    await expect(dialog).toBeVisible();
+    await page.keyboard.type('e');
+    await option.click();
+    await expect(page).toHaveURL('/places/lakeend/');
+  },
+);
 
 test('the query and its filters are kept in the address by their ids, can be removed, and back undoes them', async ({
   page,
@@ -197,31 +199,38 @@ test('the query and its filters are kept in the address by their ids, can be rem
   await expect(page.getByLabel('Lake Radio')).toBeChecked();
 });
 
-test('several values of one filter widen a search, several filters narrow it', async ({ page }) => {
-  await search(page, 'Lakeend', '&kind=article&year=2024&year=2025');
-  await expect(found(page)).toHaveText([COUNTED, LENT]);
-  await search(page, 'Lakeend', '&kind=article&year=2024&year=2025&source=lake-radio');
-  await expect(found(page)).toHaveText([LENT]);
-});
+test(
+  'several values of one filter widen a search, several filters narrow it',
+  ONCE,
+  async ({ page }) => {
+    await search(page, 'Lakeend', '&kind=article&year=2024&year=2025');
+    await expect(found(page)).toHaveText([COUNTED, LENT]);
+    await search(page, 'Lakeend', '&kind=article&year=2024&year=2025&source=lake-radio');
+    await expect(found(page)).toHaveText([LENT]);
+  },
+);
 
-test('an address with the names of values, as it was before they had ids, becomes one with ids', async ({
-  page,
-}) => {
-  await search(page, 'Lakeend', '&kind=article&source=Highford+Courier');
-  await expect(page).toHaveURL('/search/?q=Lakeend&kind=article&source=highford-courier');
-  await expect(found(page)).toHaveText([COUNTED, OPENED]);
-});
+test(
+  'an address with the names of values, as it was before they had ids, becomes one with ids',
+  ONCE,
+  async ({ page }) => {
+    await search(page, 'Lakeend', '&kind=article&source=Highford+Courier');
+    await expect(page).toHaveURL('/search/?q=Lakeend&kind=article&source=highford-courier');
+    await expect(found(page)).toHaveText([COUNTED, OPENED]);
+  },
+);
 
-test('a filter that has no list on the page is called by its name, and can be removed', async ({
-  page,
-  words,
-}) => {
-  await search(page, 'Lakeend', '&standing=claimed');
-  const value = words.sentenceCase(words.STANDING_WORDS.claimed);
-  const chosen = filled(words.filterList.chosen, { filter: words.filters.standing, value });
-  await page.getByRole('button', { name: filled(words.filterList.remove, { chosen }) }).click();
-  await expect(page).toHaveURL('/search/?q=Lakeend');
-});
+test(
+  'a filter that has no list on the page is called by its name, and can be removed',
+  ONCE,
+  async ({ page, words }) => {
+    await search(page, 'Lakeend', '&standing=claimed');
+    const value = words.sentenceCase(words.STANDING_WORDS.claimed);
+    const chosen = filled(words.filterList.chosen, { filter: words.filters.standing, value });
+    await page.getByRole('button', { name: filled(words.filterList.remove, { chosen }) }).click();
+    await expect(page).toHaveURL('/search/?q=Lakeend');
+  },
+);
 
 test('what finds nothing says so, and leads on to the indexes', async ({ page, words }) => {
   await search(page, 'xyzzyq');
@@ -248,7 +257,7 @@ test('the empty page has queries to begin with, and each finds something', async
   }
 });
 
-test('an excerpt leads to the passage that it is from', async ({ page }) => {
+test('an excerpt leads to the passage that it is from', ONCE, async ({ page }) => {
   await search(page, 'winter', '&kind=article');
   const excerpt = page.locator('main .results li', { hasText: OPENED }).locator('ul a').first();
   await expect(excerpt.locator('mark')).toHaveText('winter');
@@ -258,16 +267,17 @@ test('an excerpt leads to the passage that it is from', async ({ page }) => {
   await expect(page.locator('#promise')).toBeInViewport();
 });
 
-test('more results follow when they are asked for, and the focus is on the first of them', async ({
-  page,
-  words,
-}) => {
-  await search(page, 'bicycles');
-  const results = page.locator('main .results > li');
-  await expect(results).toHaveCount(8);
-  await page.getByRole('button', { name: words.searchResults.showMore }).click();
-  await expect(results.nth(8).getByRole('link').first()).toBeFocused();
-});
+test(
+  'more results follow when they are asked for, and the focus is on the first of them',
+  ONCE,
+  async ({ page, words }) => {
+    await search(page, 'bicycles');
+    const results = page.locator('main .results > li');
+    await expect(results).toHaveCount(8);
+    await page.getByRole('button', { name: words.searchResults.showMore }).click();
+    await expect(results.nth(8).getByRole('link').first()).toBeFocused();
+  },
+);
 
 for (const query of [
   '<img src=x onerror=alert(1)>',
@@ -276,13 +286,13 @@ for (const query of [
   'Lakeend ليكند "',
   'x'.repeat(10_000),
 ]) {
-  test(`"${query.slice(0, 30)}" in the address is only a query`, async ({ page }) => {
+  test(`"${query.slice(0, 30)}" in the address is only a query`, ONCE, async ({ page }) => {
     await search(page, query);
     await expect(page.locator('main img, main script:not([type])')).toHaveCount(0);
   });
 }
 
-test('signs alone ask for nothing', async ({ page, words }) => {
+test('signs alone ask for nothing', ONCE, async ({ page, words }) => {
   for (const query of ['.', '*', '%', '…', '-', '"', '()']) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
     await page.getByText(words.filters.source, { exact: true }).click();
@@ -293,7 +303,7 @@ test('signs alone ask for nothing', async ({ page, words }) => {
   }
 });
 
-test('nothing of the search index is loaded before search is used', async ({ page }) => {
+test('nothing of the search index is loaded before search is used', ONCE, async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/');
@@ -301,14 +311,16 @@ test('nothing of the search index is loaded before search is used', async ({ pag
   expect(asked.filter((path) => /^\/(?:pagefind|search)\//.test(path))).toEqual([]);
 });
 
-test('hovering over search loads the index, so that the first search is quick', async ({
-  page,
-}) => {
-  await page.goto('/');
-  const loaded = page.waitForRequest(/\/pagefind\/pagefind\.js/);
-  await page.locator('search-dialog > a').hover();
-  await loaded;
-});
+test(
+  'hovering over search loads the index, so that the first search is quick',
+  ONCE,
+  async ({ page }) => {
+    await page.goto('/');
+    const loaded = page.waitForRequest(/\/pagefind\/pagefind\.js/);
+    await page.locator('search-dialog > a').hover();
+    await loaded;
+  },
+);
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });

@@ -1,27 +1,28 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './desk-page.ts';
+import { expect, test, ONCE } from './desk-page.ts';
 
 const PHONE = { width: 390, height: 844 };
 
 const rowsOf = (page: Page) => page.locator('sortable-table tbody tr');
 
-test('a tie in the matrix leads to its row, and the row to the passage', async ({
-  page,
-  words,
-}) => {
-  await page.goto('/network/');
-  const row = page
-    .getByRole('table', { name: words.network.matrixCaption })
-    .getByRole('row', { name: /^Gardens Guild/ });
-  await row.getByRole('link', { name: 'refuses' }).click();
-  const target = page.locator(':target');
-  await expect(target).toContainText('any more bicycles');
-  await target
-    .getByRole('link', { name: words.passageLink.passageOf('Highford Courier', 'opening') })
-    .click();
-  await expect(page).toHaveURL('/articles/count-of-bicycles/#opening');
-  await expect(page.locator('#opening')).toBeInViewport();
-});
+test(
+  'a tie in the matrix leads to its row, and the row to the passage',
+  ONCE,
+  async ({ page, words }) => {
+    await page.goto('/network/');
+    const row = page
+      .getByRole('table', { name: words.network.matrixCaption })
+      .getByRole('row', { name: /^Gardens Guild/ });
+    await row.getByRole('link', { name: 'refuses' }).click();
+    const target = page.locator(':target');
+    await expect(target).toContainText('any more bicycles');
+    await target
+      .getByRole('link', { name: words.passageLink.passageOf('Highford Courier', 'opening') })
+      .click();
+    await expect(page).toHaveURL('/articles/count-of-bicycles/#opening');
+    await expect(page.locator('#opening')).toBeInViewport();
+  },
+);
 
 test('what an outlet tells without a source is marked as only claimed in the matrix', async ({
   page,
@@ -34,27 +35,31 @@ test('what an outlet tells without a source is marked as only claimed in the mat
   await expect(matrix.getByRole('link', { name: `${stated} refuses` })).toBeVisible();
 });
 
-test('ties are those of a year or of an outlet, when these are chosen', async ({ page, words }) => {
-  await page.goto('/network/');
-  await expect(rowsOf(page)).toHaveCount(2);
-  const times = page.getByRole('navigation', { name: words.network.times });
-  await expect(times.getByRole('link')).toHaveText([
-    words.network.allYears,
-    words.yearWords(2024),
-    words.yearWords(2025),
-  ]);
-  await times.getByRole('link', { name: words.yearWords(2024) }).click();
-  await expect(page).toHaveURL('/network/2024/');
-  await expect(rowsOf(page)).toHaveCount(1);
-  await expect(rowsOf(page)).toContainText('lends bicycles to');
-  await page
-    .getByRole('navigation', { name: words.network.outlets })
-    .getByRole('link', { name: 'Highford Courier' })
-    .click();
-  await expect(page).toHaveURL('/network/outlets/highford-courier/');
-  await expect(rowsOf(page)).toHaveCount(1);
-  await expect(rowsOf(page)).toContainText('refuses bicycles to');
-});
+test(
+  'ties are those of a year or of an outlet, when these are chosen',
+  ONCE,
+  async ({ page, words }) => {
+    await page.goto('/network/');
+    await expect(rowsOf(page)).toHaveCount(2);
+    const times = page.getByRole('navigation', { name: words.network.times });
+    await expect(times.getByRole('link')).toHaveText([
+      words.network.allYears,
+      words.yearWords(2024),
+      words.yearWords(2025),
+    ]);
+    await times.getByRole('link', { name: words.yearWords(2024) }).click();
+    await expect(page).toHaveURL('/network/2024/');
+    await expect(rowsOf(page)).toHaveCount(1);
+    await expect(rowsOf(page)).toContainText('lends bicycles to');
+    await page
+      .getByRole('navigation', { name: words.network.outlets })
+      .getByRole('link', { name: 'Highford Courier' })
+      .click();
+    await expect(page).toHaveURL('/network/outlets/highford-courier/');
+    await expect(rowsOf(page)).toHaveCount(1);
+    await expect(rowsOf(page)).toContainText('refuses bicycles to');
+  },
+);
 
 test('the table of ties can be sorted by any column, and says how it is sorted', async ({
   page,
@@ -81,24 +86,25 @@ test('the table of ties can be sorted by any column, and says how it is sorted',
   await expect(rowsOf(page)).toContainText([words.dateWords('2024-22'), 'gives no beginning']);
 });
 
-test('the table of ties can be narrowed by any word, and says so; a tie leads to its row all the same', async ({
-  page,
-  words,
-}) => {
-  await page.goto('/network/');
-  const field = page.getByLabel(words.tables.onlyWith);
-  await field.fill('twelve');
-  await expect(page.locator('sortable-table').getByRole('status')).toHaveText(
-    words.tables.shown(1, 2, 'twelve'),
-  );
-  await expect(rowsOf(page).filter({ visible: true })).toHaveCount(1);
-  await page
-    .getByRole('table', { name: words.network.matrixCaption })
-    .getByRole('link', { name: 'refuses' })
-    .click();
-  await expect(page.locator(':target')).toBeInViewport();
-  await expect(field).toHaveValue('');
-});
+test(
+  'the table of ties can be narrowed by any word, and says so; a tie leads to its row all the same',
+  ONCE,
+  async ({ page, words }) => {
+    await page.goto('/network/');
+    const field = page.getByLabel(words.tables.onlyWith);
+    await field.fill('twelve');
+    await expect(page.locator('sortable-table').getByRole('status')).toHaveText(
+      words.tables.shown(1, 2, 'twelve'),
+    );
+    await expect(rowsOf(page).filter({ visible: true })).toHaveCount(1);
+    await page
+      .getByRole('table', { name: words.network.matrixCaption })
+      .getByRole('link', { name: 'refuses' })
+      .click();
+    await expect(page.locator(':target')).toBeInViewport();
+    await expect(field).toHaveValue('');
+  },
+);
 
 for (const path of ['/network/', '/exchange/']) {
   test(`on a phone the matrix of ${path} is a list by party and stays a table`, async ({
@@ -139,22 +145,23 @@ test('who gives what to whom, when and on whose word, stands in one row, with th
   await expect(page.locator('#lending')).toBeInViewport();
 });
 
-test('bodies of a government can be folded into their country, and are unfolded again', async ({
-  page,
-  words,
-}) => {
-  await page.goto('/exchange/');
-  const table = page.getByRole('table', { name: words.exchange.matrixCaption });
-  await expect(table.getByRole('columnheader')).toHaveText(['Lakeend Council']);
-  const parties = page.getByRole('navigation', { name: words.exchange.parties });
-  await parties.getByRole('link', { name: words.exchange.folded }).click();
-  await expect(page).toHaveURL('/exchange/by-country/');
-  await expect(table.getByRole('columnheader')).toHaveText(['Polvia']);
-  await parties.getByRole('link', { name: words.exchange.asNamed }).click();
-  await expect(table.getByRole('columnheader')).toHaveText(['Lakeend Council']);
-});
+test(
+  'bodies of a government can be folded into their country, and are unfolded again',
+  ONCE,
+  async ({ page, words }) => {
+    await page.goto('/exchange/');
+    const table = page.getByRole('table', { name: words.exchange.matrixCaption });
+    await expect(table.getByRole('columnheader')).toHaveText(['Lakeend Council']);
+    const parties = page.getByRole('navigation', { name: words.exchange.parties });
+    await parties.getByRole('link', { name: words.exchange.folded }).click();
+    await expect(page).toHaveURL('/exchange/by-country/');
+    await expect(table.getByRole('columnheader')).toHaveText(['Polvia']);
+    await parties.getByRole('link', { name: words.exchange.asNamed }).click();
+    await expect(table.getByRole('columnheader')).toHaveText(['Lakeend Council']);
+  },
+);
 
-test('a line of the picture of who gives to whom leads to the passage', async ({ page }) => {
+test('a line of the picture of who gives to whom leads to the passage', ONCE, async ({ page }) => {
   await page.goto('/exchange/');
   const line = page.locator('svg.exchange-picture a[href*="#lending"]').filter({ visible: true });
   await line.scrollIntoViewIfNeeded();

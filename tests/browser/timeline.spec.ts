@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, filled, test } from './desk-page.ts';
+import { expect, filled, test, ONCE } from './desk-page.ts';
 import { tabTo } from './tab-to.ts';
 
 const CLOSED = 'The old mill of Lakeend is closed';
@@ -45,19 +45,20 @@ test('a filter narrows list and picture together, says what is shown, and stands
   await expect(shown(page)).toHaveText(EVENTS);
 });
 
-test('an address with the names of values, as it was before they had ids, becomes one with ids', async ({
-  page,
-  words,
-}) => {
-  await page.goto('/timeline/?country=Polvia&kind=Promise');
-  await expect(page).toHaveURL('/timeline/?kind=promise&country=polvia');
-  await expect(shown(page)).toHaveText([PROMISED]);
-  await expect(page.getByRole('status')).toContainText(
-    words.filteredTimeline.some(1, 5, []).slice(0, -1),
-  );
-});
+test(
+  'an address with the names of values, as it was before they had ids, becomes one with ids',
+  ONCE,
+  async ({ page, words }) => {
+    await page.goto('/timeline/?country=Polvia&kind=Promise');
+    await expect(page).toHaveURL('/timeline/?kind=promise&country=polvia');
+    await expect(shown(page)).toHaveText([PROMISED]);
+    await expect(page.getByRole('status')).toContainText(
+      words.filteredTimeline.some(1, 5, []).slice(0, -1),
+    );
+  },
+);
 
-test('the keyboard stays near when a filter is removed', async ({ page, words }) => {
+test('the keyboard stays near when a filter is removed', ONCE, async ({ page, words }) => {
   const remove = (value: string) =>
     page.getByRole('button', {
       name: filled(words.filterList.remove, {
@@ -103,24 +104,25 @@ test('a field that holds no date is marked, and says what would be one', async (
   await expect(page.getByRole('status')).toContainText(words.filteredTimeline.noDate('<b>soon'));
 });
 
-test('events can be ordered by when they were first told, and back undoes it', async ({
-  page,
-  words,
-}) => {
-  await page.goto('/timeline/');
-  await page.getByLabel(words.timeline.byTold).check();
-  await expect(page).toHaveURL('/timeline/?order=told');
-  // The closing of 2019 is first told in 2025.
-  await expect(shown(page)).toHaveText([OPENED, PROMISED, LENT, CLOSED, COUNTED]);
-  const years = page.locator('main .groups h2').filter({ visible: true });
-  await expect(years).toHaveText([2023, 2024, 2025].map((year) => words.yearWords(year)));
-  await page.goBack();
-  await expect(page).toHaveURL('/timeline/');
-  await expect(page.getByLabel(words.timeline.byHappened)).toBeChecked();
-  await expect(shown(page)).toHaveText(EVENTS);
-});
+test(
+  'events can be ordered by when they were first told, and back undoes it',
+  ONCE,
+  async ({ page, words }) => {
+    await page.goto('/timeline/');
+    await page.getByLabel(words.timeline.byTold).check();
+    await expect(page).toHaveURL('/timeline/?order=told');
+    // The closing of 2019 is first told in 2025.
+    await expect(shown(page)).toHaveText([OPENED, PROMISED, LENT, CLOSED, COUNTED]);
+    const years = page.locator('main .groups h2').filter({ visible: true });
+    await expect(years).toHaveText([2023, 2024, 2025].map((year) => words.yearWords(year)));
+    await page.goBack();
+    await expect(page).toHaveURL('/timeline/');
+    await expect(page.getByLabel(words.timeline.byHappened)).toBeChecked();
+    await expect(shown(page)).toHaveText(EVENTS);
+  },
+);
 
-test('only what had been told by a day can be seen', async ({ page, words }) => {
+test('only what had been told by a day can be seen', ONCE, async ({ page, words }) => {
   await page.goto('/timeline/');
   await page.getByLabel(words.timeline.asOf).fill('2023-12');
   await expect(page).toHaveURL('/timeline/?asof=2023-12');
@@ -152,28 +154,29 @@ test('arrows move from event to event, Home and End to the first and the last', 
   await expect(links.first()).toBeFocused();
 });
 
-test('a mark in the picture leads to its event in the list', async ({ page }) => {
+test('a mark in the picture leads to its event in the list', ONCE, async ({ page }) => {
   await page.goto('/timeline/');
   await page.locator('.act li', { hasText: COUNTED }).locator('svg rect').click();
   await expect(page).toHaveURL('/timeline/#bicycles-counted');
   await expect(page.locator('#bicycles-counted')).toBeInViewport();
 });
 
-test('another site can show the timeline in a frame, as it is filtered now', async ({
-  page,
-  words,
-}) => {
-  await page.goto('/timeline/?country=ulan');
-  await page.getByText(words.timeline.embed).click();
-  const code = await page.locator('[data-embed]').innerText();
-  const [, address = ''] = /src="([^"]+)"/.exec(code) ?? [];
-  expect(address).toMatch(/\/embed\/timeline\/\?country=ulan$/);
-  await page.goto(address);
-  await expect(page.getByRole('status')).toHaveText(words.filteredTimeline.some(1, 5, ['Ulan']));
-  await expect(page.getByRole('navigation')).toHaveCount(0);
-  await shown(page).first().getByRole('link').click();
-  await expect(page).toHaveURL('/events/guild-lends-bicycles/');
-});
+test(
+  'another site can show the timeline in a frame, as it is filtered now',
+  ONCE,
+  async ({ page, words }) => {
+    await page.goto('/timeline/?country=ulan');
+    await page.getByText(words.timeline.embed).click();
+    const code = await page.locator('[data-embed]').innerText();
+    const [, address = ''] = /src="([^"]+)"/.exec(code) ?? [];
+    expect(address).toMatch(/\/embed\/timeline\/\?country=ulan$/);
+    await page.goto(address);
+    await expect(page.getByRole('status')).toHaveText(words.filteredTimeline.some(1, 5, ['Ulan']));
+    await expect(page.getByRole('navigation')).toHaveCount(0);
+    await shown(page).first().getByRole('link').click();
+    await expect(page).toHaveURL('/events/guild-lends-bicycles/');
+  },
+);
 
 test('on a phone every event has its name in the picture, and filters are folded until they are wanted', async ({
   page,

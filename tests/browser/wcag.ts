@@ -17,7 +17,11 @@ export async function faultsOf(page: Page, part = 'html'): Promise<string[]> {
       // No page has a frame, and without a look for them it is a quarter faster.
       .setLegacyMode()
       .include(part)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .options({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        // Of what meets a rule, each element would be told, too, which takes a third of the time.
+        resultTypes: ['violations'],
+      })
       .analyze();
     for (const { id, nodes } of violations) {
       const where = nodes.map(({ html }) => html).join(' ');

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { projectRoot } from './pages.ts';
-import { projectCopy } from './project-copy.ts';
+import { projectCopy, SAMPLE } from './project-copy.ts';
 
 const guide = readFileSync(join(projectRoot, 'docs/adding-an-article.md'), 'utf8');
-const project = projectCopy();
+const project = projectCopy(SAMPLE);
 const at = (path: string) => join(project.folder, path);
 
 afterAll(() => {
@@ -32,9 +32,6 @@ function run(command: string): { status: number | null; output: string } {
 }
 
 test('whoever does what the guide shows, step by step, has an article on the site', () => {
-  rmSync(at('content'), { recursive: true });
-  cpSync(join(projectRoot, 'samples/desk/content'), at('content'), { recursive: true });
-
   expect(steps.map(({ path, language }) => path || language)).toEqual([
     'report.txt',
     'sh',

@@ -179,7 +179,7 @@ test('what the page of a thing tells of and whom it is about is in its own data,
     }
   }
   expect(events).toBeGreaterThan(50);
-}, 60_000);
+});
 
 test('only the articles that a page marks are said to contradict the record', () => {
   const contradicting = (whole.tables.answers ?? []).filter((row) => row.contradictsRecord);

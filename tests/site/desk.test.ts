@@ -32,7 +32,7 @@ describe('a desk on another subject, without any country, made with the package'
     expect(output).toContain('Complete!');
     expect(status).toBe(0);
     pages = pagesIn(desk.dist);
-  }, 120_000);
+  });
 
   afterAll(() => {
     desk.remove();
@@ -133,7 +133,7 @@ describe('the same desk with a country, in Arabic', () => {
     expect(output).toContain('Complete!');
     expect(status).toBe(0);
     pages = pagesIn(desk.dist);
-  }, 120_000);
+  });
 
   afterAll(() => {
     desk.remove();

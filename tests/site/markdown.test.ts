@@ -70,7 +70,7 @@ beforeAll(() => {
   project.record();
   const { status, output } = project.build();
   expect(status, output).toBe(0);
-}, 120_000);
+});
 
 afterAll(() => {
   project.remove();

@@ -118,4 +118,4 @@ test('from a saved page to a draft, from the draft to an article on every page w
     String(gunzipSync(readFileSync(join(desk.dist, 'pagefind/fragment', name)))),
   );
   expect(fragments.some((text) => text.includes('more than 9,000 rides'))).toBe(true);
-}, 300_000);
+});

@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { projectRoot } from './pages.ts';
-import { projectCopy } from './project-copy.ts';
+import { projectCopy, SAMPLE } from './project-copy.ts';
 
-const project = projectCopy();
+const project = projectCopy(SAMPLE);
 const at = (path: string) => join(project.folder, path);
 const BRIDGE = 'content/places/old-bridge.yaml';
 const READER = 'content/actors/reader-of-bridges.yaml';
@@ -24,8 +23,6 @@ function add(...args: string[]): { status: number | null; output: string } {
 }
 
 test('a new actor and a new name of a place: seen where they would be found, written, checked', () => {
-  rmSync(at('content'), { recursive: true });
-  cpSync(join(projectRoot, 'samples/desk/content'), at('content'), { recursive: true });
   const before = readFileSync(at(BRIDGE), 'utf8');
 
   expect(add('actor', '--name', 'Reader of Bridges').output).toContain('There is no terminal');

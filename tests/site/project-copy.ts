@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { projectRoot } from './pages.ts';
 
-const PARTS = ['astro.config.mjs', 'content', 'package.json', 'src', 'tsconfig.json'];
+const PARTS = ['astro.config.mjs', 'package.json', 'src', 'tsconfig.json'];
+
+/** Of one article: for what does not depend on what a site says. */
+export const SAMPLE = 'samples/desk/content';
 
 /** Vitest sets `BASE_URL`, `MODE` and the like, which a build would take for its own. */
 const environment = {
@@ -26,11 +29,16 @@ export interface DevServer {
 
 const START_MS = 180_000;
 
-/** A copy of the project in a folder of its own, to be changed and built without harm. */
-export function projectCopy() {
+/**
+ * A copy of the project in a folder of its own, to be changed and built without harm.
+ *
+ * @param content the folder of the project that it has its content from
+ */
+export function projectCopy(content = 'content') {
   const folder = mkdtempSync(join(tmpdir(), 'deconflict-'));
   for (const part of PARTS)
     cpSync(join(projectRoot, part), join(folder, part), { recursive: true });
+  cpSync(join(projectRoot, content), join(folder, 'content'), { recursive: true });
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'dir');
   const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
   return {

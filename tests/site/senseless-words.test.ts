@@ -72,7 +72,7 @@ describe('a corpus with a date of every form of EDTF', () => {
     const { status, output } = project.build();
     expect(output).toContain('Complete!');
     expect(status).toBe(0);
-  }, 120_000);
+  });
 
   afterAll(() => {
     project.remove();

@@ -52,7 +52,7 @@ describe('a desk with one article, in which nothing has a date and nobody but a 
     expect(built.output).toContain('Complete!');
     expect(built.status).toBe(0);
     pages = pagesIn(desk.dist);
-  }, 120_000);
+  });
 
   afterAll(() => {
     desk.remove();
@@ -140,7 +140,7 @@ describe.each([
     desk.empty();
     built = desk.build();
     pages = pagesIn(desk.dist);
-  }, 120_000);
+  });
 
   afterAll(() => {
     desk.remove();
