@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getManifest } from 'workbox-build';
+// Its index brings what compiles workers, which takes a second.
+import { getManifest } from 'workbox-build/build/get-manifest.js';
 import { type Build, BUILD_FILE, LIST_FILE, type ListedFile } from '../offline/builds.ts';
 import { isKept, isNamedByContent } from '../offline/kept-files.ts';
 import { WORKER_FILE, workerOf } from './worker-text.ts';
