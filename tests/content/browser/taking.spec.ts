@@ -33,6 +33,25 @@ test('a table is taken along as CSV with the rows that its filter leaves, and th
   for (const row of rows) expect(row['Addresses of passages']).toMatch(/\/articles\/[a-z-]+\/#[a-z-]+/);
 });
 
+test('who presses twice while it loads is offered each table and picture once', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  const { promise: isPressed, resolve: pressed } = Promise.withResolvers<undefined>();
+  await page.route(/\/_astro\/taking\.[^/]*\.js$/, async (route) => {
+    await isPressed;
+    await route.continue();
+  });
+  await page.goto('/network/');
+  await page.getByRole('button', { name: 'Take tables and pictures along' }).dblclick();
+  pressed(undefined);
+  await expect(page.getByText(/^Offered: /)).toBeVisible();
+  const names = await page.locator('.take-bar button').evaluateAll((all) => all.map((one) => one.ariaLabel));
+  expect(names.length).toBeGreaterThan(0);
+  expect(new Set(names).size).toBe(names.length);
+  await expect(page.getByRole('button', { name: 'Hide what can be taken along' })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
 test('the buttons that collect passages are no text of a table', async ({ page }) => {
   await page.goto('/comparisons/baghdad-agreement-2015/');
   await page.getByRole('button', { name: 'Take tables and pictures along' }).click();
@@ -98,6 +117,10 @@ test('the timeline is taken along as one picture, with the events that its filte
   // What it uses, and what that uses, is in it.
   const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   for (const [, id] of svg.matchAll(/url\((?:&quot;)?#([\w-]+)/g)) expect(ids).toContain(id);
+  // It says what its marks mean, in letters that are there without the page.
+  for (const words of ['told of', 'a day']) expect(svg.toLowerCase()).toContain(words);
+  expect(svg).not.toMatch(/font-family="[^"]*-[\da-f]{16}/);
+  expect(svg).toMatch(/font-family="[^"]*sans-serif"/);
   const texts = [...parsed.getElementsByTagName('text')];
   const titles = texts.filter(({ textContent }) => shown.includes(textContent ?? ''));
   expect(titles.map(({ textContent }) => textContent)).toEqual(shown);
