@@ -62,6 +62,17 @@ test('the buttons that collect passages are no text of a table', async ({ page }
   await expect(page.getByRole('button', { name: /^Collect .*“agreement”/ }).first()).toBeVisible();
 });
 
+test('of the words of outlets as CSV each leads to the passages that have them', async ({ page }) => {
+  await offered(page, '/wording/');
+  const rows: Record<string, string>[] = parse(await downloaded(page, /^CSV: /), {
+    bom: true,
+    columns: true,
+  });
+  const ofWord = rows.filter((row) => row['Words it uses']?.includes('Daesh'));
+  expect(ofWord.length).toBeGreaterThan(0);
+  for (const row of ofWord) expect(row['Addresses of passages']).toMatch(/\/articles\/[a-z-]+\/#[a-z-]+/);
+});
+
 test('a timeline is taken along as CSV with the events that its filter leaves, and the passages of each', async ({
   page,
 }) => {
@@ -79,6 +90,12 @@ test('a timeline is taken along as CSV with the events that its filter leaves, a
     expect(dateEarliest <= dateLatest).toBe(true);
     expect(addresses).toMatch(/\/articles\/[a-z-]+\/#[a-z-]+/);
   }
+});
+
+test('two maps of one time are told apart by what they show', async ({ page }) => {
+  await offered(page, '/map/');
+  for (const name of ['the region', 'the world'])
+    await expect(page.getByRole('button', { name: new RegExp(`^SVG: Map, 2015, ${name}$`) })).toHaveCount(1);
 });
 
 test('a picture is taken along as SVG that is whole without the page', async ({ page }) => {
