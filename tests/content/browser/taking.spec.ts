@@ -135,7 +135,7 @@ test('the timeline is taken along as one picture, with the events that its filte
   const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   for (const [, id] of svg.matchAll(/url\((?:&quot;)?#([\w-]+)/g)) expect(ids).toContain(id);
   // It says what its marks mean, in letters that are there without the page.
-  for (const words of ['told of', 'a day']) expect(svg.toLowerCase()).toContain(words);
+  for (const words of ['a day', 'an article, when published', 'reasoned by us']) expect(svg.toLowerCase()).toContain(words);
   expect(svg).not.toMatch(/font-family="[^"]*-[\da-f]{16}/);
   expect(svg).toMatch(/font-family="[^"]*sans-serif"/);
   const texts = [...parsed.getElementsByTagName('text')];
