@@ -119,10 +119,10 @@ test('the timeline is taken along as one picture, with the events that its filte
   const bar = page.getByRole('button', { name: /^SVG: / });
   await expect(bar).toHaveCount(1);
   const picture = page.locator('main [data-picture]');
-  const rows = picture.locator('li:visible');
+  const rows = picture.locator('ol li:visible');
   const shown = await rows.allInnerTexts();
   expect(shown.length).toBeGreaterThan(0);
-  expect(shown.length).toBeLessThan(await picture.locator('li').count());
+  expect(shown.length).toBeLessThan(await picture.locator('ol li').count());
   const box = await picture.boundingBox();
   const placeOf = async (row: string) => {
     const own = await picture.getByText(row, { exact: true }).last().boundingBox();
