@@ -1,5 +1,6 @@
 import type { CslDateParts, CslItem, CslName } from './csl-item.ts';
 import { citing as words } from '../words/index.ts';
+import { titled } from './titled.ts';
 
 /**
  * An entry of a bibliography for LaTeX. What is written twice is for BibTeX and for biblatex, which has a field for a
@@ -10,7 +11,6 @@ import { citing as words } from '../words/index.ts';
 export function bibtex(item: CslItem): string {
   const {
     id,
-    title,
     author,
     issued,
     accessed,
@@ -25,7 +25,7 @@ export function bibtex(item: CslItem): string {
     .join('; ');
   const [first] = issued?.['date-parts'] ?? [];
   const fields: [name: string, value: string | undefined][] = [
-    ['title', `{${escaped(title ?? words.untitled)}}`],
+    ['title', `{${escaped(titled(item).title)}}`],
     ['author', author?.map(nameOf).join(' and ')],
     ['organization', escaped(item['container-title'])],
     ['year', first && String(first[0])],

@@ -5,6 +5,7 @@ import type { CslItem } from './csl-item.ts';
 import { markdown } from './markdown.ts';
 import { mla } from './mla.ts';
 import { ris } from './ris.ts';
+import { titled } from './titled.ts';
 
 /** How a work can be cited, in the order in which pages offer it. */
 export const FORMATS = {
@@ -19,7 +20,7 @@ export const FORMATS = {
 
 /** CSL-JSON, with the parts of a date in one line: within texts a line never ends. */
 function csl(item: CslItem): string {
-  return JSON.stringify([item], undefined, 2).replaceAll(/\[\n[\d\s,[\]-]+\]/g, (dates) =>
+  return JSON.stringify([titled(item)], undefined, 2).replaceAll(/\[\n[\d\s,[\]-]+\]/g, (dates) =>
     dates.replaceAll(/\s+/g, ''),
   );
 }

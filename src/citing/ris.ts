@@ -1,6 +1,7 @@
 import { citing as words } from '../words/index.ts';
 import { byFamily } from './authors.ts';
 import type { CslDateParts, CslItem } from './csl-item.ts';
+import { titled } from './titled.ts';
 
 const TYPES = { webpage: 'ELEC', 'article-newspaper': 'NEWS' } as const;
 
@@ -10,11 +11,11 @@ const TYPES = { webpage: 'ELEC', 'article-newspaper': 'NEWS' } as const;
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
 export function ris(item: CslItem): string {
-  const { type, title, author = [], issued, accessed, version, locator, note, URL: url } = item;
+  const { type, author = [], issued, accessed, version, locator, note, URL: url } = item;
   const [first] = issued?.['date-parts'] ?? [];
   const fields: [tag: string, value: string | false | undefined][] = [
     ['TY', TYPES[type]],
-    ['TI', title ?? words.untitled],
+    ['TI', titled(item).title],
     ...author.map((name): [string, string] => ['AU', byFamily(name)]),
     ['T2', item['container-title']],
     ['PY', first && String(first[0])],

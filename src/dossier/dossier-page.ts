@@ -25,6 +25,7 @@ import { entryItem } from './entry-item.ts';
 import { findEntries } from './find-entries.ts';
 import {
   changeDossier,
+  discardUnread,
   keptDossier,
   onChangeElsewhere,
   type Outcome,
@@ -132,13 +133,19 @@ class DossierPage extends HTMLElement {
     const save = button(words.asFile, () => {
       saveFile('dossier-unread.txt', 'text/plain', text);
     });
+    const discard = button(words.discard, () => {
+      if (!confirm(words.confirmDiscard)) return;
+      discardUnread();
+      this.#show();
+      this.#say(words.discarded);
+    });
     return [
       element(
         'div',
         'not-on-paper',
         element('h2', 'mt-10', words.unread),
         element('p', 'max-w-measure mt-4', words.whyUnread),
-        element('div', CLASSES.actions, save),
+        element('div', CLASSES.actions, save, discard),
       ),
     ];
   }

@@ -42,6 +42,17 @@ export function unreadText(): string | undefined {
   }
 }
 
+/** Throws away what could not be read, and no more: a dossier that can be read stays. */
+export function discardUnread(): void {
+  try {
+    const kept = localStorage.getItem(KEY);
+    if (kept !== null && !dossierFromText(kept)) localStorage.removeItem(KEY);
+    localStorage.removeItem(SPOILED_KEY);
+  } catch {
+    // Where storage is off nothing is set aside.
+  }
+}
+
 /**
  * Changes what is kept, as it is now: another window may have changed it since.
  *

@@ -4,7 +4,7 @@ export const ATTRIBUTES = {
   embed: 'data-embed',
   /** The day on which a text of the site last changed, EDTF. */
   edition: 'data-edition',
-  /** What is one picture, though it is made of several drawings and words beside them. */
+  /** What is one picture, though it is made of several drawings and words beside them; its value is what it is called among others. */
   picture: 'data-picture',
 } as const;
 

@@ -1,8 +1,9 @@
 import { numberWords, taking as words } from '../words/index.ts';
 import { distinctNames } from './distinct-names.ts';
+import { ATTRIBUTES } from './markup.ts';
 
 /**
- * What each part of the page is called: by its caption, or by the heading of its section and that of its own. No two
+ * What each part of the page is called: by its caption, or by the heading of its section, that of its own and its name. No two
  * have one name, neither for who hears their buttons nor as files.
  *
  * @param lists its tables and timelines
@@ -26,7 +27,9 @@ function nameOf(part: Element): string {
   const outer = section && document.getElementById(section.getAttribute('aria-labelledby') ?? '');
   const whole = textOf(outer ?? document.querySelector('h1'));
   const own = part.closest('li')?.querySelector('h2, h3, h4') ?? null;
-  return own && own !== outer ? words.within(whole, textOf(own)) : whole;
+  return [own === outer ? '' : textOf(own), part.getAttribute(ATTRIBUTES.picture) ?? '']
+    .filter((name) => name !== '')
+    .reduce(words.within, whole);
 }
 
 function textOf(element: Element | null): string {

@@ -16,10 +16,18 @@ class PageTools extends HTMLElement {
       collecting(this, collectButton, { isWanted, isAsked });
       isCollecting = isWanted;
     };
+    let isLoading = false;
     const take = async () => {
+      // Pressed again while it loads, it is asked for once.
+      if (isLoading) return;
+      isLoading = true;
       this.#prepare();
-      const { taking } = await import('./taking.ts');
-      taking(this, takeButton);
+      try {
+        const { taking } = await import('./taking.ts');
+        taking(this, takeButton);
+      } finally {
+        isLoading = false;
+      }
     };
     collectButton.addEventListener('click', () => void collect(true));
     takeButton.addEventListener('click', () => void take());

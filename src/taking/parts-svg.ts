@@ -1,5 +1,5 @@
 import { CLASSES } from './markup.ts';
-import { isTurned, styledCopy, svgElement, wholeSvg } from './picture-svg.ts';
+import { fontsAnywhere, isTurned, styledCopy, svgElement, wholeSvg } from './picture-svg.ts';
 
 /** What is not seen, or only pressed, is no part of a picture. */
 const LEFT_OUT = `.sr-only, button, .${CLASSES.taken}`;
@@ -98,7 +98,7 @@ function written({ text, box }: Line, { parentElement }: Text, origin: Corner): 
     lengthAdjust: 'spacingAndGlyphs',
     direction: style.direction,
     fill: style.color,
-    'font-family': style.fontFamily,
+    'font-family': fontsAnywhere(style),
     'font-size': style.fontSize,
     'font-style': style.fontStyle,
     'font-weight': style.fontWeight,

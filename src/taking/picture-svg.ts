@@ -11,7 +11,6 @@ const STYLES = [
   'opacity',
   'visibility',
   'display',
-  'font-family',
   'font-size',
   'font-weight',
   'font-style',
@@ -96,6 +95,7 @@ export function styledCopy(element: SVGElement): SVGElement {
     const own = copies[index];
     // As attributes: the policy of the page lets no script write styles into an element.
     for (const name of STYLES) own?.setAttribute(name, computed.getPropertyValue(name));
+    own?.setAttribute('font-family', fontsAnywhere(computed));
     const turn = original === element ? undefined : turnOf(original, computed);
     if (turn) own?.setAttribute('transform', turn);
     own?.removeAttribute('class');
@@ -103,6 +103,11 @@ export function styledCopy(element: SVGElement): SVGElement {
   }
   for (const hidden of copy.querySelectorAll('[hidden]')) hidden.remove();
   return copy;
+}
+
+/** The letters of a text by the names that they have where they are installed: those of the page end in a mark of the build. */
+export function fontsAnywhere({ fontFamily }: CSSStyleDeclaration): string {
+  return fontFamily.replaceAll(/-[\da-f]{16}(?=["',]|$)/g, '');
 }
 
 /** What turns words back that the styles of the page have turned over with their picture. */

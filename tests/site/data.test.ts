@@ -22,6 +22,11 @@ const passages = new Set(
     [...html.matchAll(/<p id="([^"]+)" class="passage"/g)].map(([, id]) => `${path}#${id}`),
   ),
 );
+const listed = new Set(
+  pagesIn(dist).flatMap(({ path, html }) =>
+    [...html.matchAll(/id="(reference_[^"]+)"/g)].map(([, id]) => `${path}#${id}`),
+  ),
+);
 const pages = new Set(pagesIn(dist).map(({ path }) => path));
 
 test('there are the five articles, and all that they tell', () => {
@@ -147,6 +152,29 @@ test('each publication that a page has beneath its words is named by the rows of
   expect(count).toBeGreaterThan(10);
 });
 
+test('how an original writes a name leads to the passages that name it, a name to the first that uses it', () => {
+  const { spellings = [], aliases = [], passages: said = [] } = whole.tables;
+  const textAt = new Map(said.map(({ address, text }) => [address, String(text)]));
+  for (const { article, passages: evidence } of spellings) {
+    expect(evidence).not.toEqual([]);
+    for (const one of evidence as string[]) {
+      expect(passages).toContain(one);
+      expect(one).toContain(`/articles/${String(article)}/#`);
+    }
+  }
+  const used = aliases.filter(({ firstUsed }) => firstUsed !== null);
+  expect(used.length).toBeGreaterThan(20);
+  for (const { name, firstUsed } of used) {
+    const words = (text: string) => text.replaceAll(/[-\s‑–]+/g, ' ').toLowerCase();
+    expect(words(textAt.get(firstUsed as string) ?? '')).toContain(words(String(name)));
+  }
+});
+
+test('a publication behind words of ours leads to each list of references that has it', () => {
+  const named = whole.tables.references?.flatMap(({ citedAt }) => citedAt as string[]);
+  expect(named?.toSorted()).toEqual([...listed].toSorted());
+});
+
 test('what the page of a thing tells of and whom it is about is in its own data, and so is what a row there refers to', () => {
   let events = 0;
   for (const { path, html } of pagesIn(dist)) {
@@ -260,8 +288,9 @@ test('a program that knows JSON-LD finds each page and passage, and what they ha
   });
   const nodes = read as unknown as (Record<string, unknown> & { '@id'?: string })[];
   const ours = JSON.stringify(nodes).matchAll(/"@id":"https:\/\/desk\.example([^"]+)"/g);
+  const there = new Set([...pages, ...passages, ...listed]);
   for (const [, address = ''] of ours) {
-    expect(address.includes('#') ? passages : pages).toContain(address);
+    expect(there).toContain(address);
   }
   const byId = new Map(
     nodes.map((node) => [node['@id']?.replace('https://desk.example', ''), node]),

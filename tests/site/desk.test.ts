@@ -101,6 +101,12 @@ describe('a desk on another subject, without any country, made with the package'
     expect(exchange).not.toMatch(/intelligence/i);
   });
 
+  test('collects passages and gives tables and pictures along under a footer of its own', () => {
+    const [timeline] = elements(page('/timeline/')!, 'page-tools');
+    expect(timeline && toText(timeline)).toContain(en.dossier.collect);
+    expect(timeline && toText(timeline)).toContain(en.taking.take);
+  });
+
   test('has its own page, component and export in place', () => {
     expect(textOf(page('/404.html')!)).toContain('A page of the desk in the place of the kit’s.');
     const withoutFooter = pages.filter(

@@ -51,7 +51,7 @@ export const TABLES = {
     address: 'address',
   }),
   mentions: table({ passage: 'id', thing: 'id', words: 'text', address: 'address' }),
-  spellings: table({ article: 'id', entity: 'id', name: 'text' }),
+  spellings: table({ article: 'id', entity: 'id', name: 'text', passages: 'addresses' }),
   events: table({
     id: 'id',
     title: 'text',
@@ -128,7 +128,7 @@ export const TABLES = {
     passages: 'addresses',
     references: 'ids',
   }),
-  aliases: table({ thing: 'id', name: 'text', language: 'text' }),
+  aliases: table({ thing: 'id', name: 'text', language: 'text', firstUsed: 'address' }),
   reliances: table({
     article: 'id',
     source: 'id',
@@ -204,6 +204,7 @@ export const TABLES = {
     published: 'date',
     seen: 'date',
     archived: 'address',
+    citedAt: 'addresses',
   }),
   editions: table({
     article: 'id',

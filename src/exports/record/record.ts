@@ -1,11 +1,15 @@
+import { referenceId, referencesIn } from '../../corpus/references.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { eachTieOnce } from '../../corpus/each-tie-once.ts';
 import type { CitedText } from '../../corpus/domain.ts';
+import { listedUnder } from '../../corpus/index-by.ts';
 import { sourcingsIn } from '../../corpus/provenance.ts';
 import { citedRole } from '../../corpus/roles.ts';
+import { nameKey } from '../../model/names/fold.ts';
 import { pathOf, pathOfPassage } from '../../model/paths.ts';
 import { oneLine } from '../one-line.ts';
 import type { Row, TableName } from './columns.ts';
+import { pagesCiting } from './pages-citing.ts';
 import { vocabularyRows } from './vocabulary-rows.ts';
 
 /** The version of the record: another one when a table or column changes its name or meaning, or goes. */
@@ -22,17 +26,16 @@ export type CorpusRecord = { [Name in TableName]: Row<Name>[] };
 export function recordOf(corpus: Corpus, addressOf: (path: string) => string): CorpusRecord {
   const { entities, sources, events, comparisons, findings, references } = corpus;
   const articles = corpus.articles.toReversed();
+  const citing = pagesCiting(corpus);
   const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
   const placesOf = (article: { id: string }, passages: readonly { id: string }[]) =>
     passages.map(({ id }) => addressOf(pathOfPassage(article.id, id)));
-  const notesOf = (...texts: (CitedText | undefined)[]) =>
-    texts.flatMap((text) => text?.notes ?? []);
   const behind = (...texts: (CitedText | undefined)[]) =>
-    notesOf(...texts)
+    texts
+      .flatMap((text) => text?.notes ?? [])
       .flatMap(({ passages }) => passages)
       .map(({ article, passage }) => addressOf(pathOfPassage(article.id, passage.id)));
-  const referencesOf = (...texts: (CitedText | undefined)[]) =>
-    once(notesOf(...texts).flatMap(({ references }) => idsOf(references)));
+  const referencesOf = (...texts: (CitedText | undefined)[]) => idsOf(referencesIn(texts));
 
   return {
     articles: articles.map((article) => {
@@ -81,7 +84,17 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
     ),
     spellings: articles.flatMap((article) =>
       article.names.flatMap(({ entity, names }) =>
-        names.map((name) => ({ article: article.id, entity: entity.id, name })),
+        names.map((name) => ({
+          article: article.id,
+          entity: entity.id,
+          name,
+          passages: placesOf(
+            article,
+            article.passages.filter(({ mentions }) =>
+              mentions.some((mention) => mention.entity === entity.id),
+            ),
+          ),
+        })),
       ),
     ),
     events: events.map((event) => {
@@ -180,14 +193,30 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
       passages: once(behind(source.description, source.ownership)),
       references: referencesOf(source.description, source.ownership),
     })),
-    aliases: [...entities, ...sources].flatMap((thing) => [
-      ...thing.aliases.map(({ name, lang }) => ({ thing: thing.id, name, language: lang })),
-      ...('demonyms' in thing ? thing.demonyms : []).map((name) => ({
+    aliases: [...entities, ...sources].flatMap((thing) => {
+      const firstUses = new Map(
+        listedUnder(corpus.passagesNaming, thing)
+          .flatMap(({ article, passage }) =>
+            passage.mentions
+              .filter(({ entity }) => entity === thing.id)
+              .map(({ start, end }): [string, string] => [
+                nameKey(passage.text.slice(start, end)),
+                addressOf(pathOfPassage(article.id, passage.id)),
+              ]),
+          )
+          .toReversed(),
+      );
+      const row = (name: string, language: string | undefined) => ({
         thing: thing.id,
         name,
-        language: undefined,
-      })),
-    ]),
+        language,
+        firstUsed: firstUses.get(nameKey(name)),
+      });
+      return [
+        ...thing.aliases.map(({ name, lang }) => row(name, lang)),
+        ...('demonyms' in thing ? thing.demonyms : []).map((name) => row(name, undefined)),
+      ];
+    }),
     reliances: articles.flatMap((article) =>
       article.reliances.map(({ source, sourcing, chain, passage }) => ({
         article: article.id,
@@ -277,6 +306,9 @@ export function recordOf(corpus: Corpus, addressOf: (path: string) => string): C
       published,
       seen,
       archived,
+      citedAt: listedUnder(citing, { id }).map(({ path }) =>
+        addressOf(`${path}#${referenceId({ id })}`),
+      ),
     })),
     editions: articles.flatMap((article) =>
       article.editions.map(({ date, kind, why, wrong, right, changes }) => ({

@@ -31,6 +31,9 @@ export const citing = {
   etAl: ' وآخرون',
   noDate: 'د.ت.',
   untitled: '[مقالة لا يُعرف عنوانها]',
+  /** The same where a title must be, for programs. @param date nothing where it is not known */
+  untitledIn: (outlet: string, date: string | undefined) =>
+    `[${[`مقالة في ${outlet}`, date, 'لا يُعرف عنوانها'].filter(Boolean).join('، ')}]`,
   edition: (when: string) => `نسخة ${when}`,
   /** @param numbers "3" or "3, 5" */
   paragraph: (numbers: string) => {

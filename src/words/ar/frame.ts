@@ -16,6 +16,8 @@ export const frame = {
     '{told} نصوصنا: {licence}. أما النصوص الأصلية فتبقى لناشريها. {howMade}. {missing}. {corrections}.',
   footerWithoutLicence:
     '{told} أما النصوص الأصلية فتبقى لناشريها. {howMade}. {missing}. {corrections}.',
+  /** Said to those who hear it, of the links and buttons at the foot of every page. */
+  tools: 'أدوات الصفحة',
   howMade: 'كيف أُعدّ الموقع وكيف تصوّبون أخطاءنا',
   missing: 'ما ينقص هنا',
   corrections: 'التصويبات',

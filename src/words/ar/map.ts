@@ -20,6 +20,9 @@ export const map = {
   placeless: 'بلا موضع على الخريطة: {names}.',
   outlines:
     'مصدر الحدود والأسماء الرمادية: {origin}، بمقياس ١:٥٠ مليونًا، وللعالم ١:١١٠ ملايين، وهي ترسم من يسيطر على المنطقة لا من يطالب بها. ولا نتخذ موقفًا من أي حدود.',
+  /** Of two maps of one time: where most of it is, and all else. */
+  near: 'المنطقة',
+  far: 'العالم',
   label: (name: string, mentions: string) => `${name}، ${mentions}`,
 
   places: (on: OnMap) => `${ON_MAP[on]}، وما جرى فيها`,

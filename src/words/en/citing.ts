@@ -33,6 +33,9 @@ export const citing = {
   etAl: ', et al.',
   noDate: 'n.d.',
   untitled: '[Article without a known headline]',
+  /** The same where a title must be, for programs. @param date nothing where it is not known */
+  untitledIn: (outlet: string, date: string | undefined) =>
+    `[${[`Article in ${outlet}`, date, 'headline not known'].filter(Boolean).join(', ')}]`,
   edition: (date: string) => `Edition of ${date}`,
   /** @param numbers "3" or "3, 5" */
   paragraph: (numbers: string) => `${numbers.includes(',') ? 'pars.' : 'par.'} ${numbers}`,

@@ -68,4 +68,7 @@ export const dossier = {
   whyUnread:
     'Something was kept here that could not be read. It is still in this browser; as a file it can be kept elsewhere, and looked into.',
   asFile: 'Take it along as a file',
+  discard: 'Throw it away',
+  confirmDiscard: 'Throw away what could not be read? This cannot be undone.',
+  discarded: 'What was set aside is thrown away.',
 };

@@ -15,6 +15,8 @@ export const frame = {
     '{told} Our text: {licence}. The originals remain their publishers’. {howMade}. {missing}. {corrections}.',
   footerWithoutLicence:
     '{told} The originals remain their publishers’. {howMade}. {missing}. {corrections}.',
+  /** Said to those who hear it, of the links and buttons at the foot of every page. */
+  tools: 'Tools of the page',
   howMade: 'How this is made, and how to correct us',
   missing: 'What is missing here',
   corrections: 'Corrections',

@@ -23,6 +23,9 @@ export const map = {
   placeless: 'Without a place on the map: {names}.',
   outlines:
     'Outlines and names in grey: {origin}, 1:50 million, for the world 1:110 million, which draws who holds an area rather than who claims it. We take no position on any border.',
+  /** Of two maps of one time: where most of it is, and all else. */
+  near: 'the region',
+  far: 'the world',
   /** The number with a name on the map: of its mentions. */
   label: (name: string, mentions: string) => `${name} · ${mentions}`,
 

@@ -104,6 +104,29 @@ test('what was set aside is taken along as a file, also when there is a new doss
   expect(await downloaded(page, 'Take it along as a file')).toContain('three weeks of work');
 });
 
+test('what was set aside is thrown away when the reader has said so, and the new dossier stays', async ({
+  page,
+}) => {
+  await page.goto('/dossier/');
+  await page.evaluate(() => {
+    localStorage.dossier = '{"entries": [{"note": "three weeks of work"';
+  });
+  await page.reload();
+  await collectTwo(page);
+  await page.goto('/dossier/');
+  const discard = page.getByRole('button', { name: 'Throw it away' });
+  page.once('dialog', (dialog) => void dialog.dismiss());
+  await discard.click();
+  expect(await downloaded(page, 'Take it along as a file')).toContain('three weeks of work');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await discard.click();
+  await expect(page.getByText('What was set aside is thrown away.')).toBeVisible();
+  await expect(discard).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('blockquote')).toHaveCount(2);
+  await expect(discard).toHaveCount(0);
+});
+
 test('a page where nothing was set aside offers nothing of it', async ({ page }) => {
   await collectTwo(page);
   await page.goto('/dossier/');

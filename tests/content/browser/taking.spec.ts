@@ -33,6 +33,25 @@ test('a table is taken along as CSV with the rows that its filter leaves, and th
   for (const row of rows) expect(row['Addresses of passages']).toMatch(/\/articles\/[a-z-]+\/#[a-z-]+/);
 });
 
+test('who presses twice while it loads is offered each table and picture once', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  const { promise: isPressed, resolve: pressed } = Promise.withResolvers<undefined>();
+  await page.route(/\/_astro\/taking\.[^/]*\.js$/, async (route) => {
+    await isPressed;
+    await route.continue();
+  });
+  await page.goto('/network/');
+  await page.getByRole('button', { name: 'Take tables and pictures along' }).dblclick();
+  pressed(undefined);
+  await expect(page.getByText(/^Offered: /)).toBeVisible();
+  const names = await page.locator('.take-bar button').evaluateAll((all) => all.map((one) => one.ariaLabel));
+  expect(names.length).toBeGreaterThan(0);
+  expect(new Set(names).size).toBe(names.length);
+  await expect(page.getByRole('button', { name: 'Hide what can be taken along' })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
 test('the buttons that collect passages are no text of a table', async ({ page }) => {
   await page.goto('/comparisons/baghdad-agreement-2015/');
   await page.getByRole('button', { name: 'Take tables and pictures along' }).click();
@@ -41,6 +60,17 @@ test('the buttons that collect passages are no text of a table', async ({ page }
   await expect(page.getByRole('button', { name: /^Collect .*“agreement”/ }).first()).toBeVisible();
   expect(await downloaded(page, /^CSV: /)).toBe(before);
   await expect(page.getByRole('button', { name: /^Collect .*“agreement”/ }).first()).toBeVisible();
+});
+
+test('of the words of outlets as CSV each leads to the passages that have them', async ({ page }) => {
+  await offered(page, '/wording/');
+  const rows: Record<string, string>[] = parse(await downloaded(page, /^CSV: /), {
+    bom: true,
+    columns: true,
+  });
+  const ofWord = rows.filter((row) => row['Words it uses']?.includes('Daesh'));
+  expect(ofWord.length).toBeGreaterThan(0);
+  for (const row of ofWord) expect(row['Addresses of passages']).toMatch(/\/articles\/[a-z-]+\/#[a-z-]+/);
 });
 
 test('a timeline is taken along as CSV with the events that its filter leaves, and the passages of each', async ({
@@ -60,6 +90,12 @@ test('a timeline is taken along as CSV with the events that its filter leaves, a
     expect(dateEarliest <= dateLatest).toBe(true);
     expect(addresses).toMatch(/\/articles\/[a-z-]+\/#[a-z-]+/);
   }
+});
+
+test('two maps of one time are told apart by what they show', async ({ page }) => {
+  await offered(page, '/map/');
+  for (const name of ['the region', 'the world'])
+    await expect(page.getByRole('button', { name: new RegExp(`^SVG: Map, 2015, ${name}$`) })).toHaveCount(1);
 });
 
 test('a picture is taken along as SVG that is whole without the page', async ({ page }) => {
@@ -83,10 +119,10 @@ test('the timeline is taken along as one picture, with the events that its filte
   const bar = page.getByRole('button', { name: /^SVG: / });
   await expect(bar).toHaveCount(1);
   const picture = page.locator('main [data-picture]');
-  const rows = picture.locator('li:visible');
+  const rows = picture.locator('ol li:visible');
   const shown = await rows.allInnerTexts();
   expect(shown.length).toBeGreaterThan(0);
-  expect(shown.length).toBeLessThan(await picture.locator('li').count());
+  expect(shown.length).toBeLessThan(await picture.locator('ol li').count());
   const box = await picture.boundingBox();
   const placeOf = async (row: string) => {
     const own = await picture.getByText(row, { exact: true }).last().boundingBox();
@@ -98,6 +134,10 @@ test('the timeline is taken along as one picture, with the events that its filte
   // What it uses, and what that uses, is in it.
   const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   for (const [, id] of svg.matchAll(/url\((?:&quot;)?#([\w-]+)/g)) expect(ids).toContain(id);
+  // It says what its marks mean, in letters that are there without the page.
+  for (const words of ['a day', 'an article, when published', 'reasoned by us']) expect(svg.toLowerCase()).toContain(words);
+  expect(svg).not.toMatch(/font-family="[^"]*-[\da-f]{16}/);
+  expect(svg).toMatch(/font-family="[^"]*sans-serif"/);
   const texts = [...parsed.getElementsByTagName('text')];
   const titles = texts.filter(({ textContent }) => shown.includes(textContent ?? ''));
   expect(titles.map(({ textContent }) => textContent)).toEqual(shown);

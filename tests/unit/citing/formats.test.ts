@@ -48,6 +48,13 @@ describe.each(['bibtex', 'ris', 'csl'] as const)('%s', (format) => {
     expect(name ?? reporter).toBe('Joseph Fitsanakis');
   });
 
+  test('a piece whose headline is not known is listed by its outlet and day', () => {
+    const { title: _, ...untitled } = item;
+    expect(readBack(format, untitled).title).toBe(
+      '[Article in Sources & Co., September 27, 2015, headline not known]',
+    );
+  });
+
   test('a name in parts comes back in the same parts', () => {
     const name = { family: 'Holt', given: 'Mira A.' };
     const { author, reporter } = readBack(format, { ...item, author: [name] });

@@ -14,9 +14,19 @@ test('words of the same outlet for the same thing stand together, each once, wit
   expect(group?.what).toBe('the group');
   expect(group?.outlets.map(({ outlet }) => outlet.name)).toEqual(['The Daily']);
   expect(
-    group?.outlets[0]?.words.map(({ word, articles }) => [word, articles.map(({ id }) => id)]),
+    group?.outlets[0]?.words.map(({ word, uses }) => [word, uses.map(({ article }) => article.id)]),
   ).toEqual([
     ['IS', ['a', 'b']],
     ['Daesh', ['b']],
   ]);
+});
+
+test('a word leads to the passage of our digest that has it, and not to one that has it within another or in small letters', () => {
+  const corpus = aCorpus({
+    a: { published: '2015', passages: { p: 'It is on ISIL.', q: 'They call it IS.' } },
+    b: { published: '2016', passages: { p: 'It is so.' } },
+  });
+  for (const article of corpus.articles) article.wording = [{ what: 'the group', words: ['IS'] }];
+  const [word] = wordingsIn(corpus)[0]?.outlets[0]?.words ?? [];
+  expect(word?.uses.map(({ passage }) => passage?.id)).toEqual(['q', undefined]);
 });

@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { titled } from '../../../citing/titled.ts';
 import { corpus } from '../../../corpus/index.ts';
 import type { Article } from '../../../corpus/domain.ts';
 import { addressesOn } from '../../../exports/address-of.ts';
@@ -17,5 +18,6 @@ export async function GET({ props, site }: APIContext<{ article: Article }>): Pr
   const passages = citedPassages(article, desk).flatMap(({ ours, original }) =>
     original ? [ours, original] : [ours],
   );
-  return Response.json([ourCitation(article, desk), originalCitation(article), ...passages]);
+  const cited = [ourCitation(article, desk), originalCitation(article), ...passages];
+  return Response.json(cited.map(titled));
 }

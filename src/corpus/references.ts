@@ -1,4 +1,4 @@
-import type { CitedText, Reference } from '../corpus/domain.ts';
+import type { CitedText, Reference } from './domain.ts';
 
 /** The references that some texts cite, each once, in the order in which a reader meets them. */
 export function referencesIn(texts: readonly (CitedText | undefined)[]): Reference[] {
@@ -7,6 +7,6 @@ export function referencesIn(texts: readonly (CitedText | undefined)[]): Referen
 }
 
 /** The id of a reference in the list of a page. */
-export function referenceId({ id }: Reference): string {
+export function referenceId({ id }: Pick<Reference, 'id'>): string {
   return `reference_${id}`;
 }
