@@ -5,6 +5,10 @@
 if (import.meta.env.KEEPS_PAGES && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
     // Where a browser lets no site keep anything, the page about it says so.
-    navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined);
+    try {
+      navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined);
+    } catch {
+      // Some throw at once.
+    }
   });
 }
