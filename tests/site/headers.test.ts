@@ -21,7 +21,7 @@ const example = (name: string) => readFileSync(join(site, '_servers', name), 'ut
 interface Server {
   port: number;
   /** What starts it in a folder in which `site` leads to the site. */
-  start(folder: string): ChildProcess;
+  start: (folder: string) => ChildProcess;
 }
 
 const SERVERS: Record<string, Server> = {
