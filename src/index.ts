@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { buildPart } from './build/build-part.ts';
 import { deskInBrowser } from './build/desk-in-browser.ts';
+import { headersForServers } from './build/headers-for-servers.ts';
 import { keepLastGoodBuild } from './build/keep-last-good-build.ts';
 import { keepForReaders } from './build/keep-for-readers.ts';
 import { liveCheck } from './build/live-check.ts';
@@ -91,6 +92,7 @@ export function deconflict(options: Options = {}): AstroIntegration {
             trimPages(part),
             ...(part ? [buildPart(part, service)] : service === undefined ? [indexSite()] : []),
             keepForReaders(part),
+            ...(part ? [] : [headersForServers()]),
             keepLastGoodBuild(),
           ],
         });

@@ -66,9 +66,15 @@ export class FilterPanel {
     const counts = this.#counts;
     if (!list?.open || !counts || !this.#chosen) return;
     const chosen = this.#chosen[filter];
-    const found = await counts(filter);
+    const found = await counts(filter).catch(() => undefined);
     // Another search came in between.
     if (counts !== this.#counts) return;
+    const fieldset = list.querySelector('fieldset');
+    const legend = fieldset?.querySelector('legend');
+    if (!found) {
+      fieldset?.replaceChildren(...(legend ? [legend] : []), words.cannotBeCounted);
+      return;
+    }
     for (const value of chosen) if (!found.has(value)) found.set(value, 0);
     const values = [...found].sort(
       ([a, some], [b, others]) =>
@@ -76,9 +82,7 @@ export class FilterPanel {
         inOrder(this.nameOf(filter, a), this.nameOf(filter, b)),
     );
     const field = list.querySelector('input[type=search]');
-    const fieldset = list.querySelector('fieldset');
     if (!(field instanceof HTMLInputElement) || !fieldset) return;
-    const legend = fieldset.querySelector('legend');
     const fill = () => {
       const wanted = field.value.trim().toLowerCase();
       // What is chosen keeps its place, so that a second click takes it back.

@@ -12,6 +12,7 @@ import { type Part, PART_FILE, type PartOfBuild } from './part.ts';
  */
 export function buildPart(part: Part, service: string | undefined): AstroIntegration {
   let content = '';
+  let base = '/';
   return {
     name: 'deconflict:build-part',
     hooks: {
@@ -20,12 +21,15 @@ export function buildPart(part: Part, service: string | undefined): AstroIntegra
         // Parts are made at the same time.
         updateConfig({ cacheDir: new URL(`part-${part.number}/`, config.cacheDir) });
       },
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const build = digestOf([content, join(folder, '_astro')]);
         writeFileSync(
           join(folder, PART_FILE),
-          JSON.stringify({ ...part, build, service } satisfies PartOfBuild),
+          JSON.stringify({ ...part, build, service, base } satisfies PartOfBuild),
         );
       },
     },

@@ -5,6 +5,7 @@ import { Told } from '../files/told.ts';
 import { indexFolder } from '../search/index/index-folder.ts';
 import { completeWorker } from './complete-worker.ts';
 import { PART_FILE, type PartOfBuild } from './part.ts';
+import { writeHeaders } from './write-headers.ts';
 
 /**
  * Makes one site of the parts of a build, with one index, in the place of the last.
@@ -19,10 +20,12 @@ export async function joinParts(folder: string, target: string): Promise<number 
   const isIndexed = parts.every(({ service }) => service === undefined);
   const building = beginBuilding(target);
   const fresh = building.folder;
+  const [{ base } = { base: '/' }] = parts;
   for (const { path } of parts) cpSync(path, fresh, { recursive: true, dereference: true });
   rmSync(join(fresh, PART_FILE));
   const pages = isIndexed ? await indexFolder(fresh) : undefined;
   await completeWorker(fresh);
+  writeHeaders(fresh, base);
   building.release();
   return pages;
 }

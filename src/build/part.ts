@@ -18,6 +18,8 @@ export interface PartOfBuild extends Part {
   build: string;
   /** What searches the site in the place of its own index, which is then not made. */
   service?: string | undefined;
+  /** Where the site is served, as Astro has it. */
+  base: string;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What is downloaded rather than read: it is fetched when it is wanted, whatever else is kept. */
 const DOWNLOADED =
-  /^(?:data\/v\d|share|embed)\/|^(?:404\.html|icon-.*\.png|apple-touch-icon\.png)$|\.(?:md|txt|xml|csv|tsv|ics|ndjson|geojson|graphml|sqlite|bib|ris|pdf|epub|zip|gz|map|webmanifest)$/;
+  /^(?:data\/v\d|share|embed|_servers)\/|^(?:_headers|404\.html|icon-.*\.png|apple-touch-icon\.png)$|\.(?:md|txt|xml|csv|tsv|ics|ndjson|geojson|graphml|sqlite|bib|ris|pdf|epub|zip|gz|map|webmanifest)$/;
 /** Data are for programs, but for those by which search goes, and what a dossier shows of its articles. */
 const DATA = /^(?!search\/|pagefind\/|articles\/[^/]+\/(?:passages|cite)\.json).*\.json$/;
 /** SQLite, for questions to a database that is not kept. */

@@ -22,11 +22,14 @@ class KeepSite extends HTMLElement {
     this.#progress.hidden = true;
     this.#progress.ariaLabel = words.keeping;
     this.replaceChildren(this.#size, this.#status, this.#progress, this.#controls);
-    if (canKeep()) void this.#begin();
-    else this.#status.textContent = words.cannotKeep;
+    void this.#begin();
   }
 
   async #begin(): Promise<void> {
+    if (!(await canKeep())) {
+      this.#status.textContent = words.cannotKeep;
+      return;
+    }
     const build = await buildNow(this.#root);
     if (build) this.#size.textContent = words.size(build.files, build.bytes);
     else this.#status.textContent = words.noNetwork;
@@ -105,14 +108,23 @@ class KeepSite extends HTMLElement {
   }
 }
 
-/** Whether the browser can: not where a page came over an open line, nor in the private windows of some. */
-function canKeep(): boolean {
-  return 'serviceWorker' in navigator && 'caches' in window;
+/**
+ * Whether the browser can: not where a page came over an open line, nor in the private windows of some, nor where
+ * readers let sites keep nothing, when only to ask for it can be an error.
+ */
+async function canKeep(): Promise<boolean> {
+  try {
+    if (!('serviceWorker' in navigator && 'caches' in window)) return false;
+    await Promise.all([caches.keys(), navigator.serviceWorker.getRegistration()]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-/** The caches of a site, and whether one has all of it; none where the browser lets no site have any. */
+/** The caches of a site, and whether one has all of it. */
 async function keptCaches(root: string): Promise<{ name: string; isWhole: boolean }[]> {
-  const names = await caches.keys().catch(() => []);
+  const names = await caches.keys();
   return Promise.all(
     cachesOf(new URL(root).pathname, names).map(async (name) => ({
       name,

@@ -6,6 +6,15 @@ import { ATTRIBUTES } from '../markup.ts';
 /** So many kept pages are listed, the last to be visited first. */
 const MOST_LISTED = 100;
 
+/** How the build writes these signs in a title. */
+const ESCAPED: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
 /** What is kept of the site. */
 interface Kept {
   pages: string[];
@@ -63,9 +72,8 @@ async function keptOf(root: string): Promise<Kept> {
 /** The title of a kept page, without the name of the desk. */
 async function titleOf(address: string): Promise<string> {
   const html = (await (await caches.match(address))?.text()) ?? '';
-  // Of the page as a whole the styles would be held against the policy of this one.
-  const [written = ''] = /<title>[^<]*<\/title>/.exec(html) ?? [];
-  const { title } = new DOMParser().parseFromString(written, 'text/html');
+  const [, written = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+  const title = written.replace(/&(?:amp|lt|gt|quot|#39);/g, (sign) => ESCAPED[sign] ?? sign);
   return title.replace(/ · [^·]*$/, '') || address;
 }
 

@@ -1,5 +1,7 @@
 import { META } from '../../model/index-fields.ts';
-import type { FoundPage } from '../query/full-text.ts';
+import { type FoundPage, Replaced } from '../query/full-text.ts';
+import { inTime } from './fetch-whole.ts';
+import { type PagefindFiles, seeToFiles } from './pagefind-files.ts';
 
 /** What Pagefind finds. */
 export interface Found {
@@ -61,9 +63,10 @@ let loading: Promise<PagefindClient> | undefined;
  */
 export function loadPagefind(base: string): Promise<PagefindClient> {
   loading ??= (async () => {
-    const script = (await import(
-      /* @vite-ignore */ `${base}pagefind/pagefind.js`
-    )) as PagefindScript;
+    const [script, files] = await Promise.all([
+      inTime(import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Promise<PagefindScript>,
+      seeToFiles(`${base}pagefind/`),
+    ]);
     // Pagefind's worker is a second copy of its script, and starts slower than most searches take.
     const client = script.createInstance({
       basePath: `${base}pagefind/`,
@@ -72,10 +75,37 @@ export function loadPagefind(base: string): Promise<PagefindClient> {
       ranking: RANKING,
     });
     await client.preload('', { filters: {} });
-    return client;
+    return sure(client, files);
   })().catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
+}
+
+/** An index of which a search fails when a part of it does that it may have asked for. */
+function sure(pagefind: PagefindClient, files: PagefindFiles): PagefindClient {
+  const fault = async () =>
+    (await files.isReplaced()) ? new Replaced() : new Error('A part of the index is missing.');
+  const sureOf = async <Done>(act: () => Promise<Done>): Promise<Done> => {
+    const before = files.failed();
+    const done = await act();
+    if (files.failed() > before) throw await fault();
+    return done;
+  };
+  return {
+    async search(term, options) {
+      const found = await sureOf(() => pagefind.search(term, options));
+      const results = found.results.map((page) => ({
+        ...page,
+        // Of a page it says that it is missing.
+        data: () =>
+          page.data().catch(async () => {
+            throw await fault();
+          }),
+      }));
+      return { ...found, results };
+    },
+    preload: (term, options) => sureOf(() => pagefind.preload(term, options)),
+  };
 }

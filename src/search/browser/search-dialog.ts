@@ -8,7 +8,8 @@ class SearchDialog extends HTMLElement {
     const dialog = this.querySelector('dialog');
     const link = this.querySelector('a');
     if (!dialog || !link) return;
-    const load = () => void import('./site-search.ts');
+    // Where that does not come, the box says so itself.
+    const load = () => void import('./site-search.ts').catch(() => undefined);
     const open = () => {
       if (dialog.open) return;
       dialog.showModal();

@@ -3,6 +3,7 @@ import type { Filter } from '../../model/filters.ts';
 import type { KnownWords } from '../query/nearest.ts';
 import { shardsOf } from '../query/name-shards.ts';
 import { httpFullText } from './http-full-text.ts';
+import { fetchWhole } from './fetch-whole.ts';
 import { loadPagefind } from './pagefind-client.ts';
 import { pagefindFullText } from './pagefind-full-text.ts';
 import type { SearchIndex } from '../query/search-index.ts';
@@ -53,11 +54,8 @@ async function loadThings(base: string, text: string, shards: number): Promise<T
 function load(address: string): Promise<unknown> {
   const known = fetched.get(address);
   if (known) return known;
-  const loading = fetch(address)
-    .then((answer) => {
-      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-      return answer.json() as Promise<unknown>;
-    })
+  const loading = fetchWhole(address)
+    .then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as unknown)
     .catch((error: unknown) => {
       fetched.delete(address);
       throw error;

@@ -17,13 +17,15 @@ import { cleanText, isEmpty, type Query, queryFrom, toParameters } from '../quer
 import { suggestionsFor } from '../query/suggestions.ts';
 import { resultItem } from './result-list.ts';
 import { SuggestionList } from './suggestion-list.ts';
-import { indexNames, searchResults as words } from '../../words/index.ts';
+import { indexNames, search as searchWords, searchResults as words } from '../../words/index.ts';
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(resultStyles);
 document.adoptedStyleSheets.push(styles);
 
 const PAUSE_MS = 120;
+/** Who has waited so long is told that it goes on. */
+const SLOW_MS = 4000;
 /** A word so far written lies in few parts of the index; of one just begun, many would be loaded. */
 const LONG_ENOUGH = /\S{4}$/;
 
@@ -98,6 +100,17 @@ class SiteSearch extends HTMLElement {
   /** @param pauseMs how long to wait for more letters */
   async #search(pauseMs = 0): Promise<void> {
     const asked = ++this.#asked;
+    const slow = setTimeout(() => {
+      if (asked === this.#asked && !isEmpty(this.#query)) {
+        this.#status.replaceChildren(...this.#toIndexes(words.slow));
+      }
+    }, SLOW_MS);
+    await this.#answer(asked, pauseMs);
+    clearTimeout(slow);
+  }
+
+  /** @param asked which search this is: when another was begun, it is of no more use */
+  async #answer(asked: number, pauseMs: number): Promise<void> {
     if (this.#unnamed.length > 0) {
       await Promise.all(this.#unnamed.map((filter) => this.#loadNames(filter)));
       if (asked !== this.#asked) return;
@@ -110,24 +123,18 @@ class SiteSearch extends HTMLElement {
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
       if (asked !== this.#asked) return;
     }
-    try {
-      if (isEmpty(query)) {
-        this.#clear();
-        const counts = await prepare(this.#index);
-        if (asked === this.#asked) await this.#showPanel(counts);
-        return;
-      }
-      const found = await answer(query, this.#index);
-      if (asked !== this.#asked) return;
-      this.#show(found);
-      await this.#showPanel(found.counts);
-    } catch {
-      if (asked !== this.#asked) return;
+    if (isEmpty(query)) {
       this.#clear();
-      if (!isEmpty(query)) {
-        this.#status.replaceChildren(...this.#toIndexes(words.cannotBeLoaded));
-      }
+      const counts = await prepare(this.#index).catch(
+        () => () => Promise.reject(new Error('none')),
+      );
+      if (asked === this.#asked) await this.#showPanel(counts);
+      return;
     }
+    const found = await answer(query, this.#index);
+    if (asked !== this.#asked) return;
+    this.#show(found);
+    await this.#showPanel(found.counts);
   }
 
   /** The filters in use whose values have no names yet. */
@@ -162,6 +169,12 @@ class SiteSearch extends HTMLElement {
     if (text === this.#query.text) this.#suggestions.show(suggestionsFor(text, things));
   }
 
+  /** The same search on a page that is loaded anew, as the site is by now. */
+  get #anew(): HTMLElement {
+    const address = `${withBase('/search/', this.#base)}?${toParameters(this.#query).toString()}`;
+    return anchor(address, searchWords.anew);
+  }
+
   /** A sentence that leads to the indexes. */
   #toIndexes(text: string): (Node | string)[] {
     const folders = this.getAttribute(ATTRIBUTES.indexes)?.split(' ') ?? [];
@@ -183,19 +196,8 @@ class SiteSearch extends HTMLElement {
   }
 
   #show(found: Answer): void {
-    const { things, pages, near, correctedFrom, text } = found;
-    const queries = near.map((one) => this.#again(one, one));
-    this.#status.replaceChildren(
-      ...(correctedFrom === undefined ? [] : [words.corrected(text), ' ']),
-      statusOf(found),
-      ...(correctedFrom === undefined
-        ? []
-        : [' ', this.#again(`"${correctedFrom}"`, words.searchInstead(correctedFrom))]),
-      ...(near.length > 0
-        ? [' ', ...said(words.didYouMean, { queries: joined(queries, ' ') })]
-        : []),
-      ...(isDeadEnd(found) ? [' ', ...this.#toIndexes(words.lookInIndexes)] : []),
-    );
+    const { things, pages, text } = found;
+    this.#say(found);
     this.#named.hidden = things.length === 0;
     this.#named.replaceChildren(
       ...(things.length > 0
@@ -208,6 +210,25 @@ class SiteSearch extends HTMLElement {
     this.#offerMore(found);
   }
 
+  #say(found: Answer): void {
+    const { near, correctedFrom, text } = found;
+    const queries = near.map((one) => this.#again(one, one));
+    this.#status.replaceChildren(
+      ...(correctedFrom === undefined ? [] : [words.corrected(text), ' ']),
+      statusOf(found),
+      ...(correctedFrom === undefined
+        ? []
+        : [' ', this.#again(`"${correctedFrom}"`, words.searchInstead(correctedFrom))]),
+      ...(near.length > 0
+        ? [' ', ...said(words.didYouMean, { queries: joined(queries, ' ') })]
+        : []),
+      ...(isDeadEnd(found)
+        ? [' ', ...this.#toIndexes(found.isWithoutText ? words.allInIndexes : words.lookInIndexes)]
+        : []),
+      ...(isIncomplete(found) ? [' ', this.#anew] : []),
+    );
+  }
+
   #offerMore({ more, pages }: Answer): void {
     const asked = this.#asked;
     this.#more.replaceChildren(
@@ -216,6 +237,7 @@ class SiteSearch extends HTMLElement {
             button(words.showMore, () => {
               void more().then((longer) => {
                 if (asked !== this.#asked) return;
+                this.#say(longer);
                 const items = longer.pages.slice(pages.length).map(resultItem);
                 this.#results.append(...items);
                 this.#offerMore(longer);
@@ -283,14 +305,31 @@ class SiteSearch extends HTMLElement {
   }
 }
 
+function isIncomplete({ isWithoutText, isWithoutNames, unloaded }: Answer): boolean {
+  return isWithoutText || isWithoutNames || unloaded > 0;
+}
+
 function isDeadEnd({ things, count, partly }: Answer): boolean {
   return things.length === 0 && count === 0 && partly === 0;
 }
 
-/** How much was found, in words: as much as is listed. */
-function statusOf({ things, count, articles, partly, isWithoutText }: Answer): string {
-  if (isWithoutText) return words.withoutText;
-  if (count === 0) return partly > 0 ? words.onlyPartlyFound(partly) : words.nothingFound;
+/** How much was found, in words, as much as is listed; and what could not be searched. */
+function statusOf(found: Answer): string {
+  const { things, isWithoutText, isReplaced, isWithoutNames, unloaded } = found;
+  return [
+    ...(isReplaced ? [words.replaced] : []),
+    ...(isWithoutText
+      ? [things.length > 0 ? words.withoutText : words.cannotBeSearched]
+      : [foundIn(found), ...(isWithoutNames ? [words.withoutNames] : [])]),
+    ...(unloaded > 0 ? [words.unloaded(unloaded)] : []),
+  ].join(' ');
+}
+
+function foundIn({ things, count, articles, partly, isWithoutNames }: Answer): string {
+  if (count === 0) {
+    if (partly > 0) return words.onlyPartlyFound(partly);
+    return isWithoutNames ? words.noSuchLetters : words.nothingFound;
+  }
   const named = words.named(things.map(({ name }) => name));
   return [
     articles > 0

@@ -1,11 +1,10 @@
 import { NO_FILTERS } from '../../model/filters.ts';
 import { type Answer, findPages } from './find-pages.ts';
-import type { Demand } from './full-text.ts';
+import { type Demand, type FullText, Replaced } from './full-text.ts';
 import { nearestQueries } from './nearest.ts';
 import type { Query } from './query.ts';
-import { readQuery } from './reading.ts';
+import { type Reading, readQuery } from './reading.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { Thing } from './things.ts';
 
 /** Where fewer pages are found and a word is not known, near words are offered. */
 const VERY_FEW_PAGES = 3;
@@ -30,21 +29,28 @@ export async function prepareFor(query: Query, index: SearchIndex): Promise<void
 
 /**
  * Answers a query: the things that it names under any name, and the pages, first those that have all of
- * it, then those that have most. Where nothing is found and one query is near, that is answered.
- *
- * @throws when neither names nor the full text can be loaded
+ * it, then those that have most. Where nothing is found and one query is near, that is answered. What fails of
+ * that is said in the answer.
  */
 export async function answer(query: Query, index: SearchIndex): Promise<Answer> {
-  const [reading, fullText] = await Promise.all([
-    readQuery(query, index),
-    index.fullText().catch(() => undefined),
-  ]);
-  // A service may be there when its name is looked up, and not when it is asked.
-  const found = fullText && (await findPages(query, reading, fullText).catch(() => undefined));
-  if (!found) {
-    if (reading.things.length === 0) throw new Error('The full text cannot be searched.');
-    return withoutText(query.text, reading.things);
+  const loading = index.fullText();
+  // It may fail before it is waited for.
+  loading.catch(() => undefined);
+  const reading = await readQuery(query, index);
+  try {
+    return await fromText(query, reading, index, await loading);
+  } catch (error) {
+    return withoutText(query.text, reading, error instanceof Replaced);
   }
+}
+
+async function fromText(
+  query: Query,
+  reading: Reading,
+  index: SearchIndex,
+  fullText: FullText,
+): Promise<Answer> {
+  const found = await findPages(query, reading, fullText);
   const isQuoted = reading.parsed.free === '';
   if (isQuoted || found.isExact || reading.things.length > 0) {
     const isFew = found.answer.count < VERY_FEW_PAGES && reading.things.length === 0 && !isQuoted;
@@ -62,7 +68,11 @@ async function nearTo(text: string, index: SearchIndex): Promise<string[]> {
   return nearestQueries(text, await index.knownWords().catch(() => ({ names: [], text: [] })));
 }
 
-function withoutText(text: string, things: Thing[]): Answer {
+function withoutText(
+  text: string,
+  { things, isWithoutNames }: Reading,
+  isReplaced: boolean,
+): Answer {
   return {
     text,
     things,
@@ -74,6 +84,9 @@ function withoutText(text: string, things: Thing[]): Answer {
     near: [],
     correctedFrom: undefined,
     isWithoutText: true,
+    isReplaced,
+    isWithoutNames,
+    unloaded: 0,
     counts: () => Promise.resolve(new Map()),
   };
 }

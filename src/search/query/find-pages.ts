@@ -1,5 +1,5 @@
 import type { Filter } from '../../model/filters.ts';
-import type { Demand, FullText } from './full-text.ts';
+import { type Demand, type FullText, Replaced } from './full-text.ts';
 import { byMostAsked, type PageResult, resultsFor } from './page-results.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './reading.ts';
@@ -24,8 +24,14 @@ export interface Answer {
   near: string[];
   /** What was typed, where something near it was searched instead. */
   correctedFrom: string | undefined;
-  /** Whether only names could be looked up. */
+  /** Whether the full text could not be searched. */
   isWithoutText: boolean;
+  /** Whether the site has another full text by now, so that this one, or pages of it, cannot be loaded. */
+  isReplaced: boolean;
+  /** Whether names could not be looked up. */
+  isWithoutNames: boolean;
+  /** How many of the pages that should be there could not be loaded. */
+  unloaded: number;
   /** How many pages each value of a filter would find. */
   counts: (filter: Filter) => Promise<Map<string, number>>;
 }
@@ -40,7 +46,7 @@ export async function findPages(
   reading: Reading,
   fullText: FullText,
 ): Promise<{ answer: Answer; isExact: boolean }> {
-  const { things } = reading;
+  const { things, isWithoutNames } = reading;
   const wishes = await Promise.all(reading.wishes.map((wish) => settle(fullText, wish)));
   const [articles = [], ...others] = await Promise.all(
     wishes.map((wish) => pagesWithAll(fullText, wish, query.filters)),
@@ -50,8 +56,18 @@ export async function findPages(
     whole.length < FEW_PAGES ? await pagesWithMost(fullText, wishes, query.filters, whole) : [];
   const all = [...whole, ...partly];
   const load = resultsFor(things, wishes);
+  let isReplaced = false;
   const upTo = async (end: number, before: PageResult[]): Promise<Answer> => {
-    const next = await Promise.all(all.slice(end - PAGES_AT_ONCE, end).map(load));
+    const asked = all.slice(end - PAGES_AT_ONCE, end);
+    const loaded = await Promise.all(
+      asked.map((page) =>
+        load(page).catch((error: unknown) => {
+          isReplaced ||= error instanceof Replaced;
+          return undefined;
+        }),
+      ),
+    );
+    const next = loaded.filter((page) => page !== undefined);
     const pages = [...before, ...next.sort(byMostAsked(things.length > 0 ? '' : query.text))];
     return {
       text: query.text,
@@ -64,6 +80,9 @@ export async function findPages(
       near: [],
       correctedFrom: undefined,
       isWithoutText: false,
+      isReplaced,
+      isWithoutNames,
+      unloaded: Math.min(end, all.length) - pages.length,
       counts: (filter) => fullText.countsFor(countedIn(wishes), filter, query.filters),
     };
   };

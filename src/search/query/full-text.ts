@@ -30,6 +30,9 @@ export interface FoundPage {
   data(): Promise<PageFragment>;
 }
 
+/** The site has another full text by now than the one that was begun with. */
+export class Replaced extends Error {}
+
 /** The full text of the site, as far as one query asks for it. */
 export interface FullText {
   /** The pages that meet a demand, best first. */

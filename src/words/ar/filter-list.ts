@@ -5,4 +5,5 @@ export const filterList = {
   /** What its button does: the words around what is chosen are for those who hear it. */
   remove: 'إزالة {chosen}',
   none: 'لا قيمة من هذا النوع في ما وُجد.',
+  cannotBeCounted: 'يتعذر الآن تحميل ما يمكن اختياره.',
 };

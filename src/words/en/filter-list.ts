@@ -5,4 +5,5 @@ export const filterList = {
   /** What its button does: the words around what is chosen are for those who hear it. */
   remove: 'Remove {chosen}',
   none: 'Nothing found has one.',
+  cannotBeCounted: 'What can be chosen cannot be loaded now.',
 };

@@ -23,12 +23,20 @@ export const searchResults = {
   partlyFound: (pages: number) => `${mostOfTheWords(pages)}.`,
   onlyPartlyFound: (pages: number) => `No page has all the words; ${mostOfTheWords(pages)}.`,
   nothingFound: 'Nothing found. Try another spelling, fewer words or fewer filters.',
-  withoutText: 'The full text cannot be searched here; this is what you named.',
-  cannotBeLoaded:
-    'Search cannot be loaded here. Everything can be reached from the indexes: {indexes}.',
+  /** With what the query names. */
+  withoutText: 'The full text cannot be searched now; this is what you named.',
+  cannotBeSearched: 'The full text cannot be searched now.',
+  /** Why it cannot. */
+  replaced: 'The site has been renewed since this page was loaded.',
+  withoutNames: 'Names cannot be looked up now, only the letters of the query were searched for.',
+  /** Where names cannot be looked up. */
+  noSuchLetters: 'No page has these letters.',
+  unloaded: (pages: number) => `${counted(pages, 'page')} of them cannot be shown now.`,
+  slow: 'Still searching: little comes over the network. Everything can also be reached from the indexes: {indexes}.',
   corrected: (query: string) => `Showing results for “${query}”.`,
   searchInstead: (query: string) => `Search for “${query}” instead`,
   didYouMean: 'Did you mean {queries}',
+  allInIndexes: 'Everything can be reached from the indexes: {indexes}.',
   lookInIndexes: 'Or look in the indexes: {indexes}.',
   showMore: 'Show more',
 };

@@ -8,6 +8,10 @@ export const search = {
     `Search the full text of every digest and page${filters.length > 0 ? `, narrowed by ${listed(filters).toLowerCase()}` : ''}.`,
   needsScript:
     'Search runs in your browser and needs JavaScript, which is off. Everything can be reached from the indexes: {indexes}.',
+  /** Where what searches has not come. The way is a link to the page of search. */
+  notLoaded: 'Search is not here yet: the network is slow, or the site has been renewed. {way}',
+  /** Of a link to the same search on a page that is loaded anew. */
+  anew: 'Load search anew',
   field: 'Search the full text',
   submit: 'Search',
   help: 'Any name, spelling or script; “exact words” in quotation marks; -word to leave one out.',

@@ -47,7 +47,7 @@ test('pages may ask the service, themselves, and nobody else; no other index is 
 test('while the service is down, names are found and the reader is told', async ({ page }) => {
   await page.route(`${SERVICE}/**`, (route) => route.abort());
   await page.goto('/search/?q=Lakeend');
-  await expect(page.getByRole('status')).toHaveText(words.searchResults.withoutText);
+  await expect(page.getByRole('status')).toContainText(words.searchResults.withoutText);
   await expect(page.locator('main .named h3 a')).toHaveText('Lakeend');
 });
 
@@ -55,14 +55,14 @@ test('what names nothing leads to the indexes while the service is down', async 
   await page.route(`${SERVICE}/**`, (route) => route.abort());
   await page.goto('/search/?q=bicycle');
   const status = page.getByRole('status');
-  await expect(status).toContainText(words.searchResults.cannotBeLoaded.split('{')[0] ?? '');
+  await expect(status).toContainText(words.searchResults.cannotBeSearched);
   await expect(status.getByRole('link').first()).toHaveAttribute('href', '/articles/');
 });
 
 test('a service that does not answer is not waited for', async ({ page }) => {
   await page.route(`${SERVICE}/**`, () => undefined);
   await page.goto('/search/?q=Lakeend');
-  await expect(page.getByRole('status')).toHaveText(words.searchResults.withoutText, {
+  await expect(page.getByRole('status')).toContainText(words.searchResults.withoutText, {
     timeout: 10_000,
   });
 });

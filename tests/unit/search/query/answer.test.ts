@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_FILTERS } from '../../../../src/model/filters.ts';
 import { mentionWord } from '../../../../src/model/names/mention-word.ts';
 import { pagefindFullText } from '../../../../src/search/browser/pagefind-full-text.ts';
+import { Replaced } from '../../../../src/search/query/full-text.ts';
 import { answer, prepareFor } from '../../../../src/search/query/answer.ts';
 import type { SearchIndex } from '../../../../src/search/query/search-index.ts';
 import type { Thing } from '../../../../src/search/query/things.ts';
@@ -101,8 +102,42 @@ test('without the full text what the query names is answered; without names the 
     isWithoutText: true,
     pages: [],
   });
-  expect((await answered('agreement', { things: broken })).count).toBe(3);
-  await expect(answered('agreement', { fullText: broken })).rejects.toThrow('full text');
+  expect(await answered('agreement', { things: broken })).toMatchObject({
+    count: 3,
+    isWithoutNames: true,
+  });
+  expect(await answered('agreement', { fullText: broken })).toMatchObject({
+    things: [],
+    isWithoutText: true,
+    isReplaced: false,
+  });
+});
+
+test('a full text that was replaced by another is told from one that is missing', async () => {
+  const replaced = () => Promise.reject(new Replaced());
+  expect(await answered('agreement', { fullText: replaced })).toMatchObject({
+    isWithoutText: true,
+    isReplaced: true,
+  });
+});
+
+test('a page that cannot be loaded is counted and leaves the others', async () => {
+  const index = anIndex(pages);
+  const fullText = () =>
+    Promise.resolve(
+      pagefindFullText({
+        ...index,
+        async search(term, options) {
+          const found = await index.search(term, options);
+          const results = found.results.map((page) =>
+            page.id === 'd' ? { ...page, data: () => Promise.reject(new Error('not here')) } : page,
+          );
+          return { ...found, results };
+        },
+      }),
+    );
+  const { count, unloaded, pages: shown } = await answered('agreement', { fullText });
+  expect([count, unloaded, shown]).toEqual([3, 1, ['/a/', '/c/']]);
 });
 
 test('a long answer is loaded part by part, and nothing twice', async () => {
