@@ -37,9 +37,12 @@ test.each([
   }
 });
 
-test.each(['=1+1', '-1+1', '-2015|x', ' -0044', '@A1'])('%j is no formula in a column of dates', (text) => {
-  expect(readBack(rowWith({ date: text })).date).toBe(`'${text}`);
-});
+test.each(['=1+1', '-1+1', '-2015|x', ' -0044', '@A1'])(
+  '%j is no formula in a column of dates',
+  (text) => {
+    expect(readBack(rowWith({ date: text })).date).toBe(`'${text}`);
+  },
+);
 
 test('a date before the year 1 keeps its minus, and text in the middle is as it was', () => {
   const row = readBack(
