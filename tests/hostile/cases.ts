@@ -49,7 +49,6 @@ export function tryCases({ seed, runs }: { seed: number; runs: number }): Outcom
           if (errors.some(({ path, at }) => path === '' || at.line < 1 || at.column < 1)) {
             outcome.faults.push(`${of}: without file and line`);
           }
-          // eslint-disable-next-line no-control-regex -- what the report must not have
           if (/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/.test(report(errors, ''))) {
             outcome.faults.push(`${of}: the report prints what is not seen`);
           }
