@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { FLOORS, forbiddenTo } from './layers.ts';
@@ -53,6 +54,12 @@ export default defineConfig(
         { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
       ],
     },
+  },
+  {
+    // What people and pages write is given to these; none may take a time that grows beyond all measure with it.
+    files: ['src/{browser,build,check,corpus,exports,markdown,search,words}/**/*.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error' },
   },
   {
     files: ['*.config.ts', '**/*.d.ts', 'tests/**/playwright.config.ts'],

@@ -3,9 +3,13 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 /** A column of a table of values. */
 export interface CsvColumn {
   name: string;
-  /** Whether it has dates: these never are formulas, and keep their minus. */
+  /** Whether it has dates: those before the year 0 keep their minus. */
   isDate: boolean;
 }
+
+/** What a spreadsheet may take for a formula, also behind blanks, which some take away. */
+const FORMULA = /^(?:\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/u;
+const DATE_BEFORE_0 = /^-[\dX][-\dX~?%/.:TZ]*$/u;
 
 /**
  * A table as CSV (RFC 4180) under a header. Text that a spreadsheet would take for a formula has an apostrophe
@@ -26,10 +30,12 @@ export function csvText(
     quoted_match: /[\r\n]/,
     header: true,
     columns: columns.map(({ name }, index) => ({ key: String(index), header: name })),
-    escape_formulas: true,
     cast: {
       boolean: String,
-      string: (value, { index }) => ({ value, escape_formulas: !columns[index]?.isDate }),
+      string: (value, { index }) =>
+        FORMULA.test(value) && !(columns[index]?.isDate && DATE_BEFORE_0.test(value))
+          ? `'${value}`
+          : value,
     },
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { YAML_OPTIONS } from '../files/yaml-options.ts';
 import { DESK } from '../model/content-paths.ts';
 
 /**
@@ -11,7 +12,12 @@ import { DESK } from '../model/content-paths.ts';
  */
 export function readDesk(root: string): Record<string, unknown> {
   try {
-    return { ...(parse(readFileSync(join(root, DESK), 'utf8')) as Record<string, unknown> | null) };
+    return {
+      ...(parse(readFileSync(join(root, DESK), 'utf8'), YAML_OPTIONS) as Record<
+        string,
+        unknown
+      > | null),
+    };
   } catch {
     return {};
   }

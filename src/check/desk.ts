@@ -13,6 +13,7 @@ import type { Derivations } from '../model/sources/origins.ts';
 import { collectionOf, meantPath } from '../model/content-paths.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
 import { type FieldPath, textsMatching } from '../model/fields.ts';
+import { rememberedFor } from '../model/remembered.ts';
 import { isUntold } from '../model/untold.ts';
 import { namedIn } from '../files/named-in.ts';
 
@@ -204,11 +205,25 @@ export function lineOf({ body }: ContentFile, { position }: Nodes): number {
 }
 
 /** The place in a file of an offset in its body. */
-export function positionAt({ body }: ContentFile, offset: number): Position {
-  const { markdown, firstLine } = body ?? { markdown: '', firstLine: 1 };
-  const before = markdown.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+export function positionAt(file: ContentFile, offset: number): Position {
+  const starts = lineStartsOf(file);
+  let line = 0;
+  let behind = starts.length;
+  while (behind - line > 1) {
+    const middle = (line + behind) >> 1;
+    if ((starts[middle] ?? 0) <= offset) line = middle;
+    else behind = middle;
+  }
+  return { line: (file.body?.firstLine ?? 1) + line, column: offset - (starts[line] ?? 0) + 1 };
 }
+
+/** Where each line of a body begins. */
+const lineStartsOf = rememberedFor(({ body }: ContentFile): number[] => [
+  0,
+  ...[...(body?.markdown ?? '').matchAll(/\r\n|\n|\r/g)].map(
+    ({ 0: end, index }) => index + end.length,
+  ),
+]);
 
 /**
  * Where a place of a passage's text stands in the file.

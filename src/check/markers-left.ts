@@ -3,7 +3,7 @@ import type { CheckedBody } from './desk.ts';
 import { textsAsWritten } from './texts-as-written.ts';
 
 /** What looks as if it were meant for a marker: `{#id}`, `{ #id }`, `{: #id}`, `{#id` without its end. */
-const LIKE_MARKER = /(?<!\\)\{\s*:?\s*#(?:[^{}\n]*\}|[^{}\s]*)/g;
+const LIKE_MARKER = /(?<!\\)\{\s*(?::\s*)?#(?:[^{}\n]*\}|[^{}\s]*)/g;
 /** The same without its sign, at the end of a paragraph: `{id}`. */
 const WITHOUT_SIGN = /(?<!\\)\{[\p{L}\p{N}_.-]+\}(?=\s*$)/gu;
 

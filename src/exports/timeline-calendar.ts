@@ -38,10 +38,10 @@ export function timelineCalendar(
   changedOn: string | undefined,
 ): string {
   const calendar = ical({
-    name,
+    name: asText(name),
     method: ICalCalendarMethod.PUBLISH,
     ttl: SECONDS_PER_DAY,
-    prodId: `//${name}//${language.toUpperCase()}`,
+    prodId: `//${asText(name)}//${language.toUpperCase()}`,
   });
   for (const event of events) {
     const { dating, accounts } = event;
@@ -52,7 +52,7 @@ export function timelineCalendar(
     );
     if (first === undefined || last === undefined || !isInCalendar(first, last)) continue;
     const made = calendar.createEvent({
-      id: `${event.id}@${name.toLowerCase()}`,
+      id: `${event.id}@${asText(name.toLowerCase())}`,
       start: dayToDate(first),
       end: dayToDate(last + 1),
       allDay: true,
@@ -80,6 +80,15 @@ export function timelineCalendar(
     made.x('X-DECONFLICT-PAGE', addressOf(pathOf(event)));
   }
   return calendar.toString();
+}
+
+/**
+ * A value of the type TEXT, which the calendar's own name and ids are not made into by its maker.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11
+ */
+function asText(value: string): string {
+  return value.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 }
 
 /** Whether a calendar can write the days: their years, and that of the day after, have four digits. */

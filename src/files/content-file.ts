@@ -19,7 +19,7 @@ export interface TextChange {
 
 /** Something that keeps a file from being read at all. */
 export interface ReadingFault {
-  rule: 'unreadable-file' | 'not-utf8' | 'not-yaml' | 'no-frontmatter';
+  rule: 'unreadable-file' | 'too-long' | 'not-utf8' | 'not-yaml' | 'no-frontmatter';
   at: Position;
   message: string;
   /** What mends it in the text of the file, where that is certain. */

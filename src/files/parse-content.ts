@@ -18,9 +18,14 @@ import type { ContentFile, Position, ReadingFault } from './content-file.ts';
 import { cutFrontmatter } from './frontmatter.ts';
 import { nodeAt } from './node-at.ts';
 import { whatElse } from './not-text.ts';
+import { tooLongBody, tooLongField, tooManyBytes } from './too-long.ts';
 import { yamlFaults } from './yaml-faults.ts';
 import { YAML_OPTIONS } from './yaml-options.ts';
 
+const NO_NAME = '"__proto__" is a word of programs and names nothing. Give it another name.';
+
+const DIRECTIVE =
+  'A line that begins with "%" tells how the file is to be read, and all files are read as YAML 1.2. Take it out, and the line "---" below it.';
 const START: Position = { line: 1, column: 1 };
 
 /**
@@ -37,6 +42,8 @@ export function parseContent(
   bytes: Uint8Array,
 ): ContentFile {
   const file = { path, collection, id: idOf(path) };
+  const tooMany = tooManyBytes(bytes);
+  if (tooMany) return unreadableFile(path, collection, tooMany);
   const text = textIn(bytes);
   if (text === undefined) {
     return unreadableFile(path, collection, {
@@ -46,7 +53,12 @@ export function parseContent(
     });
   }
 
-  if (collection !== 'articles') return { ...file, text, ...fieldsIn(text, 0, 0, collection) };
+  if (collection !== 'articles') {
+    const fields = fieldsIn(text, 0, 0, collection);
+    const tooLong = tooLongField(fields.data, fields.positionOf);
+    if (tooLong) return unreadableFile(path, collection, tooLong);
+    return { ...file, text, ...fields };
+  }
 
   const cut = cutFrontmatter(text);
   if ('message' in cut) {
@@ -55,7 +67,11 @@ export function parseContent(
   }
   const { yaml, start, markdown } = cut;
   const firstLine = countLines(text.slice(0, text.length - markdown.length));
-  return { ...file, text, ...fieldsIn(yaml, start, 1, collection), body: { markdown, firstLine } };
+  const body = { markdown, firstLine };
+  const fields = fieldsIn(yaml, start, 1, collection);
+  const tooLong = tooLongField(fields.data, fields.positionOf) ?? tooLongBody(body);
+  if (tooLong) return { ...unreadableFile(path, collection, tooLong), text };
+  return { ...file, text, ...fields, body };
 }
 
 /** The text of a file, without a byte order mark; nothing where it is none in UTF-8. */
@@ -120,10 +136,16 @@ function parseYaml(
       }),
     }),
   );
+  const directive = directiveIn(source);
+  if (directive !== undefined) {
+    faults.push({ rule: 'not-yaml', at: place(directive), message: DIRECTIVE });
+  }
   let data: unknown;
   if (faults.length === 0) {
     try {
       data = plainData(document);
+      const key = keyOfPrototype(document);
+      if (key) faults.push({ rule: 'not-yaml', at: place(key.range?.[0] ?? 0), message: NO_NAME });
     } catch {
       const alias = brokenAlias(document);
       faults.push({
@@ -152,6 +174,30 @@ function plainData(document: Document): unknown {
   const data: unknown = document.toJS();
   JSON.stringify(data);
   return data;
+}
+
+/** Where a line stands that tells how YAML is to be read: above all else but comments. */
+function directiveIn(source: string): number | undefined {
+  let offset = 0;
+  for (const line of source.split('\n')) {
+    if (line.startsWith('%')) return offset;
+    if (!/^\s*(?:#|$)/.test(line)) return undefined;
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
+/** The first field or id that a program would take for what is behind all objects. */
+function keyOfPrototype(document: Document): Node | undefined {
+  let found: Node | undefined;
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.value !== '__proto__') return undefined;
+      found = key;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** The first alias that leads nowhere; where all lead somewhere, the first. */

@@ -79,21 +79,11 @@ function readFile(
       message: `The file cannot be opened: ${REASONS[code] ?? `the system says ${code}`}. What other files say of it is not checked.`,
     });
   }
-  if (bytes.length > MOST_BYTES) {
-    return unreadableFile(path, collection, {
-      rule: 'unreadable-file',
-      at: { line: 1, column: 1 },
-      message: `The file has ${(bytes.length / 1e6).toFixed(1)} MB; one that people write has a few KB. Keep what you work from outside of content/.`,
-    });
-  }
   if (before && readFrom.get(before)?.equals(bytes)) return before;
   const file = parseContent(path, collection, bytes);
   readFrom.set(file, bytes);
   return file;
 }
-
-/** A longer file is none that somebody wrote: a dump, a book, a picture. */
-const MOST_BYTES = 1_000_000;
 
 const REASONS: Record<string, string> = {
   EACCES: 'you have no right to read it',

@@ -15,8 +15,9 @@ import { tabs } from './yaml-tabs.ts';
 
 /** So many slips of one file are told; each takes other readings, which long files have no time for. */
 const MOST_SLIPS = 40;
-const LONG = 200_000;
+const LONG = 40_000;
 const TWO_DOCUMENTS: ErrorCode = 'MULTIPLE_DOCS';
+const TOO_DEEP: ErrorCode = 'RESOURCE_EXHAUSTION';
 
 /**
  * What keeps some YAML from being read, one fault for each slip of its author: what follows from a slip is found by
@@ -111,8 +112,10 @@ function otherSlip({ offset, code, message }: Stumble): Slip {
   const text =
     tag !== undefined
       ? `"${tag.replace('tag:yaml.org,2002:', '!!')}" is a type of YAML, of which none are read here. Leave it out, or put the text in quotes.`
-      : code === TWO_DOCUMENTS
-        ? 'The fields end at this line, and others begin. A file has them once: take the line of "---" or "..." out, or what stands behind it.'
-        : `This is not YAML: ${message.replace(/\.$/, '')}. ${code === 'BAD_INDENT' ? INDENT_HINT : 'Text with a colon or quotation marks goes in quotes or after ">-".'}`;
+      : code === TOO_DEEP
+        ? 'Too many lists and groups stand one within the other here. No field has more than a few.'
+        : code === TWO_DOCUMENTS
+          ? 'The fields end at this line, and others begin. A file has them once: take the line of "---" or "..." out, or what stands behind it.'
+          : `This is not YAML: ${message.replace(/\.$/, '')}. ${code === 'BAD_INDENT' ? INDENT_HINT : 'Text with a colon or quotation marks goes in quotes or after ">-".'}`;
   return { fault: { offset, message: text } };
 }

@@ -40,6 +40,11 @@ function offsetAfter({ text }: TextRun, units: number, offset: number, markdown:
     return pattern.exec(markdown)?.[0] ?? '';
   };
   while (done < units) {
+    if (!/[&\\]/.test(markdown[place] ?? '') && !/[\r\n]/.test(text[done] ?? '')) {
+      place += 1;
+      done += 1;
+      continue;
+    }
     const reference = taken(REFERENCE);
     const [lineEnd, quoteMark = ''] = TEXT_LINE_END.exec(text.slice(done)) ?? [];
     if (reference) {

@@ -24,14 +24,16 @@ export const controlCharacter: Rule = {
 
 const controlsIn = rememberedFor((file: ContentFile): Found[] => {
   const { path, text = '', data } = file;
-  const written = [...text.matchAll(CONTROLS)].map(({ 0: character, index }) => {
-    const lines = text.slice(0, index).split('\n');
-    return {
+  let start = 0;
+  const written = text.split('\n').flatMap((line, index) => {
+    const offset = start;
+    start += line.length + 1;
+    return [...line.matchAll(CONTROLS)].map(({ 0: character, index: column }) => ({
       path,
-      at: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
+      at: { line: index + 1, column: column + 1 },
       message: messageOf(character),
-      edit: { replace: [{ offset: index, length: 1, text: '' }] },
-    };
+      edit: { replace: [{ offset: offset + column, length: 1, text: '' }] },
+    }));
   });
   if (written.length > 0) return written;
   return textsIn(data).flatMap(({ value, field }) =>

@@ -12,6 +12,7 @@ import { duplicatePassage } from './duplicate-passage.ts';
 import { emptyBody } from './empty-body.ts';
 import { emptyField } from './empty-field.ts';
 import { eventWithoutAccount } from './event-without-account.ts';
+import { hiddenDirection } from './hidden-direction.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { ledgerWithoutArticle } from './ledger-without-article.ts';
 import { longQuotation } from './long-quotation.ts';
@@ -48,6 +49,7 @@ import { staleCount } from './stale-count.ts';
 import { strayFile } from './stray-file.ts';
 import { tieWithoutTime } from './tie-without-time.ts';
 import { toldTooEarly } from './told-too-early.ts';
+import { tooLong } from './too-long.ts';
 import { tooManyFindings } from './too-many-findings.ts';
 import { turnedText } from './turned-text.ts';
 import { uncitedPassage } from './uncited-passage.ts';
@@ -99,6 +101,7 @@ export const rules: readonly Rule[] = [
   circularDerivation,
   contestWithoutConflict,
   controlCharacter,
+  hiddenDirection,
   curlyQuotesRule,
   descriptionLength,
   digestLength,
@@ -169,6 +172,7 @@ export const rules: readonly Rule[] = [
   unownedOutlet,
   unreadNote,
   unreadableFile,
+  tooLong,
   unreadableName,
   unreasonedConflict,
   unrecordedChange,

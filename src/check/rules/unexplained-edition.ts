@@ -1,7 +1,10 @@
 import { fieldsMatching, textsMatching } from '../../model/fields.ts';
 import type { Rule } from '../rule.ts';
 
-const NEEDED: Record<string, string[]> = { revision: ['why'], correction: ['wrong', 'right'] };
+const NEEDED = new Map([
+  ['revision', ['why']],
+  ['correction', ['wrong', 'right']],
+]);
 
 /** A change says why it was made; a correction, what was wrong and what is right. */
 export const unexplainedEdition: Rule = {
@@ -18,7 +21,7 @@ export const unexplainedEdition: Rule = {
       if (file.collection !== 'ledger') return [];
       return fieldsMatching(file.data, ['editions', '*']).flatMap(({ value, field }) => {
         const kind = textsMatching(value, ['kind'])[0]?.value ?? '';
-        return (NEEDED[kind] ?? [])
+        return (NEEDED.get(kind) ?? [])
           .filter((name) => textsMatching(value, [name]).length === 0)
           .map((name) => ({
             path: file.path,

@@ -14,14 +14,14 @@ const TYPES: Partial<Record<TableName, string>> = {
   events: 'schema:Event',
 };
 
-const TYPES_BY_KIND: Record<string, string> = {
-  country: 'schema:Country',
-  place: 'schema:Place',
-  actor: 'schema:Organization',
-  outlet: 'schema:NewsMediaOrganization',
-  official: 'schema:Person',
-  'government-body': 'schema:GovernmentOrganization',
-};
+const TYPES_BY_KIND = new Map([
+  ['country', 'schema:Country'],
+  ['place', 'schema:Place'],
+  ['actor', 'schema:Organization'],
+  ['outlet', 'schema:NewsMediaOrganization'],
+  ['official', 'schema:Person'],
+  ['government-body', 'schema:GovernmentOrganization'],
+]);
 
 /** The rows of all tables as nodes of one graph; what a row refers to by id is a link. */
 export function jsonLdNodes(tables: FlatTable[]): object[] {
@@ -73,7 +73,7 @@ export function jsonLdNodes(tables: FlatTable[]): object[] {
 /** Where schema.org has no type for it, that is its table. */
 function typeOf(table: TableName, { kind }: FlatRow): string {
   const byKind =
-    table === 'entities' || table === 'sources' ? TYPES_BY_KIND[String(kind)] : undefined;
+    table === 'entities' || table === 'sources' ? TYPES_BY_KIND.get(String(kind)) : undefined;
   return byKind ?? TYPES[table] ?? table;
 }
 

@@ -5,13 +5,13 @@ import { MONTH_NAMES } from './month-names.ts';
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const FILLERS = ['the', 'of', 'on', 'in', 'ad', 'ce'];
 /** Codes of ISO 8601-2:2019, 4.8. */
-const SEASONS: Record<string, number> = {
-  spring: 21,
-  summer: 22,
-  autumn: 23,
-  fall: 23,
-  winter: 24,
-};
+const SEASONS = new Map([
+  ['spring', 21],
+  ['summer', 22],
+  ['autumn', 23],
+  ['fall', 23],
+  ['winter', 24],
+]);
 /** Years of two digits up to this one are of the 21st century. */
 const LAST_OF_CENTURY = 69;
 
@@ -58,7 +58,7 @@ function ofWords(words: string[], numbers: string[]): Reading[] {
     return word === 'q' && /^[1-4]$/.test(number) ? ofYear(second, `-${32 + Number(number)}`) : [];
   }
   if (word === 's' && /^\d{3}0$/.test(number)) return [whole(`${number.slice(0, 3)}X`)];
-  const season = SEASONS[word];
+  const season = SEASONS.get(word);
   return season === undefined ? [] : ofYear(number, `-${season}`);
 }
 

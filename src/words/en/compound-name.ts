@@ -16,6 +16,9 @@ export const OF_PEOPLE = /(?:ab|an|ese|i|ia|ic|im|ish|ist|ite)$/u;
 export const POSSESSIVE = /['’]s?$/u;
 export const COMPOUND_ADJECTIVE = /-\p{Ll}+(?:ed|ing)$|-(?:based|born|led|made|run)$/u;
 
+/** So far from a name its longer form can reach, in UTF-16 units; a text has thousands of names. */
+export const REACH = 200;
+
 const HYPHEN = HYPHENS.source;
 const PART = String.raw`[\p{L}\p{M}\p{N}.'’]*[\p{L}\p{M}\p{N}]`;
 const PARTS_BEFORE = new RegExp(`(?:${PART}\\.?${HYPHEN})+$`, 'u');
@@ -40,8 +43,8 @@ export function compoundName(
   isTaken: (start: number, end: number) => boolean,
 ): string | undefined {
   const { start, end } = name;
-  const [before = ''] = PARTS_BEFORE.exec(text.slice(0, start)) ?? [];
-  const [after = ''] = PARTS_AFTER.exec(text.slice(end)) ?? [];
+  const [before = ''] = PARTS_BEFORE.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
+  const [after = ''] = PARTS_AFTER.exec(text.slice(end, end + REACH)) ?? [];
   const from = start - before.length;
   const partsIn = (words: string, offset: number) =>
     [...words.matchAll(new RegExp(PART, 'gu'))].filter(

@@ -14,6 +14,7 @@ import {
   type NameInText,
   OF_PEOPLE,
   POSSESSIVE,
+  REACH,
 } from './compound-name.ts';
 import { FIRST_NAMES_LIKE_WORDS, MODALS } from './first-names.ts';
 
@@ -36,6 +37,9 @@ const LEADS_TO_MONTH =
   /(?:\d|\b(?:during|each|early|every|in|last|late|mid|next|since|this|through|till|until)[\s-])\s*$/iu;
 /** "D.C.", "U.K." */
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+
+/** So far goes the sentence that may be a question. */
+const LONGEST_SENTENCE = 1000;
 
 /** Whether what stands between two offsets is known to be something else. */
 type IsTaken = (start: number, end: number) => boolean;
@@ -76,8 +80,9 @@ function startBefore(
   known: ReadonlySet<string>,
   isTaken: IsTaken,
 ): number | undefined {
-  const before = text.slice(0, start);
-  const { index = 0, groups = {} } = BEFORE.exec(before) ?? {};
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const { index: at = 0, groups = {} } = BEFORE.exec(before) ?? {};
+  const index = start - before.length + at;
   const { word } = groups;
   if (word === undefined || isTaken(index, index + word.length)) return undefined;
   const isOfOffice = (OFFICE.exec(before)?.[0] ?? '').split(/[\s-]+/).some(isTitle);
@@ -97,9 +102,9 @@ function startBefore(
 
 /** Whether a word is capitalized only because it opens a sentence. */
 function isOpener(text: string, at: number, word: string, known: ReadonlySet<string>): boolean {
-  if (!SENTENCE_START.test(text.slice(0, at))) return false;
+  if (!SENTENCE_START.test(text.slice(Math.max(0, at - REACH), at))) return false;
   const lower = word.toLowerCase();
-  if (MODALS.has(lower)) return QUESTION.test(text.slice(at));
+  if (MODALS.has(lower)) return QUESTION.test(text.slice(at, at + LONGEST_SENTENCE));
   if (FIRST_NAMES_LIKE_WORDS.has(lower)) return false;
   return (
     OPENERS.has(lower) ||
@@ -113,12 +118,15 @@ function isOpener(text: string, at: number, word: string, known: ReadonlySet<str
 function isDate(text: string, at: number, word: string): boolean {
   const lower = word.toLowerCase();
   if (!CALENDAR.has(lower)) return false;
-  return !FIRST_NAMES_LIKE_WORDS.has(lower) || LEADS_TO_MONTH.test(text.slice(0, at));
+  return (
+    !FIRST_NAMES_LIKE_WORDS.has(lower) ||
+    LEADS_TO_MONTH.test(text.slice(Math.max(0, at - REACH), at))
+  );
 }
 
 function endAfter(text: string, end: number, isTaken: IsTaken): number | undefined {
   if (text[end - 1] === '.') return undefined;
-  const { 0: whole = '', groups = {} } = AFTER.exec(text.slice(end)) ?? {};
+  const { 0: whole = '', groups = {} } = AFTER.exec(text.slice(end, end + REACH)) ?? {};
   const { words = '' } = groups;
   const [first = '', ...others] = words.split(/\s+/);
   const lower = first.toLowerCase();

@@ -27,12 +27,22 @@ test.each([
   '＋1',
   '－1',
   '＠A1',
+  ' =1+1',
+  '\u00a0\t@SUM(A1)',
+  '\n=1+1',
 ])('%j is no formula in any column of text', (text) => {
   const row = readBack(rowWith({ title: text, place: text, written: text, basis: text }));
   for (const column of ['title', 'place', 'written', 'basis']) {
     expect(row[column], column).toBe(`'${text}`);
   }
 });
+
+test.each(['=1+1', '-1+1', '-2015|x', ' -0044', '@A1'])(
+  '%j is no formula in a column of dates',
+  (text) => {
+    expect(readBack(rowWith({ date: text })).date).toBe(`'${text}`);
+  },
+);
 
 test('a date before the year 1 keeps its minus, and text in the middle is as it was', () => {
   const row = readBack(

@@ -47,11 +47,48 @@ test.each([
   expect(parse(`name: ${written}\n`).data).toEqual({ name: value });
 });
 
-test('a file that calls itself YAML 1.1 is read as every other', () => {
-  expect(parse('%YAML 1.1\n---\nname: yes\nfounded: 0050-03-01\n').data).toEqual({
-    name: 'yes',
-    founded: '0050-03-01',
-  });
+test.each(['%YAML 1.1', '# A note.\n\n%YAML 1.2', '%TAG ! tag:example.org,2000:'])(
+  'a file does not say how it is to be read: %j',
+  (directive) => {
+    expect(faultsOf(`${directive}\n---\nname: yes\n`)).toEqual([
+      expect.stringContaining('not-yaml: A line that begins with "%"'),
+    ]);
+  },
+);
+
+test.each(['__proto__: A', 'vocabulary: { "\\x5f_proto__": A }'])(
+  'what programs would lose is no name of anything: %s',
+  (yaml) => {
+    expect(faultsOf(`name: A\n${yaml}\n`)).toEqual([
+      expect.stringContaining('"__proto__" is a word of programs'),
+    ]);
+  },
+);
+
+test.each([
+  ['a file', `name: A\n${'# x\n'.repeat(30_000)}`, '1:1 too-long: The file has 120 KB, and 100'],
+  ['a text', `name: A\ndescription: ${'x '.repeat(3_000)}x`, '2:14 too-long: This text has more'],
+  ['the signs of a text', `name: "${'*a_'.repeat(400)}"`, '1:7 too-long: This text has 800 signs'],
+])('%s that no person wrote is refused', (_, yaml, message) => {
+  expect(faultsOf(yaml)).toEqual([expect.stringContaining(message)]);
+});
+
+test.each([
+  ['the lines of a body', 'A\n'.repeat(3_000), '2004:1 too-long: The text has 3,001 lines'],
+  [
+    'a line of blanks',
+    `a${' '.repeat(90_000)}b`,
+    '4:1 too-long: This paragraph has more than 5,000',
+  ],
+  ['the signs of a paragraph', '`a '.repeat(600), '4:1 too-long: This paragraph has 600 signs'],
+  ['quotations within quotations', '>'.repeat(30), '4:1 too-long: More than 20 quotations'],
+  ['lists within lists', '- '.repeat(30), '4:1 too-long: More than 20 quotations'],
+])('%s that no person wrote: refused', (_, body, message) => {
+  const bytes = new TextEncoder().encode(`---\ntitle: A\n---\n${body}`);
+  const [fault] = parseContent('content/articles/a.md', 'articles', bytes).faults;
+  expect(`${fault?.at.line}:${fault?.at.column} ${fault?.rule}: ${fault?.message}`).toContain(
+    message,
+  );
 });
 
 test('a byte order mark and line ends of Windows change nothing', () => {
