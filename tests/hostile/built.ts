@@ -33,7 +33,7 @@ export function buildHostile(accepted: Outcome['accepted']): {
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
       (file) =>
         /\.(?:csv|geojson|graphml|ics|json|jsonld|md|ndjson|txt|xml)$/.test(file) &&
-        !/^pagefind/.test(file),
+        !file.startsWith('pagefind'),
     );
     const { pages, faults } = liveInPages(dist);
     return {

@@ -51,7 +51,7 @@ function liveIn(element: Element): string[] {
     if (isFetched && isForeign(written)) return [`it fetches ${written}`];
     return [];
   });
-  const isOurs = tagName === 'base' && !isForeign(String(properties.href ?? ''));
+  const isOurs = tagName === 'base' && !isForeign(properties.href ?? '');
   if (FRAMES.has(tagName) && !isOurs) found.push('it is a frame, or changes addresses');
   if (tagName === 'script' || tagName === 'style') found.push(...liveInCode(element));
   return found;
@@ -59,7 +59,7 @@ function liveIn(element: Element): string[] {
 
 function liveInCode(element: Element): string[] {
   const text = toText(element);
-  if (!/json|speculationrules/.test(String(element.properties.type ?? ''))) {
+  if (!/json|speculationrules/.test(element.properties.type ?? '')) {
     return text.includes(MARK) ? [`code with what was written: ${text}`] : [];
   }
   try {
@@ -96,7 +96,7 @@ export function liveInFile(path: string, text: string): string[] {
 
 const readers: Record<string, (text: string) => string[]> = {
   csv(text) {
-    const rows = parseCsv(text, { bom: true }) as string[][];
+    const rows = parseCsv(text, { bom: true, columns: false });
     return rows
       .flat()
       .filter((cell) => FORMULA.test(cell))

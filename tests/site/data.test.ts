@@ -165,7 +165,11 @@ test('how an original writes a name leads to the passages that name it, a name t
   const used = aliases.filter(({ firstUsed }) => firstUsed !== null);
   expect(used.length).toBeGreaterThan(20);
   for (const { name, firstUsed } of used) {
-    const words = (text: string) => text.replaceAll(/[-\s‑–]+/g, ' ').toLowerCase();
+    const words = (text: string) =>
+      text
+        .replaceAll(/[-\s‑–]+/g, ' ')
+        .replaceAll('’', "'")
+        .toLowerCase();
     expect(words(textAt.get(firstUsed as string) ?? '')).toContain(words(String(name)));
   }
 });

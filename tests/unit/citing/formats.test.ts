@@ -49,7 +49,8 @@ describe.each(['bibtex', 'ris', 'csl'] as const)('%s', (format) => {
   });
 
   test('a piece whose headline is not known is listed by its outlet and day', () => {
-    const { title: _, ...untitled } = item;
+    const untitled = { ...item };
+    delete untitled.title;
     expect(readBack(format, untitled).title).toBe(
       '[Article in Sources & Co., September 27, 2015, headline not known]',
     );
