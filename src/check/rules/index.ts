@@ -12,7 +12,6 @@ import { duplicatePassage } from './duplicate-passage.ts';
 import { emptyBody } from './empty-body.ts';
 import { emptyField } from './empty-field.ts';
 import { eventWithoutAccount } from './event-without-account.ts';
-import { hiddenDirection } from './hidden-direction.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { ledgerWithoutArticle } from './ledger-without-article.ts';
 import { longQuotation } from './long-quotation.ts';
@@ -101,7 +100,6 @@ export const rules: readonly Rule[] = [
   circularDerivation,
   contestWithoutConflict,
   controlCharacter,
-  hiddenDirection,
   curlyQuotesRule,
   descriptionLength,
   digestLength,

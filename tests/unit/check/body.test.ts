@@ -95,13 +95,26 @@ test('an empty heading is told', () => {
   ]);
 });
 
+const turns = (code: string) =>
+  `${code} shows text in another order than it is written. Take it out; for words of another direction "lang" is enough.`;
+
 test.each([
-  ['a character', 'It is \u202Eso\u202C. {#p}', 7],
-  ['a reference', 'It is &#x202E;so. {#p}', 7],
-])('what turns the direction of a text is told, as %s', (_name, body, column) => {
-  expect(mistakesIn(body)).toEqual([
-    `1:${column} turned-text: U+202E shows text in another order than it is written. Take it out; for words of another direction "lang" is enough.`,
+  [
+    'characters',
+    'It is \u202Eso\u202C. {#p}',
+    [`1:7 turned-text: ${turns('U+202E')}`, `1:10 turned-text: ${turns('U+202C')}`],
+  ],
+  ['a reference', 'It is &#x202E;so. {#p}', [`1:7 turned-text: ${turns('U+202E')}`]],
+])('what turns the direction of a text is told, as %s', (_name, body, told) => {
+  expect(mistakesIn(body)).toEqual(told);
+});
+
+test('marks of direction and what is set apart stay, unless it has no end', () => {
+  expect(mistakesIn('It is \u200E3\u200F, \u2067نعم\u2069. {#p}')).toEqual([]);
+  expect(mistakesIn('It is \u2067نعم. {#p}')).toEqual([
+    expect.stringMatching(/^1:7 turned-text: .* without its end/) as string,
   ]);
+  expect(mistakesIn('It is so\u2069. {#p}')).toHaveLength(1);
 });
 
 test('a marker that is meant to be read stands behind a backslash', () => {
