@@ -42,7 +42,7 @@ export function parseContent(
   bytes: Uint8Array,
 ): ContentFile {
   const file = { path, collection, id: idOf(path) };
-  const tooMany = tooManyBytes(bytes);
+  const tooMany = tooManyBytes(bytes, collection);
   if (tooMany) return unreadableFile(path, collection, tooMany);
   const text = textIn(bytes);
   if (text === undefined) {

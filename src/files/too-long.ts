@@ -1,4 +1,5 @@
 import { textsIn } from '../model/fields.ts';
+import type { CollectionName } from '../model/schemas/index.ts';
 import type { Position, ReadingFault } from './content-file.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { Position, ReadingFault } from './content-file.ts';
  * square of a paragraph, or of the signs in it.
  */
 const MOST_BYTES = 100_000;
+/** A comparison has an answer of each of its articles, a ledger all former words; and YAML is read in one go. */
+const MOST_BYTES_OF_FIELDS = 1_000_000;
 const MOST_LINES = 2_000;
 const MOST_CHARACTERS = 5_000;
 const MOST_SIGNS = 500;
@@ -19,12 +22,16 @@ const NESTED = new RegExp(
   String.raw`^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){${MOST_LEVELS + 1}}`,
 );
 
-/** Why some bytes are too many for a file that people write. */
-export function tooManyBytes({ length }: Uint8Array): ReadingFault | undefined {
-  if (length <= MOST_BYTES) return undefined;
+/** Why some bytes are too many for a file. @param collection that the file is in */
+export function tooManyBytes(
+  { length }: Uint8Array,
+  collection: CollectionName,
+): ReadingFault | undefined {
+  const most = collection === 'articles' ? MOST_BYTES : MOST_BYTES_OF_FIELDS;
+  if (length <= most) return undefined;
   return tooLong(
     { line: 1, column: 1 },
-    `The file has ${said(length / 1000)} KB, and ${said(MOST_BYTES / 1000)} are the most. Keep what you work from outside of content/.`,
+    `The file has ${said(length / 1000)} KB, and ${said(most / 1000)} are the most. Keep what you work from outside of content/.`,
   );
 }
 

@@ -66,7 +66,11 @@ test.each(['__proto__: A', 'vocabulary: { "\\x5f_proto__": A }'])(
 );
 
 test.each([
-  ['a file', `name: A\n${'# x\n'.repeat(30_000)}`, '1:1 too-long: The file has 120 KB, and 100'],
+  [
+    'a file',
+    `name: A\n${'# x\n'.repeat(300_000)}`,
+    '1:1 too-long: The file has 1,200 KB, and 1,000',
+  ],
   ['a text', `name: A\ndescription: ${'x '.repeat(3_000)}x`, '2:14 too-long: This text has more'],
   ['the signs of a text', `name: "${'*a_'.repeat(400)}"`, '1:7 too-long: This text has 800 signs'],
 ])('%s that no person wrote is refused', (_, yaml, message) => {
