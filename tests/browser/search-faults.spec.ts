@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import type { OfDesk } from './desk-page.ts';
+import { ONCE, type OfDesk } from './desk-page.ts';
 import { expect, test as base } from '@playwright/test';
 import { WORDS } from '../../src/words/languages.ts';
 
@@ -76,24 +76,25 @@ for (const [part, files] of Object.entries(PARTS)) {
     await expect(page.locator('main .named h3 a')).toHaveText(NAME);
   });
 
-  test(`where ${part} does not come, the search says that it is slow, and in the end that it failed`, async ({
-    page,
-    words,
-  }) => {
-    await page.clock.install();
-    await page.route(files, () => undefined);
-    const asked = page.waitForRequest(files);
-    await page.goto(`/search/?q=${WORD}`);
-    await asked;
-    await page.clock.fastForward(5_000);
-    await expect(status(page)).toContainText(words.searchResults.slow.split('{')[0] ?? '');
-    await expect(status(page).getByRole('link').first()).toHaveAttribute('href', '/articles/');
-    await page.clock.fastForward(30_000);
-    await expectUnsearched(page, words);
-  });
+  test(
+    `where ${part} does not come, the search says that it is slow, and in the end that it failed`,
+    ONCE,
+    async ({ page, words }) => {
+      await page.clock.install();
+      await page.route(files, () => undefined);
+      const asked = page.waitForRequest(files);
+      await page.goto(`/search/?q=${WORD}`);
+      await asked;
+      await page.clock.fastForward(5_000);
+      await expect(status(page)).toContainText(words.searchResults.slow.split('{')[0] ?? '');
+      await expect(status(page).getByRole('link').first()).toHaveAttribute('href', '/articles/');
+      await page.clock.fastForward(30_000);
+      await expectUnsearched(page, words);
+    },
+  );
 }
 
-test('a search that is slow finds all the same', async ({ page, words }) => {
+test('a search that is slow finds all the same', ONCE, async ({ page, words }) => {
   await page.clock.install();
   let go: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
@@ -113,48 +114,54 @@ test('a search that is slow finds all the same', async ({ page, words }) => {
   await expect(status(page)).not.toContainText(words.searchResults.slow.split('{')[0] ?? '');
 });
 
-test('a part that fails once is asked for again by the next search', async ({ page, words }) => {
-  await page.route(PARTS['a part of the index'], (route) => route.abort());
-  await page.goto(`/search/?q=${WORD}`);
-  await expectUnsearched(page, words);
-  await page.unrouteAll();
-  await page.getByRole('button', { name: words.search.submit }).click();
-  await expect(page.locator('main .results h3').first()).toBeVisible();
-});
+test(
+  'a part that fails once is asked for again by the next search',
+  ONCE,
+  async ({ page, words }) => {
+    await page.route(PARTS['a part of the index'], (route) => route.abort());
+    await page.goto(`/search/?q=${WORD}`);
+    await expectUnsearched(page, words);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: words.search.submit }).click();
+    await expect(page.locator('main .results h3').first()).toBeVisible();
+  },
+);
 
-test('where the parts of a filter fail, a search by it says so, and its list too', async ({
-  page,
-  words,
-}) => {
-  await page.route('**/pagefind/filter/*', (route) => route.abort());
-  await page.goto(`/search/?q=${WORD}&kind=article`);
-  await expect(status(page)).toContainText(words.searchResults.cannotBeSearched);
-  await page.unrouteAll();
-  await page.goto(`/search/?q=${WORD}`);
-  await expect(page.locator('main .results h3').first()).toBeVisible();
-  await page.route('**/pagefind/filter/*', (route) => route.abort());
-  await page.locator('summary').filter({ hasText: words.filters.year }).click();
-  await expect(page.getByText(words.filterList.cannotBeCounted)).toBeVisible();
-  await expect(page.locator('main .results h3').first()).toBeVisible();
-});
+test(
+  'where the parts of a filter fail, a search by it says so, and its list too',
+  ONCE,
+  async ({ page, words }) => {
+    await page.route('**/pagefind/filter/*', (route) => route.abort());
+    await page.goto(`/search/?q=${WORD}&kind=article`);
+    await expect(status(page)).toContainText(words.searchResults.cannotBeSearched);
+    await page.unrouteAll();
+    await page.goto(`/search/?q=${WORD}`);
+    await expect(page.locator('main .results h3').first()).toBeVisible();
+    await page.route('**/pagefind/filter/*', (route) => route.abort());
+    await page.locator('summary').filter({ hasText: words.filters.year }).click();
+    await expect(page.getByText(words.filterList.cannotBeCounted)).toBeVisible();
+    await expect(page.locator('main .results h3').first()).toBeVisible();
+  },
+);
 
-test('a page that is found and cannot be loaded is counted, the others are shown', async ({
-  page,
-  words,
-}) => {
-  await page.goto(`/search/?q=${WORD}`);
-  const all = page.locator('main .results h3');
-  await expect(all.first()).toBeVisible();
-  const count = await all.count();
-  let first: string | undefined;
-  await page.route('**/pagefind/fragment/*', (route) => {
-    first ??= route.request().url();
-    return route.request().url() === first ? route.abort() : route.continue();
-  });
-  await page.goto(`/search/?q=${WORD}`);
-  await expect(status(page)).toContainText(words.searchResults.unloaded(1));
-  await expect(all).toHaveCount(count - 1);
-});
+test(
+  'a page that is found and cannot be loaded is counted, the others are shown',
+  ONCE,
+  async ({ page, words }) => {
+    await page.goto(`/search/?q=${WORD}`);
+    const all = page.locator('main .results h3');
+    await expect(all.first()).toBeVisible();
+    const count = await all.count();
+    let first: string | undefined;
+    await page.route('**/pagefind/fragment/*', (route) => {
+      first ??= route.request().url();
+      return route.request().url() === first ? route.abort() : route.continue();
+    });
+    await page.goto(`/search/?q=${WORD}`);
+    await expect(status(page)).toContainText(words.searchResults.unloaded(1));
+    await expect(all).toHaveCount(count - 1);
+  },
+);
 
 test('where names cannot be looked up, the reader is told that letters alone were searched', async ({
   page,
@@ -172,45 +179,47 @@ test('where names cannot be looked up, the reader is told that letters alone wer
   await expect(status(page)).not.toContainText(words.searchResults.nothingFound);
 });
 
-test('when the site is renewed below an open page, the search says so and leads to the new one', async ({
-  page,
-  words,
-}) => {
-  await page.goto('/search/');
-  const field = page.locator('main').getByRole('combobox');
-  await field.fill('bicycles');
-  await expect(page.locator('main .results h3').first()).toBeVisible();
-  await page.route('**/pagefind/pagefind-entry.json*', async (route) => {
-    const entry = await (await route.fetch()).text();
-    await route.fulfill({ body: entry.replace(/"hash":"\w+"/, '"hash":"xx_0123456789"') });
-  });
-  for (const files of ['**/pagefind/index/*', '**/pagefind/fragment/*']) {
-    await page.route(files, (route) => route.fulfill({ status: 404, body: '' }));
-  }
-  await field.fill('guild -gardens "twice as many"');
-  await field.fill(WORD);
-  await expect(status(page)).toContainText(words.searchResults.replaced);
-  await page.unrouteAll();
-  await status(page).getByRole('link', { name: words.search.anew }).click();
-  await expect(page.locator('main .results h3').first()).toBeVisible();
-  await expect(page).toHaveURL(`/search/?q=${WORD}`);
-});
+test(
+  'when the site is renewed below an open page, the search says so and leads to the new one',
+  ONCE,
+  async ({ page, words }) => {
+    await page.goto('/search/');
+    const field = page.locator('main').getByRole('combobox');
+    await field.fill('bicycles');
+    await expect(page.locator('main .results h3').first()).toBeVisible();
+    await page.route('**/pagefind/pagefind-entry.json*', async (route) => {
+      const entry = await (await route.fetch()).text();
+      await route.fulfill({ body: entry.replace(/"hash":"\w+"/, '"hash":"xx_0123456789"') });
+    });
+    for (const files of ['**/pagefind/index/*', '**/pagefind/fragment/*']) {
+      await page.route(files, (route) => route.fulfill({ status: 404, body: '' }));
+    }
+    await field.fill('guild -gardens "twice as many"');
+    await field.fill(WORD);
+    await expect(status(page)).toContainText(words.searchResults.replaced);
+    await page.unrouteAll();
+    await status(page).getByRole('link', { name: words.search.anew }).click();
+    await expect(page.locator('main .results h3').first()).toBeVisible();
+    await expect(page).toHaveURL(`/search/?q=${WORD}`);
+  },
+);
 
-test('where what searches does not come at all, the box says so and leads to the page of search', async ({
-  page,
-  words,
-}) => {
-  await page.clock.install();
-  await page.route('**/_astro/site-search.*.js', (route) => route.abort());
-  await page.goto('/');
-  await page.keyboard.press('/');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
-  const told = dialog.getByText(words.search.notLoaded.split('{')[0] ?? '');
-  await expect(told).toBeHidden();
-  await expect(told).toBeVisible({ timeout: 8_000 });
-  await expect(dialog.getByRole('link', { name: words.search.anew })).toHaveAttribute(
-    'href',
-    '/search/',
-  );
-});
+test(
+  'where what searches does not come at all, the box says so and leads to the page of search',
+  ONCE,
+  async ({ page, words }) => {
+    await page.clock.install();
+    await page.route('**/_astro/site-search.*.js', (route) => route.abort());
+    await page.goto('/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    const told = dialog.getByText(words.search.notLoaded.split('{')[0] ?? '');
+    await expect(told).toBeHidden();
+    await expect(told).toBeVisible({ timeout: 8_000 });
+    await expect(dialog.getByRole('link', { name: words.search.anew })).toHaveAttribute(
+      'href',
+      '/search/',
+    );
+  },
+);
