@@ -43,7 +43,7 @@ function otherWords(vocabulary: string, ids: ReadonlySet<string>): string {
 }
 
 /** The ids in a file that refer to something: each with its field, and what it refers to. */
-const referencesIn = rememberedFor((file: ContentFile) =>
+export const referencesIn = rememberedFor((file: ContentFile) =>
   referencesOf(file.collection).flatMap(({ path, isKey, target }) =>
     idsAt(file, path, isKey).map((found) => ({ ...found, isKey, target })),
   ),

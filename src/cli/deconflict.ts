@@ -10,6 +10,7 @@ const COMMANDS = {
   join: 'makes one site of the parts of a build',
   mcp: 'answers what an assistant asks, from the last build (Model Context Protocol)',
   new: 'writes the draft of an article from its original, and files for whatever it names',
+  rename: 'gives something another id, and has all that refers to it follow',
   ledger: 'records what the passages of articles say, and why that changed',
   schemas: 'writes what an editor completes and checks while one types, from the content',
 };

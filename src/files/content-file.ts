@@ -46,6 +46,10 @@ export interface ContentFile {
    * @param options.key whether its key is meant, rather than its value
    */
   positionOf(field: FieldPath, options?: { key?: boolean }): Position;
-  /** From where to where in `text` the value of a field is written; nothing where it is not there. */
-  rangeOf(field: FieldPath): [start: number, end: number] | undefined;
+  /**
+   * From where to where in `text` the value of a field is written; nothing where it is not there.
+   *
+   * @param options.key whether its key is meant, rather than its value
+   */
+  rangeOf(field: FieldPath, options?: { key?: boolean }): [start: number, end: number] | undefined;
 }

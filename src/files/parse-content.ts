@@ -16,7 +16,7 @@ import { completed } from '../model/completed.ts';
 import type { CollectionName } from '../model/schemas/index.ts';
 import type { ContentFile, Position, ReadingFault } from './content-file.ts';
 import { cutFrontmatter } from './frontmatter.ts';
-import { nodeAt } from './node-at.ts';
+import { keyAt, nodeAt } from './node-at.ts';
 import { whatElse } from './not-text.ts';
 import { tooLongBody, tooLongField, tooManyBytes } from './too-long.ts';
 import { yamlFaults } from './yaml-faults.ts';
@@ -54,10 +54,10 @@ export function parseContent(
   }
 
   if (collection !== 'articles') {
-    const fields = fieldsIn(text, 0, 0, collection);
+    const fields = parseYaml(text, 0, 0);
     const tooLong = tooLongField(fields.data, fields.positionOf);
     if (tooLong) return unreadableFile(path, collection, tooLong);
-    return { ...file, text, ...fields };
+    return { ...file, text, ...fields, data: completed(collection, fields.data) };
   }
 
   const cut = cutFrontmatter(text);
@@ -68,10 +68,10 @@ export function parseContent(
   const { yaml, start, markdown } = cut;
   const firstLine = countLines(text.slice(0, text.length - markdown.length));
   const body = { markdown, firstLine };
-  const fields = fieldsIn(yaml, start, 1, collection);
+  const fields = parseYaml(yaml, start, 1);
   const tooLong = tooLongField(fields.data, fields.positionOf) ?? tooLongBody(body);
   if (tooLong) return { ...unreadableFile(path, collection, tooLong), text };
-  return { ...file, text, ...fields, body };
+  return { ...file, text, ...fields, data: completed(collection, fields.data), body };
 }
 
 /** The text of a file, without a byte order mark; nothing where it is none in UTF-8. */
@@ -81,11 +81,6 @@ function textIn(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function fieldsIn(yaml: string, start: number, linesAbove: number, collection: CollectionName) {
-  const { data, ...read } = parseYaml(yaml, start, linesAbove);
-  return { ...read, data: completed(collection, data) };
 }
 
 /** A file of which nothing can be read but its name. */
@@ -162,8 +157,9 @@ function parseYaml(
       const offset = offsetOf(contentsAgain(), field, key);
       return offset === undefined ? { line: 1 + linesAbove, column: 1 } : place(offset);
     },
-    rangeOf(field) {
-      const [from, to] = nodeAt(contentsAgain(), field)?.range ?? [];
+    rangeOf(field, { key = false } = {}) {
+      const find = key ? keyAt : nodeAt;
+      const [from, to] = find(contentsAgain(), field)?.range ?? [];
       return from === undefined || to === undefined ? undefined : [from + start, to + start];
     },
   };

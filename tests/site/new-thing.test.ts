@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { projectCopy, SAMPLE } from './project-copy.ts';
@@ -14,11 +14,17 @@ afterAll(() => {
 });
 
 /** Runs `npm run new` where nobody can be asked. */
-function add(...args: string[]): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/new.ts', ...args], {
-    cwd: project.folder,
-    encoding: 'utf8',
-  });
+const add = (...args: string[]) => run('new', ...args);
+
+function run(command: string, ...args: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`src/cli/${command}.ts`, ...args],
+    {
+      cwd: project.folder,
+      encoding: 'utf8',
+    },
+  );
   return { status, output: stdout + stderr };
 }
 
@@ -47,4 +53,22 @@ test('a new actor and a new name of a place: seen where they would be found, wri
   expect(checked.output).not.toMatch(/ error /);
   expect(checked.status).toBe(0);
   expect(add('actr').output).toContain('Did you mean "actor"?');
+});
+
+test('a person gets another id: shown first, then everywhere, and the check has nothing against it', () => {
+  const dry = run('rename', 'actor', 'mira-holt', 'the-mayor', '--dry-run');
+  expect(dry.output).toContain('content/actors/mira-holt.yaml → content/actors/the-mayor.yaml');
+  expect(existsSync(at('content/actors/mira-holt.yaml'))).toBe(true);
+
+  expect(run('rename', 'actor', 'mira-holt', 'the-mayor').status).toBe(0);
+  expect(existsSync(at('content/actors/mira-holt.yaml'))).toBe(false);
+  expect(readFileSync(at('content/articles/council-closes-old-bridge.md'), 'utf8')).toContain(
+    'stone-and-sons, the-mayor]',
+  );
+  const checked = project.check();
+  expect(checked.output).not.toMatch(/ error /);
+  expect(checked.status).toBe(0);
+
+  expect(run('rename', 'actr', 'a', 'b')).toMatchObject({ status: 1 });
+  expect(run('rename', 'passage', 'work', 'b').output).toContain('"an-article#work"');
 });

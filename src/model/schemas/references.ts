@@ -8,6 +8,8 @@ interface Referred {
   collections: readonly (
     'articles' | 'countries' | 'actors' | 'places' | 'sources' | 'events' | 'comparisons'
   )[];
+  /** The collection that the same id is of, where it is looked for in the file itself. */
+  idOf?: 'articles' | 'events';
   /** Under which group of the desk's vocabulary it is looked for. */
   vocabulary?: string;
   /** What is missing: "There is no country or actor". */
@@ -94,6 +96,7 @@ export const TARGETS = asTargets({
   /** An event of which the article that the field stands in gives an account. */
   account: {
     collections: [],
+    idOf: 'events',
     what: 'account of the event',
     where: ' in this article',
     words: 'an event under `dates`',
@@ -109,6 +112,7 @@ export const TARGETS = asTargets({
   /** The article's own date, or an event of which it gives an account. */
   reckoned: {
     collections: [],
+    idOf: 'events',
     what: 'account of the event',
     where: ' in this article',
     words: '`published` or an event under `dates`',
@@ -121,6 +125,7 @@ export const TARGETS = asTargets({
   /** An article that the file lists under `articles`. */
   compared: {
     collections: [],
+    idOf: 'articles',
     what: 'article',
     where: ' under "articles"',
     words: 'an article under `articles`',

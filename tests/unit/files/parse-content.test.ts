@@ -72,6 +72,11 @@ test.each([
     '1:1 too-long: The file has 1,200 KB, and 1,000',
   ],
   ['a text', `name: A\ndescription: ${'x '.repeat(3_000)}x`, '2:14 too-long: This text has more'],
+  [
+    'a date of blanks',
+    `title: A\npublished: "a${' '.repeat(100_000)}b"`,
+    '2:12 too-long: This text has more',
+  ],
   ['the signs of a text', `name: "${'*a_'.repeat(400)}"`, '1:7 too-long: This text has 800 signs'],
 ])('%s that no person wrote is refused', (_, yaml, message) => {
   expect(faultsOf(yaml)).toEqual([expect.stringContaining(message)]);
