@@ -167,7 +167,7 @@ test(
   async ({ page, words }) => {
     await page.goto('/timeline/?country=ulan');
     await page.getByText(words.timeline.embed).click();
-    const code = await page.locator('[data-embed]').innerText();
+    const code = await page.locator('code[data-embed]').innerText();
     const [, address = ''] = /src="([^"]+)"/.exec(code) ?? [];
     expect(address).toMatch(/\/embed\/timeline\/\?country=ulan$/);
     await page.goto(address);
