@@ -1,14 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Chromium without its windows: tests in it take two thirds of the time. */
-const SHELL = '/usr/bin/chromium-headless-shell';
-const SYSTEM_PATHS = [
-  SHELL,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
+const SYSTEM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Where a Chromium is on this machine: Playwright's own, or the system's. */
 export function chromiumPath(): string | undefined {

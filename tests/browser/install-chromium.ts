@@ -3,14 +3,13 @@ import { chromiumPath } from './chromium.ts';
 
 const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
 
-/** Ways to a Chromium, tried in turn: Playwright's own download, then Debian's packages. */
+/** Ways to a Chromium, tried in turn: Playwright's own download, then Debian's package. */
 const WAYS = [
   [['npx', 'playwright', 'install', '--with-deps', 'chromium']],
   [
     [...asRoot, 'apt-get', 'update', '-qq'],
-    [...asRoot, 'apt-get', 'install', '-y', '-qq', 'chromium-headless-shell'],
+    [...asRoot, 'apt-get', 'install', '-y', '-qq', 'chromium'],
   ],
-  [[...asRoot, 'apt-get', 'install', '-y', '-qq', 'chromium']],
 ];
 
 for (const commands of WAYS) {

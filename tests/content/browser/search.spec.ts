@@ -418,10 +418,10 @@ test('where the full text cannot be loaded, what is named is found all the same'
   const page = await browser.newPage();
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(`${baseURL}/search/?q=ISIS`);
-  await expect(page.getByRole('status')).toContainText('The full text cannot be searched here');
+  await expect(page.getByRole('status')).toContainText('The full text cannot be searched now');
   await expect(page.locator('main .named h3').first()).toHaveText('Islamic State');
   await page.getByRole('combobox', { name: 'Search the full text' }).fill('agreement');
-  await expect(page.getByRole('status')).toContainText('Search cannot be loaded here.');
+  await expect(page.getByRole('status')).toContainText('The full text cannot be searched now.');
   await expect(page.getByRole('status').getByRole('link', { name: 'actors' })).toBeVisible();
   await page.close();
 });
